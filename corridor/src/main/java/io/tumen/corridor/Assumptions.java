@@ -1,0 +1,15 @@
+package io.tumen.corridor;
+
+/// Corridor-wide values for what a query leaves open.
+///
+/// @param tonnesPerTeu     net mass of goods in one TEU, t
+/// @param inventoryPerDay  cost of time as a share of the goods' value per day
+/// @param homeCountry      country whose domestic trade the corridor carries, ISO 3166-1 alpha-2
+/// @param emissionScope    the scope that all emission factors of this corridor have
+public record Assumptions(
+        String homeCountry,
+        EmissionFactor.Scope emissionScope,
+        Range tonnesPerTeu,
+        Provenance tonnesProvenance,
+        Range inventoryPerDay,
+        Provenance inventoryProvenance) {}

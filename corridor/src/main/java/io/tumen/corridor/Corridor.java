@@ -1,0 +1,167 @@
+package io.tumen.corridor;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A corridor as read from its package: everything by id, in file order. Immutable; every reference inside is known to
+/// hold,
+/// because the feed refuses a package whose references do not.
+public final class Corridor {
+    private final String id;
+    private final String name;
+    private final Assumptions assumptions;
+    private final Map<PlaceId, Place> places;
+    private final Map<TerminalId, Terminal> terminals;
+    private final Map<LinkId, Link> links;
+    private final Map<ServiceId, Service> services;
+    private final Map<TariffId, Tariff> tariffs;
+    private final Map<VehicleId, EmissionFactor> factors;
+    private final Map<Currency, ExchangeRate> rates;
+    private final Map<SourceId, Source> sources;
+    private final List<Closure> closures;
+    private final List<ClaimedSaving> claims;
+    private final List<HistoricShipment> shipments;
+
+    /// All the tables of a corridor, in any order of rows.
+    public record Tables(
+            Assumptions assumptions,
+            List<Source> sources,
+            List<Place> places,
+            List<Terminal> terminals,
+            List<Link> links,
+            List<Service> services,
+            List<Tariff> tariffs,
+            List<EmissionFactor> factors,
+            List<ExchangeRate> rates,
+            List<Closure> closures,
+            List<ClaimedSaving> claims,
+            List<HistoricShipment> shipments) {}
+
+    public Corridor(String id, String name, Tables tables) {
+        this.id = id;
+        this.name = name;
+        this.assumptions = tables.assumptions();
+        this.places = byId(tables.places(), Place::id);
+        this.terminals = byId(tables.terminals(), Terminal::id);
+        this.links = byId(tables.links(), Link::id);
+        this.services = byId(tables.services(), Service::id);
+        this.tariffs = byId(tables.tariffs(), Tariff::id);
+        this.factors = byId(tables.factors(), EmissionFactor::vehicle);
+        this.rates = byId(tables.rates(), ExchangeRate::currency);
+        this.sources = byId(tables.sources(), Source::id);
+        this.closures = List.copyOf(tables.closures());
+        this.claims = List.copyOf(tables.claims());
+        this.shipments = List.copyOf(tables.shipments());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    public Collection<Place> places() {
+        return places.values();
+    }
+
+    public Collection<Terminal> terminals() {
+        return terminals.values();
+    }
+
+    public Collection<Link> links() {
+        return links.values();
+    }
+
+    public Collection<Service> services() {
+        return services.values();
+    }
+
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    public List<Closure> closures() {
+        return closures;
+    }
+
+    public List<ClaimedSaving> claims() {
+        return claims;
+    }
+
+    public List<HistoricShipment> shipments() {
+        return shipments;
+    }
+
+    public Place placeFor(PlaceId wanted) {
+        return entryFor(places, wanted);
+    }
+
+    public Terminal terminalFor(TerminalId wanted) {
+        return entryFor(terminals, wanted);
+    }
+
+    public Place placeOf(TerminalId terminal) {
+        return placeFor(terminalFor(terminal).place());
+    }
+
+    public Link linkFor(LinkId wanted) {
+        return entryFor(links, wanted);
+    }
+
+    public Service serviceFor(ServiceId wanted) {
+        return entryFor(services, wanted);
+    }
+
+    public Tariff tariffFor(TariffId wanted) {
+        return entryFor(tariffs, wanted);
+    }
+
+    public EmissionFactor factorFor(VehicleId wanted) {
+        return entryFor(factors, wanted);
+    }
+
+    /// The corridor's rate to yuan; yuan itself is one for one.
+    public ExchangeRate rateFor(Currency wanted) {
+        return entryFor(rates, wanted);
+    }
+
+    public Source sourceFor(SourceId wanted) {
+        return entryFor(sources, wanted);
+    }
+
+    /// Whether taking the link means crossing a frontier.
+    public boolean crossesFrontier(Link link) {
+        return !placeOf(link.from()).country().equals(placeOf(link.to()).country());
+    }
+
+    private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {
+        var map = new LinkedHashMap<K, V>();
+        for (V row : rows) {
+            if (map.put(id.apply(row), row) != null) {
+                throw new IllegalArgumentException(
+                        "Two rows have the id " + id.apply(row) + ". Maybe the feed's rules were not run?");
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static <K, V> V entryFor(Map<K, V> map, K id) {
+        V found = map.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No " + id.getClass().getSimpleName() + " " + id
+                    + " in this corridor. Maybe the feed's rules were not run?");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+package io.tumen.corridor;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A complete way for a consignment from door to door.
+///
+/// `early` and `late` come from running the same legs with all uncertain times at their low and at their high end and
+/// taking the
+/// next departure whenever one is missed; `likely` is the time of the legs.
+///
+/// @param gateway the port where the goods are first loaded on a ship, or the last place when no ship is used
+public record Itinerary(
+        List<Leg> legs,
+        Instant departure,
+        Instant early,
+        Instant likely,
+        Instant late,
+        Range costCny,
+        Range co2eKg,
+        Way way,
+        PlaceId gateway) {
+    public Itinerary {
+        legs = List.copyOf(legs);
+    }
+
+    /// All cost lines in the order they arise.
+    public List<CostLine> costs() {
+        return legs.stream().flatMap(leg -> leg.costs().stream()).toList();
+    }
+
+    public double distanceKm() {
+        return legs.stream()
+                .mapToDouble(leg -> leg instanceof Leg.Haul haul ? haul.distanceKm() : 0)
+                .sum();
+    }
+}

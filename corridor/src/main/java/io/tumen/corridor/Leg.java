@@ -1,0 +1,62 @@
+package io.tumen.corridor;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One step of an itinerary, at the likely times: either the goods move, or they stay.
+public sealed interface Leg {
+    Instant from();
+
+    Instant until();
+
+    /// Where the goods are when the leg ends.
+    TerminalId to();
+
+    List<CostLine> costs();
+
+    /// Carriage over one link, or over several links of one service without leaving the vehicle.
+    ///
+    /// @param links      links in the order travelled, at least one
+    /// @param service    the service used, null on demand
+    /// @param distanceKm sum over the links, km
+    /// @param co2eKg     emissions for the whole consignment, kg
+    record Haul(
+            List<LinkId> links,
+            @Nullable ServiceId service,
+            Mode mode,
+            VehicleId vehicle,
+            TerminalId start,
+            TerminalId to,
+            Instant from,
+            Instant until,
+            double distanceKm,
+            Range co2eKg,
+            List<CostLine> costs)
+            implements Leg {
+        public Haul {
+            links = List.copyOf(links);
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /// Work done on the goods at a terminal.
+    record Work(Activity activity, TerminalId to, Instant from, Instant until, List<CostLine> costs) implements Leg {
+        public Work {
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /// Waiting for opening hours, or for a departure.
+    record Wait(Reason reason, TerminalId to, Instant from, Instant until) implements Leg {
+        public enum Reason {
+            OPENING,
+            DEPARTURE
+        }
+
+        @Override
+        public List<CostLine> costs() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.tumen.corridor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A direct, one-way connection between two terminals.
+///
+/// A link that is `onDemand` may be entered at any time its ends are open; any other is used only by the services that
+/// run over it.
+///
+/// @param gauge      the track gauge of a rail link, null for other modes
+/// @param distanceKm length along the way, km
+/// @param hours      time from departure to arrival, hours, without border control and handling
+/// @param tariff     price of an on-demand ride, null for scheduled links (the service has its own)
+/// @param vehicle    what carries the goods, for emissions
+/// @param shape      points between the two ends for drawing, may be empty
+public record Link(
+        LinkId id,
+        TerminalId from,
+        TerminalId to,
+        Mode mode,
+        @Nullable Gauge gauge,
+        boolean onDemand,
+        double distanceKm,
+        Provenance distanceProvenance,
+        Range hours,
+        Provenance hoursProvenance,
+        @Nullable TariffId tariff,
+        VehicleId vehicle,
+        List<Position> shape) {
+    public Link {
+        shape = List.copyOf(shape);
+    }
+}

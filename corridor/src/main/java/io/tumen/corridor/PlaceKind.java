@@ -1,0 +1,9 @@
+package io.tumen.corridor;
+
+public enum PlaceKind {
+    CITY,
+    BORDER_ROAD,
+    BORDER_RAIL,
+    RIVER_PORT,
+    SEAPORT
+}

@@ -1,0 +1,10 @@
+package io.tumen.corridor;
+
+import java.util.List;
+
+/// Price lines charged together.
+public record Tariff(TariffId id, List<Price> prices) {
+    public Tariff {
+        prices = List.copyOf(prices);
+    }
+}

@@ -1,0 +1,34 @@
+package io.tumen.corridor;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A facility of a place where goods are loaded, moved from vehicle to vehicle, controlled or delivered.
+///
+/// @param modes    modes that serve it
+/// @param hours    when work can start; open round the clock where no hours are known
+/// @param handling what is done here and how long it takes, at most one entry per activity
+public record Terminal(
+        TerminalId id,
+        PlaceId place,
+        String name,
+        Set<Mode> modes,
+        OpeningHours hours,
+        List<Handling> handling,
+        Provenance provenance) {
+    public Terminal {
+        modes = Set.copyOf(modes);
+        handling = List.copyOf(handling);
+    }
+
+    /// The handling of that kind done here, or null when the terminal does not offer it.
+    public @Nullable Handling findHandling(Activity activity) {
+        for (Handling offered : handling) {
+            if (offered.activity() == activity) {
+                return offered;
+            }
+        }
+        return null;
+    }
+}

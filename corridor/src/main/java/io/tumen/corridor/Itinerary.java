@@ -2,6 +2,7 @@ package io.tumen.corridor;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A complete way for a consignment from door to door.
 ///
@@ -9,13 +10,15 @@ import java.util.List;
 /// taking the
 /// next departure whenever one is missed; `likely` is the time of the legs.
 ///
+/// @param departure when the first vehicle sets off
+/// @param late    null when the slow run misses a departure after which the planner knows of no other
 /// @param gateway the port where the goods are first loaded on a ship, or the last place when no ship is used
 public record Itinerary(
         List<Leg> legs,
         Instant departure,
         Instant early,
         Instant likely,
-        Instant late,
+        @Nullable Instant late,
         Range costCny,
         Range co2eKg,
         Way way,

@@ -47,11 +47,12 @@ public sealed interface Leg {
         }
     }
 
-    /// Waiting for opening hours, or for a departure.
+    /// Waiting for opening hours, for a departure, or for the day from which the law lets the goods leave.
     record Wait(Reason reason, TerminalId to, Instant from, Instant until) implements Leg {
         public enum Reason {
             OPENING,
-            DEPARTURE
+            DEPARTURE,
+            LAW
         }
 
         @Override

@@ -87,6 +87,18 @@ public final class Corridor {
         return services.values();
     }
 
+    public Collection<Tariff> tariffs() {
+        return tariffs.values();
+    }
+
+    public Collection<EmissionFactor> factors() {
+        return factors.values();
+    }
+
+    public Collection<ExchangeRate> rates() {
+        return rates.values();
+    }
+
     public Collection<Source> sources() {
         return sources.values();
     }

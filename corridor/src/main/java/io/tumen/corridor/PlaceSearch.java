@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Finds places by any of their spellings, and offers the nearest ones for a spelling nobody knows.
 public final class PlaceSearch {
     private static final int SUGGESTIONS = 3;
+    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
     private final Corridor corridor;
 
@@ -44,30 +46,12 @@ public final class PlaceSearch {
 
     private static int distance(String wanted, Place place) {
         return place.spellings().stream()
-                .mapToInt(spelling -> levenshtein(wanted, folded(spelling)))
+                .mapToInt(spelling -> EDITS.apply(wanted, folded(spelling)))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
 
     private static String folded(String text) {
         return text.replaceAll("\\(.*\\)", "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /// Number of single-character edits between two words (Levenshtein 1966), one row at a time.
-    private static int levenshtein(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

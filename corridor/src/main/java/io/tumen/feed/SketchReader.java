@@ -1,0 +1,206 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.Assumptions;
+import io.tumen.corridor.Closure;
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.CostLine;
+import io.tumen.corridor.EmissionFactor;
+import io.tumen.corridor.ExchangeRate;
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.Place;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Price;
+import io.tumen.corridor.Range;
+import io.tumen.corridor.Service;
+import io.tumen.corridor.Source;
+import io.tumen.corridor.Tariff;
+import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Terminal;
+import io.tumen.corridor.TerminalId;
+import io.tumen.corridor.VehicleId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Builds a corridor line by line; each kind of line is read by its own method or class.
+final class SketchReader {
+    private final Map<PlaceId, SketchPlace> places = new LinkedHashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Service> services = new ArrayList<>();
+    private final Map<TariffId, Tariff> tariffs = new LinkedHashMap<>();
+    private final Map<VehicleId, EmissionFactor> factors = new LinkedHashMap<>();
+    private final Map<Currency, ExchangeRate> rates = new LinkedHashMap<>();
+    private final List<Closure> closures = new ArrayList<>();
+    private Assumptions assumptions = assumptions("CN", Range.exactly(10), Range.ZERO);
+
+    Corridor read(String text) {
+        rate(Currency.getInstance("CNY"), Range.exactly(1));
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            readLine(number, line.replaceFirst("(^|\\s)#.*", ""));
+        }
+        return corridor();
+    }
+
+    private void readLine(int number, String line) {
+        if (line.isBlank()) {
+            return;
+        }
+        try {
+            var words = new SketchWords(line);
+            readStatement(words.next("a statement"), words);
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(
+                    "line " + number + " of the sketch", line.strip(), e.what() + " '" + e.value() + "': " + e.right());
+        }
+    }
+
+    private void readStatement(String first, SketchWords words) {
+        if (words.nextIs(word -> word.equals("->") || word.equals("<->"))) {
+            new SketchLink(this).read(first, words, links);
+        } else if (first.endsWith(":")) {
+            services.add(new SketchService(this).read(first.substring(0, first.length() - 1), words));
+        } else {
+            readNamed(first, words);
+        }
+    }
+
+    private void readNamed(String first, SketchWords words) {
+        switch (first) {
+            case "tariff" -> readTariff(new TariffId(words.next("a name")), words);
+            case "rate" ->
+                rate(SketchValues.currency(words.next("a currency")), SketchValues.range(words.next("CNY"), ""));
+            case "closed" -> closures.add(closure(words));
+            case "assume" -> readAssumptions(words);
+            default -> readPlace(new PlaceId(first), words);
+        }
+    }
+
+    private void readPlace(PlaceId id, SketchWords words) {
+        if (places.put(id, new SketchPlace(this).read(id, words)) != null) {
+            throw new InvalidValueException("place", id.value(), "a place that was not drawn before");
+        }
+    }
+
+    private void readTariff(TariffId id, SketchWords words) {
+        var prices = new ArrayList<Price>();
+        while (words.hasNext()) {
+            prices.add(SketchValues.price(words.next("a price"), CostLine.Kind.FREIGHT));
+        }
+        tariffs.put(id, new Tariff(id, prices));
+    }
+
+    private Closure closure(SketchWords words) {
+        TerminalId terminal = terminal(words.next("a place"));
+        String[] term = words.next("a term").split("\\.\\.", -1);
+        LocalDate first = Cells.date(term[0]);
+        return new Closure(
+                terminal, first, term.length > 1 ? Cells.date(term[1]) : first, words.next("a reason"), Sketch.DRAWN);
+    }
+
+    private void readAssumptions(SketchWords words) {
+        while (words.hasNext()) {
+            String what = words.next("what is assumed");
+            String value = words.next("a value");
+            assumptions = switch (what) {
+                case "home" -> assumptions(value, assumptions.tonnesPerTeu(), assumptions.inventoryPerDay());
+                case "tonnes" ->
+                    assumptions(
+                            assumptions.homeCountry(), SketchValues.range(value, ""), assumptions.inventoryPerDay());
+                case "inventory" ->
+                    assumptions(assumptions.homeCountry(), assumptions.tonnesPerTeu(), SketchValues.range(value, ""));
+                default -> throw new InvalidValueException("assumption", what, "home, tonnes or inventory");
+            };
+        }
+    }
+
+    /// The terminal of a place that was drawn in a line above.
+    TerminalId terminal(String place) {
+        if (!places.containsKey(new PlaceId(place))) {
+            throw new InvalidValueException("place", place, "a place that was drawn above");
+        }
+        return new TerminalId(place);
+    }
+
+    /// Takes the prices that come next, or the name of a tariff drawn above.
+    ///
+    /// @param owner id of the tariff made of prices
+    /// @return null when the line names no price
+    @Nullable
+    TariffId tariff(String owner, CostLine.Kind usual, SketchWords words) {
+        if (words.take("tariff")) {
+            return namedTariff(words.next("the name of a tariff"));
+        }
+        var prices = new ArrayList<Price>();
+        while (words.nextIs(SketchValues::isPrice)) {
+            prices.add(SketchValues.price(words.next("a price"), usual));
+        }
+        return prices.isEmpty() ? null : tariff(new TariffId(owner), prices);
+    }
+
+    TariffId tariff(TariffId id, List<Price> prices) {
+        tariffs.put(id, new Tariff(id, prices));
+        return id;
+    }
+
+    private TariffId namedTariff(String name) {
+        var id = new TariffId(name);
+        if (!tariffs.containsKey(id)) {
+            throw new InvalidValueException("tariff", name, "a tariff that was drawn above");
+        }
+        return id;
+    }
+
+    /// The vehicle of that mode with that emission, made on first use.
+    VehicleId vehicle(String mode, Range gramsPerTonneKm) {
+        var id = new VehicleId(mode + ":" + SketchValues.text(gramsPerTonneKm).replace('/', ':'));
+        factors.putIfAbsent(
+                id,
+                new EmissionFactor(
+                        id,
+                        Sketch.mode(mode),
+                        id.value(),
+                        gramsPerTonneKm,
+                        EmissionFactor.Scope.TANK_TO_WHEEL,
+                        Sketch.DRAWN));
+        return id;
+    }
+
+    private void rate(Currency currency, Range cnyPerUnit) {
+        rates.put(currency, new ExchangeRate(currency, Sketch.FIRST_DAY, cnyPerUnit, Sketch.DRAWN));
+    }
+
+    private static Assumptions assumptions(String home, Range tonnesPerTeu, Range inventoryPerDay) {
+        return new Assumptions(
+                home, EmissionFactor.Scope.TANK_TO_WHEEL, tonnesPerTeu, Sketch.DRAWN, inventoryPerDay, Sketch.DRAWN);
+    }
+
+    private Corridor corridor() {
+        List<Place> drawn = places.values().stream().map(SketchPlace::place).toList();
+        List<Terminal> terminals =
+                places.values().stream().map(place -> place.terminal(links)).toList();
+        var source = new Source(Sketch.DRAWN.source(), "drawn by hand", null, Sketch.DRAWN.confidence());
+        return new Corridor(
+                "sketch",
+                "sketch",
+                new Corridor.Tables(
+                        assumptions,
+                        List.of(source),
+                        drawn,
+                        terminals,
+                        links,
+                        services,
+                        List.copyOf(tariffs.values()),
+                        List.copyOf(factors.values()),
+                        List.copyOf(rates.values()),
+                        closures,
+                        List.of(),
+                        List.of()));
+    }
+}

@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tumen",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.JarVersion.class,
+        versionProvider = TumenCommand.JarVersion.class,
         description = "Plans, runs and audits cross-border transit corridors.")
-public final class Main implements Runnable {
+public final class TumenCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -21,15 +21,16 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+    /// @return the exit code
+    public static int run(String[] arguments) {
+        return new CommandLine(new TumenCommand()).execute(arguments);
     }
 
     /// The version Maven wrote into the jar's manifest; from a folder of classes there is none.
     static final class JarVersion implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
+            String version = TumenCommand.class.getPackage().getImplementationVersion();
             return new String[] {"tumen " + (version == null ? "(not packaged)" : version)};
         }
     }

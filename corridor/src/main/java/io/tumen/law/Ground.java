@@ -1,0 +1,23 @@
+package io.tumen.law;
+
+import org.jspecify.annotations.Nullable;
+
+/// One reason of a judgement, as a sentence that every door shows as it is.
+///
+/// @param citation where it stands, null when it rests on the absence of any act
+/// @param sentence what it means for this way
+/// @param remedy   what would make the way lawful, a full sentence; null when nothing is wrong
+public record Ground(
+        Kind kind,
+        @Nullable Citation citation,
+        String sentence,
+        @Nullable String remedy) {
+    public enum Kind {
+        /// The way may be taken so far as this goes.
+        PERMISSION,
+        /// Must be kept on the way; the question alone cannot show whether it is.
+        DUTY,
+        /// Forbids the way.
+        BREACH
+    }
+}

@@ -1,0 +1,59 @@
+package io.tumen.law;
+
+import java.util.List;
+
+/// How a way stands with the law, and why.
+public sealed interface Judgement {
+    Standing standing();
+
+    /// Why, in the order of the way.
+    List<Ground> grounds();
+
+    /// What no text we could read answers.
+    List<OpenPoint> openPoints();
+
+    /// @param grounds    what permits each stated part of the way, then the duties to be kept
+    /// @param openPoints caveats to be told; they do not decide. A part of the way that was not stated is one of them
+    record Lawful(List<Ground> grounds, List<OpenPoint> openPoints) implements Judgement {
+        public Lawful {
+            grounds = List.copyOf(grounds);
+            openPoints = List.copyOf(openPoints);
+        }
+
+        @Override
+        public Standing standing() {
+            return Standing.LAWFUL;
+        }
+    }
+
+    /// @param grounds    what permits the parts that are clear, then the duties
+    /// @param openPoints the questions that decide, at least one
+    record Unknown(List<Ground> grounds, List<OpenPoint> openPoints) implements Judgement {
+        public Unknown {
+            grounds = List.copyOf(grounds);
+            openPoints = List.copyOf(openPoints);
+        }
+
+        @Override
+        public Standing standing() {
+            return Standing.UNKNOWN;
+        }
+    }
+
+    /// @param grounds the breaches, at least one
+    record Unlawful(List<Ground> grounds) implements Judgement {
+        public Unlawful {
+            grounds = List.copyOf(grounds);
+        }
+
+        @Override
+        public Standing standing() {
+            return Standing.UNLAWFUL;
+        }
+
+        @Override
+        public List<OpenPoint> openPoints() {
+            return List.of();
+        }
+    }
+}

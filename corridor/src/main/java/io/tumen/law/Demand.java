@@ -30,6 +30,12 @@ public sealed interface Demand {
         public String sentence() {
             return "The way is open only to goods of domestic trade.";
         }
+
+        // Other trade is judged before any cargo is looked at.
+        @Override
+        public Compliance judge(@Nullable Cargo cargo) {
+            return Compliance.MET;
+        }
     }
 
     record ContainersOnly() implements Demand {

@@ -1,0 +1,137 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.Confidence;
+import io.tumen.corridor.Provenance;
+import io.tumen.law.Act;
+import io.tumen.law.Article;
+import io.tumen.law.InForce;
+import io.tumen.law.OpenPoint;
+import io.tumen.law.Permit;
+import io.tumen.law.Role;
+import io.tumen.law.UnreadList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the file of one act.
+final class ActReader {
+    private static final Choice<Role> ROLES =
+            new Choice<>("role", Map.of("exit", Role.EXIT, "transit", Role.TRANSIT, "entry", Role.ENTRY));
+    private static final Set<Confidence> WEAK = Set.of(Confidence.C, Confidence.K);
+
+    private final YamlMap yaml;
+    private final RegimeTerms terms;
+
+    ActReader(YamlMap yaml, RegimeTerms terms) {
+        this.yaml = yaml;
+        this.terms = terms;
+    }
+
+    Act read() {
+        yaml.allowing(
+                "id",
+                "subdivision",
+                "authority",
+                "title",
+                "number",
+                "signed",
+                "in_force",
+                "adds_to",
+                "articles",
+                "source",
+                "confidence");
+        LocalDate signed = yaml.has("signed") ? yaml.value("signed", Cells::date, LocalDate.EPOCH) : null;
+        InForce inForce = inForce();
+        refuseInForceBeforeSigned(signed, inForce);
+        return new Act(
+                yaml.text("id"),
+                terms.subdivision(yaml),
+                yaml.text("authority"),
+                yaml.text("title"),
+                yaml.findText("number"),
+                signed,
+                inForce,
+                yaml.findText("adds_to"),
+                yaml.maps("articles").stream().map(this::article).toList(),
+                terms.provenance(yaml));
+    }
+
+    private InForce inForce() {
+        return yaml.isMap("in_force")
+                ? window(yaml.map("in_force").allowing("between", "open_point"))
+                : InForce.from(yaml.value("in_force", Cells::date, LocalDate.EPOCH));
+    }
+
+    private InForce window(YamlMap row) {
+        List<LocalDate> days = row.values("between", Cells::date, LocalDate.EPOCH);
+        if (days.size() != 2 || !days.getFirst().isBefore(days.getLast())) {
+            row.report(
+                    "swapped_dates",
+                    "between",
+                    days.toString(),
+                    "Two different days are expected, the earlier one first, such as [2020-01-07, 2020-01-26].");
+            return InForce.from(LocalDate.EPOCH);
+        }
+        row.text("open_point");
+        OpenPoint doubt = terms.findOpenPoint(row, "open_point");
+        return doubt == null ? InForce.from(days.getFirst()) : new InForce(days.getFirst(), days.getLast(), doubt);
+    }
+
+    private void refuseInForceBeforeSigned(@Nullable LocalDate signed, InForce inForce) {
+        if (signed != null && inForce.earliest().isBefore(signed)) {
+            yaml.report(
+                    "in_force_before_signed",
+                    "in_force",
+                    inForce.earliest().toString(),
+                    "The act would be in force before it was signed on " + signed + "; one of the two dates is wrong.");
+        }
+    }
+
+    private Article article(YamlMap row) {
+        row.allowing("number", "says", "permits", "unread", "conditions", "doubt", "source", "confidence");
+        OpenPoint doubt = terms.findOpenPoint(row, "doubt");
+        List<UnreadList> unread =
+                row.maps("unread").stream().map(this::unreadList).toList();
+        Provenance provenance = terms.provenance(row);
+        refuseWeakWithoutDoubt(row, doubt, unread, provenance);
+        return new Article(
+                row.findText("number"),
+                row.text("says"),
+                row.maps("permits").stream().map(this::permit).toList(),
+                doubt == null ? List.of() : unread,
+                row.maps("conditions").stream()
+                        .map(condition -> DemandReader.read(condition, terms))
+                        .toList(),
+                doubt,
+                provenance);
+    }
+
+    private static void refuseWeakWithoutDoubt(
+            YamlMap row, @Nullable OpenPoint doubt, List<UnreadList> unread, Provenance provenance) {
+        boolean weak = WEAK.contains(provenance.confidence()) && row.has("permits") || !unread.isEmpty();
+        if (weak && doubt == null && !row.has("doubt")) {
+            row.report(
+                    "weak_without_doubt",
+                    "doubt",
+                    "",
+                    "What rests on confidence " + provenance.confidence()
+                            + " or on an unread list needs a 'doubt': the open point that somebody has to answer.");
+        }
+    }
+
+    private Permit permit(YamlMap row) {
+        row.allowing("role", "place", "caveats");
+        return new Permit(role(row), terms.place(row, "place"), terms.openPoints(row, "caveats"));
+    }
+
+    private UnreadList unreadList(YamlMap row) {
+        row.allowing("role", "except");
+        return new UnreadList(role(row), Set.copyOf(terms.places(row, "except")));
+    }
+
+    private static Role role(YamlMap row) {
+        return row.value("role", ROLES::parse, Role.EXIT);
+    }
+}

@@ -1,0 +1,94 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.Confidence;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Provenance;
+import io.tumen.corridor.SourceId;
+import io.tumen.law.Regime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// From `regimes/<regime>/*.yaml` to regimes. Everything that is wrong is found in one reading; nothing faulty is
+/// built.
+///
+/// | rule | what is asked |
+/// |---|---|
+/// | `yaml_syntax` | each file is YAML in UTF-8 |
+/// | `wrong_shape` | a list where a list belongs, one value where one value belongs |
+/// | `duplicate_key`, `unknown_key`, `missing_key` | each key once, and only keys that mean something here |
+/// | `invalid_value` | dates are days, roles and demands are of the closed vocabulary, ids are spelled as ids |
+/// | `unknown_place`, `unknown_source` | what is named is in `places.csv` and `sources.csv` |
+/// | `unknown_open_point`, `unknown_subdivision` | what is named is in `regime.yaml` |
+/// | `duplicate_id` | two acts, or two open points, never share an id |
+/// | `unknown_act` | an act adds to another one of the same subdivision, without going in circles |
+/// | `in_force_before_signed` | nothing is in force before it was signed |
+/// | `swapped_dates` | a window of dates runs from the earlier to the later day |
+/// | `weak_without_doubt` | what rests on weak reports, general knowledge or an unread list names the open point it
+/// rests on |
+final class RegimeFeed {
+    /// What the rest of the package defines and acts may name.
+    ///
+    /// @param places the places with the names that sentences use for them
+    record Known(Map<PlaceId, String> places, Set<SourceId> sources) {
+        Known {
+            places = Map.copyOf(places);
+            sources = Set.copyOf(sources);
+        }
+
+        /// The keys `source` and `confidence` of the row.
+        Provenance provenance(YamlMap row) {
+            SourceId source = row.value("source", SourceId::new, Provenance.ASSUMPTION);
+            if (!sources.contains(source) && !source.equals(Provenance.ASSUMPTION)) {
+                Set<String> ids = sources.stream().map(SourceId::value).collect(Collectors.toSet());
+                row.report(
+                        "unknown_source",
+                        "source",
+                        source.value(),
+                        "sources.csv has no '" + source + "'; " + Nearest.oneOf(ids, source.value()));
+            }
+            return new Provenance(source, row.value("confidence", CONFIDENCES::parse, Confidence.K));
+        }
+    }
+
+    private static final Choice<Confidence> CONFIDENCES = new Choice<>(
+            "confidence", Arrays.stream(Confidence.values()).collect(Collectors.toMap(Enum::name, level -> level)));
+
+    private RegimeFeed() {}
+
+    /// Reads every folder in the regimes folder, in the order of their names.
+    ///
+    /// @return the regimes without faults, only to be used when no error was found
+    static List<Regime> read(Path regimesFolder, Known known, Findings findings) {
+        var regimes = new ArrayList<Regime>();
+        for (Path folder : sortedChildren(regimesFolder, findings)) {
+            if (Files.isDirectory(folder)) {
+                new RegimeReader(folder, known, findings).read().ifPresent(regimes::add);
+            }
+        }
+        return List.copyOf(regimes);
+    }
+
+    static List<Path> sortedChildren(Path folder, Findings findings) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            findings.add(new Finding(
+                    Severity.ERROR,
+                    "missing_file",
+                    folder.getFileName().toString(),
+                    0,
+                    "",
+                    "",
+                    "There is no such folder."));
+            return List.of();
+        }
+    }
+}

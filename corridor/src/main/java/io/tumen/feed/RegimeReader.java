@@ -1,0 +1,106 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.Provenance;
+import io.tumen.law.Act;
+import io.tumen.law.OpenPoint;
+import io.tumen.law.Regime;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the folder of one regime: `regime.yaml` first, then each act beside it.
+final class RegimeReader {
+    private static final String HEAD = "regime.yaml";
+    private static final Choice<String> VALUES =
+            new Choice<>("value of an open point", Map.of(OpenPoint.VALUE, OpenPoint.VALUE));
+    private static final Choice<Boolean> EVERY_WAY =
+            new Choice<>("scope of an open point", Map.of("every_way", true, "what_names_it", false));
+
+    private final Path folder;
+    private final RegimeFeed.Known known;
+    private final Findings findings;
+
+    RegimeReader(Path folder, RegimeFeed.Known known, Findings findings) {
+        this.folder = folder;
+        this.known = known;
+        this.findings = findings;
+    }
+
+    /// The regime, empty when anything in it is wrong.
+    Optional<Regime> read() {
+        int before = findings.all().size();
+        YamlMap head =
+                open(HEAD).allowing("id", "name", "home_country", "supervision_code", "subdivisions", "open_points");
+        Map<String, String> subdivisions = subdivisions(head.map("subdivisions"));
+        Map<String, OpenPoint> openPoints = openPoints(head);
+        List<Act> acts = acts(new RegimeTerms(known, subdivisions.keySet(), openPoints));
+        var regime = new Regime(
+                head.text("id"),
+                head.text("name"),
+                head.text("home_country"),
+                head.text("supervision_code"),
+                subdivisions,
+                known.places(),
+                List.copyOf(openPoints.values()),
+                acts);
+        return findings.all().size() == before ? Optional.of(regime) : Optional.empty();
+    }
+
+    private YamlMap open(String file) {
+        return YamlMap.read(folder.resolve(file), "regimes/" + folder.getFileName() + "/" + file, findings);
+    }
+
+    private static Map<String, String> subdivisions(YamlMap names) {
+        var subdivisions = new LinkedHashMap<String, String>();
+        names.keys().forEach(code -> subdivisions.put(code, names.text(code)));
+        return subdivisions;
+    }
+
+    private Map<String, OpenPoint> openPoints(YamlMap head) {
+        var points = new LinkedHashMap<String, OpenPoint>();
+        for (YamlMap row : head.maps("open_points")) {
+            OpenPoint point = openPoint(row);
+            if (points.put(point.id(), point) != null) {
+                row.report("duplicate_id", "id", point.id(), "There are two open points '" + point.id() + "'.");
+            }
+        }
+        return points;
+    }
+
+    private OpenPoint openPoint(YamlMap row) {
+        row.allowing("id", "question", "why", "value", "concerns", "since", "source", "confidence");
+        row.value("value", VALUES::parse, OpenPoint.VALUE);
+        return new OpenPoint(
+                row.text("id"),
+                row.text("question"),
+                row.text("why"),
+                row.value("concerns", EVERY_WAY::parse, false),
+                row.has("since") ? row.value("since", Cells::date, LocalDate.EPOCH) : null,
+                provenance(row));
+    }
+
+    private @Nullable Provenance provenance(YamlMap row) {
+        return row.has("source") ? known.provenance(row) : null;
+    }
+
+    private List<Act> acts(RegimeTerms terms) {
+        var files = new ArrayList<ActFile>();
+        for (Path path : RegimeFeed.sortedChildren(folder, findings)) {
+            String file = path.getFileName().toString();
+            if (file.endsWith(".yaml") && !file.equals(HEAD)) {
+                YamlMap yaml = open(file);
+                files.add(new ActFile(yaml, new ActReader(yaml, terms).read()));
+            }
+        }
+        ActsTogether.check(files);
+        return files.stream().map(ActFile::act).toList();
+    }
+
+    /// An act with the file it came from.
+    record ActFile(YamlMap yaml, Act act) {}
+}

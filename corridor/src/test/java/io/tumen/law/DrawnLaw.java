@@ -1,0 +1,153 @@
+package io.tumen.law;
+
+import io.tumen.corridor.Confidence;
+import io.tumen.corridor.HsCode;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Provenance;
+import io.tumen.corridor.SourceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Acts drawn as text, one a line: id, subdivision, day in force (or `first..last`), then what the act does, separated
+/// by commas: `exit P Q`, `transit P`, `entry P` open places; `unread entry but P` leaves a list unread; `doubt` makes
+/// the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`, `domestic` are demands.
+final class DrawnLaw {
+    private DrawnLaw() {}
+
+    static Law law(String drawing) {
+        return new Law(List.of(regime(acts(drawing))));
+    }
+
+    static List<Act> acts(String drawing) {
+        return drawing.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> act(line.strip()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    static Regime regime(List<Act> acts) {
+        return new Regime(
+                "drawn",
+                "Drawn",
+                "CN",
+                "9600",
+                Map.of("J", "Jilin", "H", "Heilongjiang"),
+                Map.of(new PlaceId("V"), "Vladivostok"),
+                List.of(everyWay()),
+                acts);
+    }
+
+    static OpenPoint everyWay() {
+        return new OpenPoint("deadline", "When must the goods be back?", "Late goods are overdue.", true, null, null);
+    }
+
+    private static Act act(String line) {
+        String[] parts = line.split(",", -1);
+        String[] head = parts[0].split("\\s+");
+        var says = Arrays.stream(parts).skip(1).map(String::strip).toList();
+        String base = rest(says, "on ");
+        return new Act(
+                head[0],
+                head[1],
+                "Customs",
+                head[0],
+                null,
+                null,
+                inForce(head[0], head[2]),
+                base,
+                List.of(article(head[0], says)),
+                PROVENANCE);
+    }
+
+    private static final Provenance PROVENANCE = new Provenance(new SourceId("drawn"), Confidence.A);
+
+    private static InForce inForce(String act, String days) {
+        String[] window = days.split("\\.\\.");
+        return window.length == 1
+                ? InForce.from(LocalDate.parse(days))
+                : new InForce(LocalDate.parse(window[0]), LocalDate.parse(window[1]), point(act + "-date"));
+    }
+
+    private static Article article(String act, List<String> says) {
+        boolean unread = says.stream().anyMatch(word -> word.startsWith("unread"));
+        return new Article(
+                "1",
+                String.join(", ", says),
+                Arrays.stream(Role.values())
+                        .flatMap(role -> permits(role, says).stream())
+                        .toList(),
+                says.stream()
+                        .filter(word -> word.startsWith("unread "))
+                        .map(DrawnLaw::unread)
+                        .toList(),
+                says.stream()
+                        .map(DrawnLaw::condition)
+                        .filter(condition -> condition != null)
+                        .toList(),
+                unread || says.contains("doubt") ? point(act + "-text") : null,
+                PROVENANCE);
+    }
+
+    private static List<Permit> permits(Role role, List<String> says) {
+        String places = rest(says, word(role) + " ");
+        return places == null
+                ? List.of()
+                : Arrays.stream(places.split(" "))
+                        .map(place -> new Permit(role, new PlaceId(place), List.of()))
+                        .toList();
+    }
+
+    private static UnreadList unread(String text) {
+        String[] words = text.split(" ");
+        Role role = Arrays.stream(Role.values())
+                .filter(each -> word(each).equals(words[1]))
+                .findFirst()
+                .orElseThrow();
+        return new UnreadList(
+                role, Arrays.stream(words).skip(3).map(PlaceId::new).collect(Collectors.toSet()));
+    }
+
+    private static @Nullable Condition condition(String word) {
+        return switch (word) {
+            case "containers" -> new Condition(new Demand.ContainersOnly(), null);
+            case "flag" -> new Condition(new Demand.ShipFlag("CN"), null);
+            case "unclear flag" -> new Condition(new Demand.ShipFlag("CN"), point("flag"));
+            case "domestic" -> new Condition(new Demand.DomesticTrade(), null);
+            default ->
+                word.startsWith("no ")
+                        ? new Condition(new Demand.GoodsExcluded(List.of(new HsCode(word.substring(3)))), null)
+                        : null;
+        };
+    }
+
+    private static OpenPoint point(String id) {
+        return new OpenPoint(id, "What about " + id + "?", "It decides.", false, null, null);
+    }
+
+    private static @Nullable String rest(List<String> says, String beginning) {
+        for (String word : says) {
+            if (word.startsWith(beginning)) {
+                return word.substring(beginning.length());
+            }
+        }
+        return null;
+    }
+
+    private static String word(Role role) {
+        return switch (role) {
+            case EXIT -> "exit";
+            case TRANSIT -> "transit";
+            case ENTRY -> "entry";
+        };
+    }
+
+    static Set<String> ids(List<OpenPoint> points) {
+        return points.stream().map(OpenPoint::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,29 @@
+import "./styles/index.css";
+import { byId, h, replace, type Child } from "./dom.ts";
+import { messages } from "./messages.ts";
+
+/** The frame every page stands in: its style, the bar on top, and the letters. */
+export function framePage(current: "plan" | "movements"): HTMLElement {
+  replace(byId("top"), bar(current));
+  void import("./fonts.ts").then((fonts) => fonts.offerChineseLetters());
+  return byId("page");
+}
+
+function bar(current: "plan" | "movements"): Child {
+  return h(
+    "header",
+    { class: "bar" },
+    h("a", { class: "skip", href: "#page" }, "Skip to content"),
+    h("a", { class: "brand", href: "/" }, h("img", { src: "/favicon.svg", alt: "", width: 22, height: 22 }), "Tumen"),
+    h(
+      "nav",
+      { "aria-label": "Pages" },
+      navLink("/", messages.nav.plan, current === "plan"),
+      navLink("/movements.html", messages.nav.movements, current === "movements"),
+    ),
+  );
+}
+
+function navLink(href: string, text: string, here: boolean): Child {
+  return h("a", { href, "aria-current": here ? "page" : null }, text);
+}

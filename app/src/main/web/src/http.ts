@@ -1,0 +1,52 @@
+import type { Corridor, Movement, MovementList, Plan, ProblemDetails } from "./api.ts";
+import { messages } from "./messages.ts";
+
+const BASE = "/api/v1";
+
+/** An answer that is not the one asked for: the server's problem details, or none when no server answered. */
+export class Problem extends Error {
+  readonly details: ProblemDetails;
+
+  constructor(details: ProblemDetails) {
+    super(details.detail ?? details.title ?? messages.error.unknown);
+    this.details = details;
+  }
+}
+
+export const fetchCorridor = (): Promise<Corridor> => get("/corridor");
+
+export const fetchPlan = (query: URLSearchParams, signal: AbortSignal): Promise<Plan> => get(`/plan?${query}`, signal);
+
+export const fetchMovements = (query: URLSearchParams, signal: AbortSignal): Promise<MovementList> =>
+  get(`/movements?${query}`, signal);
+
+export const fetchMovement = (id: string): Promise<Movement> => get(`/movements/${encodeURIComponent(id)}`);
+
+async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await answer(path, signal);
+  if (!response.ok) {
+    throw new Problem(await detailsOf(response));
+  }
+  return (await response.json()) as T;
+}
+
+async function answer(path: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(BASE + path, { headers: { Accept: "application/json" }, ...(signal && { signal }) });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") {
+      throw error;
+    }
+    throw new Problem({ title: messages.error.offline });
+  }
+}
+
+async function detailsOf(response: Response): Promise<ProblemDetails> {
+  try {
+    return (await response.json()) as ProblemDetails;
+  } catch {
+    return { status: response.status, title: messages.error.status(response.status) };
+  }
+}
+
+export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";

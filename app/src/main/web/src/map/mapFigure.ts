@@ -1,0 +1,29 @@
+import { h, replace, type Child } from "../dom.ts";
+import { messages } from "../messages.ts";
+import type { MapView } from "./mapView.ts";
+
+/** Draws on a new map. */
+export type Drawer = (map: MapView, container: HTMLElement) => void;
+
+/** A map in a figure with its heading. The map library is loaded after the rest of the page stands. */
+export function mapFigure(heading: string, draw: Drawer): HTMLElement {
+  const container = h("div", { class: "map", role: "region", "aria-label": messages.map["label"]!, "data-testid": "map" });
+  void load(container, draw);
+  return h("figure", { class: "map-figure" }, h("h3", {}, heading), container, legend());
+}
+
+async function load(container: HTMLElement, draw: Drawer): Promise<void> {
+  try {
+    const { MapView } = await import("./mapView.ts");
+    draw(await MapView.create(container), container);
+    container.dataset["ready"] = "true";
+  } catch (error) {
+    console.warn(error);
+    replace(container, h("p", { class: "empty" }, messages.map["failed"]!));
+  }
+}
+
+function legend(): Child {
+  const kinds = ["rail", "road", "sea"].map((kind) => h("span", { class: `line-key ${kind}` }, messages.map[kind]!));
+  return h("figcaption", { class: "legend" }, kinds);
+}

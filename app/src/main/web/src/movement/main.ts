@@ -1,0 +1,121 @@
+import type { Movement } from "../api.ts";
+import { h, replace, type Child } from "../dom.ts";
+import { localDateTime } from "../format.ts";
+import { framePage } from "../frame.ts";
+import { fetchMovement } from "../http.ts";
+import { messages } from "../messages.ts";
+import { overdueTag } from "../movements/rows.ts";
+import { problemBox } from "../problem.ts";
+import { keepFresh } from "../refresh.ts";
+import { statusLabel } from "../status.ts";
+import { custodyView } from "./custody.ts";
+import { declarationView } from "./declaration.ts";
+import { movementMap } from "./movementMap.ts";
+import { reconciliationView } from "./reconciliation.ts";
+import { stepsBar } from "./steps.ts";
+import { timeline } from "./timeline.ts";
+
+const REFRESH_MILLIS = 5000;
+const text = messages.movement;
+const page = framePage("movements");
+const id = new URLSearchParams(location.search).get("id");
+
+// Only what changed is drawn again, so that neither the map nor the reader's place is lost.
+const parts = {
+  head: h("div", {}),
+  steps: h("div", {}),
+  reconciliation: h("div", {}),
+  timeline: h("div", {}),
+  custody: h("div", {}),
+  declaration: h("div", {}),
+  map: h("div", {}),
+  proof: h("div", {}),
+};
+const drawn = new Map<Element, string>();
+
+async function load(): Promise<void> {
+  if (id === null) {
+    return replace(page, h("p", { class: "prompt" }, text.noId, " ", backLink()));
+  }
+  try {
+    show(await fetchMovement(id));
+  } catch (error) {
+    replace(page, problemBox(error, () => void load()), backLink());
+  }
+}
+
+function show(movement: Movement): void {
+  if (!parts.head.isConnected) {
+    layOut();
+  }
+  const name = movement.reference ?? movement.id;
+  document.title = text.title(name);
+  part(parts.head, [movement.status, movement.alerts, movement.deadline, movement.overdue, name], () => head(movement));
+  part(parts.steps, movement.steps, () => stepsBar(movement));
+  part(parts.reconciliation, movement.reconciliation, () => reconciliationView(movement.reconciliation));
+  part(parts.timeline, movement.timeline, () => timeline(movement.timeline));
+  part(parts.custody, movement.custody, () => custodyView(movement.custody));
+  part(parts.declaration, movement.declaration, () => declarationView(movement.declaration));
+  part(parts.map, movement.path, () => movementMap(movement.path));
+  part(parts.proof, [movement.stateHash, movement.rulesHash, movement.planText], () => proof(movement));
+}
+
+function layOut(): void {
+  const left = [panel(text.reconciliation, null, parts.reconciliation), panel(text.custody, text.custodyNote, parts.custody)];
+  const right = [panel(text.timeline, text.timelineNote, parts.timeline)];
+  replace(
+    page,
+    parts.head,
+    h("section", { class: "panel flush" }, parts.steps),
+    h("div", { class: "pair" }, h("div", {}, left), h("div", {}, right)),
+    h("div", { class: "pair" }, panel(text.declaration, null, parts.declaration), parts.map),
+    panel(text.proof, null, parts.proof),
+  );
+}
+
+function panel(heading: string, note: string | null, content: Child): HTMLElement {
+  return h("section", { class: "panel" }, h("h2", {}, heading), note ? h("p", { class: "note" }, note) : null, content);
+}
+
+function part(place: HTMLElement, data: unknown, content: () => Child): void {
+  const state = JSON.stringify(data);
+  if (drawn.get(place) !== state) {
+    drawn.set(place, state);
+    replace(place, content());
+  }
+}
+
+function head(movement: Movement): Child {
+  const { declaration, deadline } = movement;
+  const due = deadline ? `${text.deadline}: ${localDateTime(deadline)}` : `${text.deadline}: ${text.notStated}`;
+  const words = movement.deadlineWords ? ` (${movement.deadlineWords})` : "";
+  const tags = [statusLabel(movement.status), movement.overdue ? overdueTag() : null];
+  return [
+    h("p", {}, backLink()),
+    h("div", { class: "page-head" }, h("h1", { "data-testid": "reference" }, movement.reference ?? movement.id), tags),
+    h("p", {}, `${declaration.originName} → ${declaration.destinationName}`),
+    h("p", { class: movement.overdue ? "due late" : "due", "data-testid": "deadline" }, due, words),
+    alerts(movement),
+  ];
+}
+
+function alerts(movement: Movement): Child {
+  const items = movement.alerts.map((alert) => h("li", { "data-testid": "alert", "data-alert": alert.id }, `⚠ ${alert.words}`));
+  return items.length > 0 ? h("ul", { class: "alerts", role: "alert", "aria-label": text.alerts }, items) : null;
+}
+
+function proof({ stateHash, rulesHash, planText }: Movement): Child {
+  const rows = [h("dt", {}, text.stateHash), hash(stateHash, "state-hash"), h("dt", {}, text.rulesHash), hash(rulesHash, "rules-hash")];
+  const plan = planText ? h("details", {}, h("summary", {}, text.planText), h("pre", {}, planText)) : null;
+  return [h("dl", { class: "facts" }, rows), plan];
+}
+
+const hash = (value: string, testid: string): Child => h("dd", { class: "hash", "data-testid": testid }, value);
+
+function backLink(): Child {
+  return h("a", { href: "/movements.html" }, `← ${text.back}`);
+}
+
+replace(page, h("p", { class: "loading" }, messages.loading));
+void load();
+keepFresh(load, REFRESH_MILLIS);

@@ -1,0 +1,30 @@
+import type { Movement, Step } from "../api.ts";
+import { h, type Child } from "../dom.ts";
+import { localDateTime } from "../format.ts";
+import { messages } from "../messages.ts";
+import { statusWords } from "../status.ts";
+
+/** The states of the movement in their order, with when each was reached. */
+export function stepsBar(movement: Movement): HTMLElement {
+  const current = movement.steps.findLastIndex((step) => step.reached);
+  const steps = movement.steps.map((one, i) => step(one, i === current));
+  return h("ol", { class: "steps", "aria-label": messages.movement.steps, "data-testid": "steps" }, steps);
+}
+
+function step(one: Step, current: boolean): Child {
+  const attributes = {
+    class: one.reached ? "reached" : "ahead",
+    "aria-current": current ? "step" : null,
+    "data-testid": "step",
+    "data-status": one.status,
+    "data-reached": String(one.reached),
+  };
+  const mark = one.reached ? "✓" : "○";
+  return h(
+    "li",
+    attributes,
+    h("span", { class: "mark", "aria-hidden": "true" }, mark),
+    h("span", { class: "name" }, statusWords(one.status)),
+    one.at ? h("time", { datetime: one.at }, localDateTime(one.at)) : null,
+  );
+}

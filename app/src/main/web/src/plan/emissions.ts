@@ -1,0 +1,37 @@
+import type { Leg, Range, Way } from "../api.ts";
+import { linearScale, type Scale } from "../chart/scale.ts";
+import { h, s, type Child } from "../dom.ts";
+import { wholeNumber, wholeRange } from "../format.ts";
+
+const WIDTH = 220;
+const HEIGHT = 14;
+
+type Haul = Leg & { readonly co2eKg: Range };
+
+/** One bar per leg that emits, with its range as a whisker; null when no leg was computed. */
+export function emissionBars(way: Way, colour: string): HTMLElement | null {
+  const hauls = way.legs.filter((leg): leg is Haul => leg.co2eKg !== null);
+  if (hauls.length === 0) {
+    return null;
+  }
+  const scale = linearScale(0, Math.max(...hauls.map((leg) => leg.co2eKg.high)), 0, WIDTH);
+  return h("dl", { class: "bars", "data-testid": "emissions" }, hauls.map((leg) => row(leg, scale, colour)));
+}
+
+function row(leg: Haul, scale: Scale, colour: string): Child {
+  const { likely } = leg.co2eKg;
+  return [
+    h("dt", {}, leg.what),
+    h("dd", {}, bar(leg.co2eKg, scale, colour), h("span", {}, wholeNumber(likely), h("small", {}, ` ${wholeRange(leg.co2eKg)}`))),
+  ];
+}
+
+function bar(range: Range, scale: Scale, colour: string): Child {
+  const middle = HEIGHT / 2;
+  return s(
+    "svg",
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: colour, "aria-hidden": "true" },
+    s("rect", { class: "bar-fill", x: 0, y: 2, width: scale.at(range.likely), height: HEIGHT - 4 }),
+    s("line", { class: "bar-range", x1: scale.at(range.low), x2: scale.at(range.high), y1: middle, y2: middle }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { ProblemDetails } from "../api.ts";
+import { h, replace, type Attributes, type Child } from "../dom.ts";
+import { messages } from "../messages.ts";
+import type { FieldName } from "./formState.ts";
+
+/** A labelled field with its hint, and room for what the server says against it. */
+export function field(name: FieldName, label: string, control: Child, hint: Child = null): HTMLElement {
+  return h(
+    "div",
+    { class: `field field-${name}`, "data-field": name },
+    h("label", { for: name }, label),
+    control,
+    h("p", { class: "hint", id: `${name}-hint` }, hint),
+    h("p", { class: "wrong", id: `${name}-wrong`, "data-testid": `${name}-error`, role: "alert", hidden: true }),
+  );
+}
+
+export function input(name: FieldName, attributes: Attributes): HTMLInputElement {
+  return h("input", {
+    id: name,
+    name,
+    "data-testid": name,
+    "aria-describedby": `${name}-hint ${name}-wrong`,
+    ...attributes,
+  });
+}
+
+export function showWrong(form: HTMLElement, name: FieldName, details: ProblemDetails): void {
+  const box = form.querySelector<HTMLElement>(`#${name}-wrong`);
+  if (box) {
+    replace(box, h("span", {}, details.detail ?? details.title), rightText(details));
+    box.hidden = false;
+    form.querySelector(`#${name}`)?.setAttribute("aria-invalid", "true");
+  }
+}
+
+export function clearWrong(form: HTMLElement): void {
+  form.querySelectorAll<HTMLElement>(".wrong").forEach((box) => {
+    box.hidden = true;
+    box.replaceChildren();
+  });
+  form.querySelectorAll("[aria-invalid]").forEach((control) => control.removeAttribute("aria-invalid"));
+}
+
+function rightText(details: ProblemDetails): Child {
+  const said = details.right !== undefined && details.detail?.includes(details.right);
+  return details.right === undefined || said ? null : ` ${messages.error.right}: ${details.right}`;
+}

@@ -1,0 +1,52 @@
+/** What stands in the form, as text; the same names are the parameters of the page's address and of the API. */
+export interface FormState {
+  readonly origin: string;
+  readonly destination: string;
+  readonly teu: string;
+  readonly hs: string;
+  readonly tonnes: string;
+  readonly value: string;
+  readonly ready: string;
+  readonly trade: string;
+}
+
+export type FieldName = keyof FormState;
+
+export const FIELDS: readonly FieldName[] = [
+  "origin",
+  "destination",
+  "teu",
+  "hs",
+  "tonnes",
+  "value",
+  "ready",
+  "trade",
+];
+
+export function formFromUrl(query: URLSearchParams, today: Date): FormState {
+  const read = (name: FieldName, otherwise: string): string => query.get(name) ?? otherwise;
+  return {
+    origin: read("origin", ""),
+    destination: read("destination", ""),
+    teu: read("teu", "40"),
+    hs: read("hs", "1005.90"),
+    tonnes: read("tonnes", ""),
+    value: read("value", ""),
+    ready: read("ready", nextMondayMorning(today)),
+    trade: read("trade", "domestic"),
+  };
+}
+
+/** The filled fields only, in a fixed order, so that equal plans have equal addresses. */
+export function formToUrl(form: FormState): URLSearchParams {
+  return new URLSearchParams(FIELDS.filter((name) => form[name] !== "").map((name) => [name, form[name]]));
+}
+
+export const isComplete = (form: FormState): boolean => form.origin !== "" && form.destination !== "";
+
+/** 08:00 of the first Monday after today, as `datetime-local` writes it. */
+export function nextMondayMorning(today: Date): string {
+  const monday = new Date(today);
+  monday.setUTCDate(today.getUTCDate() + ((8 - today.getUTCDay()) % 7 || 7));
+  return `${monday.toISOString().slice(0, 10)}T08:00`;
+}

@@ -1,0 +1,74 @@
+import type { Corridor } from "../api.ts";
+import { h, replace } from "../dom.ts";
+import { framePage } from "../frame.ts";
+import { fetchCorridor, fetchPlan, isAbort, Problem } from "../http.ts";
+import { messages } from "../messages.ts";
+import { problemBox } from "../problem.ts";
+import { PlanForm } from "./form.ts";
+import { formFromUrl, formToUrl, isComplete } from "./formState.ts";
+import { showResults } from "./results.ts";
+
+const page = framePage("plan");
+const results = h("div", { id: "results", "data-testid": "results", "aria-live": "polite", "aria-busy": "false" });
+let running = new AbortController();
+
+async function start(): Promise<void> {
+  replace(page, h("p", { class: "loading" }, messages.loading));
+  try {
+    showPage(await fetchCorridor());
+  } catch (error) {
+    replace(page, problemBox(error, () => void start()));
+  }
+}
+
+function showPage(corridor: Corridor): void {
+  const form = new PlanForm(corridor, () => submit(corridor, form));
+  const heading = h("h1", { class: "unseen" }, messages.plan.heading);
+  replace(page, heading, h("section", { class: "panel form-panel" }, form.element), results);
+  const follow = (): void => {
+    form.state = formFromUrl(new URLSearchParams(location.search), new Date());
+    void run(corridor, form);
+  };
+  addEventListener("popstate", follow);
+  follow();
+}
+
+function submit(corridor: Corridor, form: PlanForm): void {
+  history.pushState(null, "", `?${formToUrl(form.state)}`);
+  void run(corridor, form);
+}
+
+async function run(corridor: Corridor, form: PlanForm): Promise<void> {
+  running.abort();
+  running = new AbortController();
+  form.clearWrong();
+  if (!isComplete(form.state)) {
+    return replace(results, h("p", { class: "prompt" }, messages.plan.prompt));
+  }
+  await ask(corridor, form, running.signal);
+}
+
+async function ask(corridor: Corridor, form: PlanForm, signal: AbortSignal): Promise<void> {
+  busy(form, true);
+  try {
+    showResults(results, corridor, await fetchPlan(formToUrl(form.state), signal));
+    busy(form, false);
+  } catch (error) {
+    if (!isAbort(error)) {
+      busy(form, false);
+      showProblem(form, error);
+    }
+  }
+}
+
+function showProblem(form: PlanForm, error: unknown): void {
+  const beside = error instanceof Problem && form.showWrong(error.details);
+  replace(results, beside ? null : problemBox(error));
+}
+
+function busy(form: PlanForm, busy: boolean): void {
+  form.busy(busy);
+  results.setAttribute("aria-busy", String(busy));
+}
+
+void start();

@@ -1,0 +1,58 @@
+import type { Corridor, Place, Plan, Source, Way } from "../api.ts";
+import { gatewayColours } from "./gateways.ts";
+import { Selection } from "./selection.ts";
+
+/** A plan with all that its parts need to show it alike: names, colours, the reference way, what is selected. */
+export interface PlanView {
+  readonly plan: Plan;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly colours: ReadonlyMap<string, number>;
+  readonly reference: Way | null;
+  readonly selection: Selection;
+}
+
+export function planView(corridor: Corridor, plan: Plan): PlanView {
+  const reference = referenceOf(plan.ways);
+  return {
+    plan,
+    places: new Map(corridor.places.map((place) => [place.id, place])),
+    sources: new Map(corridor.sources.map((source) => [source.id, source])),
+    colours: gatewayColours(corridor, plan),
+    reference,
+    selection: new Selection(drawnAtFirst(plan.ways, reference)),
+  };
+}
+
+/** The cheapest lawful way that stays inside the country: what every other way is held against. */
+export function referenceOf(ways: readonly Way[]): Way | null {
+  return cheapest(ways.filter((way) => way.baseline && way.standing === "lawful"));
+}
+
+/** The reference and the cheapest way through each other gateway on the front, at most four lines in all. */
+function drawnAtFirst(ways: readonly Way[], reference: Way | null): string[] {
+  const rivals = ways.filter((way) => !way.baseline && way.onFront);
+  const gateways = [...new Set(rivals.map((way) => way.gateway))];
+  const best = gateways.map((gateway) => cheapest(rivals.filter((way) => way.gateway === gateway)));
+  const cheapestRival = cheapest(ways.filter((way) => !way.baseline));
+  const drawn = [reference, ...best.slice(0, 3), cheapestRival].filter((way) => way !== null);
+  return drawn.map((way) => way.id);
+}
+
+function cheapest(ways: readonly Way[]): Way | null {
+  return ways.toSorted((a, b) => a.costPerTeuCny.likely - b.costPerTeuCny.likely)[0] ?? null;
+}
+
+export const placeName = (view: PlanView, id: string): string => view.places.get(id)?.nameEn ?? id;
+
+export const colourClass = (view: PlanView, gateway: string): string => `gw-${view.colours.get(gateway) ?? 0}`;
+
+export function wayById(view: PlanView, id: string | null): Way | undefined {
+  return view.plan.ways.find((way) => way.id === id);
+}
+
+export const co2ePerTeu = (way: Way, teu: number): Way["co2eKg"] => ({
+  low: way.co2eKg.low / teu,
+  likely: way.co2eKg.likely / teu,
+  high: way.co2eKg.high / teu,
+});

@@ -1,0 +1,43 @@
+import type { Corridor, Plan } from "../api.ts";
+import { h, replace, type Child } from "../dom.ts";
+import { localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.ts";
+import { waysMap } from "../map/waysMap.ts";
+import { messages } from "../messages.ts";
+import { asides } from "./asides.ts";
+import { planView, type PlanView } from "./planView.ts";
+import { profile } from "./profile.ts";
+import { scatter } from "./scatter.ts";
+import { wayDetail } from "./wayDetail.ts";
+import { waysTable } from "./waysTable.ts";
+
+/** Shows an answer: the ways side by side, the open one, charts and map, and what stands beside them. */
+export function showResults(place: HTMLElement, corridor: Corridor, plan: Plan): void {
+  const view = planView(corridor, plan);
+  replace(place, summary(plan), plan.ways.length > 0 ? ways(view) : noWays(), asides(view));
+}
+
+function ways(view: PlanView): Child[] {
+  const side = [h("div", { class: "panel" }, waysMap(view)), h("div", { class: "panel" }, scatter(view))];
+  return [
+    h("section", { class: "panel flush" }, waysTable(view)),
+    wayDetail(view),
+    h("div", { class: "pair" }, side),
+    h("section", { class: "panel" }, profile(view)),
+  ];
+}
+
+function noWays(): Child {
+  const { noWays: title, noWaysHint } = messages.plan;
+  return h("section", { class: "panel empty", "data-testid": "no-ways" }, h("strong", {}, title), h("p", {}, noWaysHint));
+}
+
+function summary({ query }: Plan): Child {
+  const text = messages.plan;
+  const tonnes = query.tonnes.low === query.tonnes.high ? wholeNumber(query.tonnes.likely) : wholeRange(query.tonnes);
+  return h(
+    "div",
+    { class: "summary", "data-testid": "summary" },
+    h("h2", {}, text.summary(query.originName, query.destinationName, plainNumber(query.teu), query.hs)),
+    h("p", {}, text.assumed(tonnes, localDateTime(query.ready)), ` · ${messages.trade[query.trade]} · ${query.subdivision}`),
+  );
+}

@@ -1,0 +1,129 @@
+import type { Way } from "../api.ts";
+import { axes, type Area } from "../chart/axes.ts";
+import { placeLabels } from "../chart/labels.ts";
+import { linearScale, type Scale } from "../chart/scale.ts";
+import { h, replace, s, type Child } from "../dom.ts";
+import { daysHours, wholeNumber } from "../format.ts";
+import { messages } from "../messages.ts";
+import { colourClass, type PlanView } from "./planView.ts";
+
+const AREA: Area = { width: 560, height: 380, left: 52, right: 16, top: 22, bottom: 36 };
+const text = messages.chart;
+
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** Cost against time, one mark a way, whiskers from low to high, the Pareto front as a staircase. */
+export function scatter(view: PlanView): HTMLElement {
+  const box = h("div", { class: "chart-box" });
+  const draw = (): void => replace(box, drawing(view));
+  view.selection.onChange(draw);
+  draw();
+  return h("figure", { class: "chart", "data-testid": "scatter" }, heading(), box, legend());
+}
+
+function heading(): Child {
+  return h("h3", {}, text.scatter);
+}
+
+function legend(): Child {
+  const marks = [text.markLawful, text.markUnknown, text.markBaseline];
+  const words = [...marks.map((mark) => h("span", {}, mark)), h("span", { class: "front-key" }, text.frontLine)];
+  return h("figcaption", { class: "legend" }, words);
+}
+
+function drawing(view: PlanView): SVGElement {
+  const ways = view.plan.ways;
+  const scales = scalesFor(ways);
+  const last = (way: Way): number => Number(view.selection.open === way.id);
+  return s(
+    "svg",
+    { viewBox: `0 0 ${AREA.width} ${AREA.height}`, role: "group", "aria-label": text.scatterLabel },
+    axes(AREA, scales.x, scales.y, text.time, text.cost),
+    frontLine(ways, scales),
+    ways.map((way) => whiskers(view, way, scales)),
+    ways.toSorted((a, b) => last(a) - last(b)).map((way) => markOf(view, way, scales)),
+    codes(view, scales),
+  );
+}
+
+function scalesFor(ways: readonly Way[]): Scales {
+  const days = ways.flatMap((way) => [way.hours.low, way.hours.high ?? way.hours.likely]).map((hours) => hours / 24);
+  const cny = ways.flatMap((way) => [way.costPerTeuCny.low, way.costPerTeuCny.high]);
+  const { width, height, left, right, top, bottom } = AREA;
+  return {
+    x: linearScale(Math.min(...days), Math.max(...days), left, width - right, 6),
+    y: linearScale(Math.min(...cny), Math.max(...cny), height - bottom, top, 6),
+  };
+}
+
+function frontLine(ways: readonly Way[], { x, y }: Scales): Child {
+  const front = lowerStairs(ways.filter((way) => way.onFront));
+  const points = front.flatMap((way, i) => {
+    const corner = [x.at(way.hours.likely / 24), y.at(way.costPerTeuCny.likely)] as const;
+    const before = front[i - 1];
+    return before ? [[corner[0], y.at(before.costPerTeuCny.likely)], corner] : [corner];
+  });
+  return s("polyline", { class: "front-line", points: points.map((point) => point.join(",")).join(" ") });
+}
+
+/** The ways of the front that also are best in time and cost alone: the front itself has CO₂e and law in it too. */
+export function lowerStairs(front: readonly Way[]): Way[] {
+  let cheapest = Infinity;
+  return front
+    .toSorted((a, b) => a.hours.likely - b.hours.likely || a.costPerTeuCny.likely - b.costPerTeuCny.likely)
+    .filter((way) => {
+      const better = way.costPerTeuCny.likely < cheapest;
+      cheapest = Math.min(cheapest, way.costPerTeuCny.likely);
+      return better;
+    });
+}
+
+function whiskers(view: PlanView, way: Way, { x, y }: Scales): Child {
+  const [cx, cy] = [x.at(way.hours.likely / 24), y.at(way.costPerTeuCny.likely)];
+  const high = way.hours.high ?? way.hours.likely;
+  const strong = view.selection.isDrawn(way.id) ? "" : " faint";
+  return s(
+    "g",
+    { class: `whiskers ${colourClass(view, way.gateway)}${strong}` },
+    s("line", { x1: x.at(way.hours.low / 24), x2: x.at(high / 24), y1: cy, y2: cy }),
+    s("line", { x1: cx, x2: cx, y1: y.at(way.costPerTeuCny.low), y2: y.at(way.costPerTeuCny.high) }),
+  );
+}
+
+function markOf(view: PlanView, way: Way, { x, y }: Scales): Child {
+  const words = `${way.gatewayName}: ${daysHours(way.hours.likely)}, ${wholeNumber(way.costPerTeuCny.likely)} ${messages.unit.cnyPerTeu}`;
+  const open = view.selection.open === way.id;
+  const toggle = (): void => view.selection.toggleOpen(way.id);
+  return s(
+    "g",
+    {
+      class: `mark-${way.standing} mark ${colourClass(view, way.gateway)}${open ? " open" : ""}`,
+      transform: `translate(${x.at(way.hours.likely / 24)} ${y.at(way.costPerTeuCny.likely)})`,
+      onclick: toggle,
+    },
+    s("title", {}, words),
+    s("path", { d: markPath(way) }),
+  );
+}
+
+function markPath(way: Way): string {
+  if (way.standing === "unknown") {
+    return "M0 -7L7 0L0 7L-7 0Z";
+  }
+  return way.baseline ? "M-5.5 -5.5H5.5V5.5H-5.5Z" : "M6 0A6 6 0 1 1 -6 0A6 6 0 1 1 6 0Z";
+}
+
+function codes(view: PlanView, { x, y }: Scales): Child {
+  const labels = view.plan.ways.map((way) => ({
+    text: way.gateway,
+    x: x.at(way.hours.likely / 24),
+    y: y.at(way.costPerTeuCny.likely),
+    className: colourClass(view, way.gateway),
+  }));
+  return placeLabels(labels, AREA.width).map((label) =>
+    s("text", { class: `code ${label.className}`, x: label.x, y: label.y, "aria-hidden": "true" }, label.text),
+  );
+}

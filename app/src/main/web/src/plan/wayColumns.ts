@@ -1,0 +1,151 @@
+import type { Standing, Way } from "../api.ts";
+import { h, type Child } from "../dom.ts";
+import {
+  daysHours,
+  daysHoursDifference,
+  daysHoursRange,
+  difference,
+  localDateTime,
+  wholeNumber,
+  wholeRange,
+} from "../format.ts";
+import { standingLabel } from "../labels.ts";
+import { messages } from "../messages.ts";
+import { co2ePerTeu, colourClass, type PlanView } from "./planView.ts";
+
+/** A column of the table of ways; one with a value can be sorted by. */
+export interface WayColumn {
+  readonly key: string;
+  readonly head: string;
+  readonly className: string | null;
+  readonly rowHead?: boolean;
+  readonly value?: (way: Way) => string | number;
+  readonly cell: (way: Way) => Child;
+}
+
+const RANK: Record<Standing, number> = { lawful: 0, unknown: 1, unlawful: 2 };
+
+export function columnsOf(view: PlanView): WayColumn[] {
+  const teu = view.plan.query.teu;
+  return [drawColumn(view), gatewayColumn(view), ...factColumns(teu), ...differenceColumn(view), openColumn(view)];
+}
+
+function factColumns(teu: number): WayColumn[] {
+  const { column } = messages;
+  return [
+    measure("hours", column.hours, (way) => way.hours.likely, daysHours, (way) => daysHoursRange(way.hours)),
+    measure("cost", column.cost, (way) => way.costPerTeuCny.likely, wholeNumber, (way) => wholeRange(way.costPerTeuCny)),
+    measure("co2e", column.co2e, (way) => co2ePerTeu(way, teu).likely, wholeNumber, (way) =>
+      wholeRange(co2ePerTeu(way, teu)),
+    ),
+    arrivalColumn(),
+    measure("distance", column.distance, (way) => way.distanceKm, wholeNumber, () => ""),
+    {
+      key: "standing",
+      head: column.standing,
+      className: null,
+      value: (way) => RANK[way.standing],
+      cell: (way) => standingLabel(way.standing),
+    },
+  ];
+}
+
+function measure(
+  key: string,
+  head: string,
+  value: (way: Way) => number,
+  text: (value: number) => string,
+  range: (way: Way) => string,
+): WayColumn {
+  const cell = (way: Way): Child => [
+    h("span", { class: "likely", "data-testid": key, "data-value": value(way) }, text(value(way))),
+    h("span", { class: "range", "data-testid": `${key}-range` }, range(way)),
+  ];
+  return { key, head, className: "number", value, cell };
+}
+
+function arrivalColumn(): WayColumn {
+  const late = (way: Way): string => (way.late === null ? messages.unit.pastHorizon : localDateTime(way.late));
+  return {
+    key: "arrival",
+    head: messages.column.arrival,
+    className: "arrival",
+    value: (way) => Date.parse(way.likely),
+    cell: (way) => [
+      h("span", { class: "likely", "data-testid": "arrival" }, localDateTime(way.likely)),
+      h("span", { class: "range" }, h("span", {}, `${localDateTime(way.early)} –`), " ", h("span", {}, late(way))),
+    ],
+  };
+}
+
+function gatewayColumn(view: PlanView): WayColumn {
+  return {
+    key: "gateway",
+    head: messages.column.gateway,
+    className: "gateway",
+    rowHead: true,
+    value: (way) => way.gatewayName,
+    cell: (way) => [
+      h("span", { class: `dot ${colourClass(view, way.gateway)}`, "aria-hidden": "true" }),
+      h("span", { class: "gateway-name" }, way.gatewayName, " ", h("small", {}, way.gateway)),
+      h("span", { class: "badges" }, badges(view, way)),
+    ],
+  };
+}
+
+function badges(view: PlanView, way: Way): Child[] {
+  const { front, frontTitle, baseline, baselineTitle, reference } = messages.way;
+  const isReference = view.reference?.id === way.id;
+  return [
+    way.onFront ? h("span", { class: "badge front", title: frontTitle, "data-testid": "front" }, `★ ${front}`) : null,
+    way.baseline ? h("span", { class: "badge", title: baselineTitle }, isReference ? reference : baseline) : null,
+  ];
+}
+
+function differenceColumn(view: PlanView): WayColumn[] {
+  const reference = view.reference;
+  if (!reference) {
+    return [];
+  }
+  const cost = (way: Way): number => way.costPerTeuCny.likely - reference.costPerTeuCny.likely;
+  return [
+    {
+      key: "difference",
+      head: messages.column.difference(reference.gatewayName),
+      className: "number",
+      value: cost,
+      cell: (way) => (way === reference ? "—" : differenceCell(cost(way), way.hours.likely - reference.hours.likely)),
+    },
+  ];
+}
+
+function differenceCell(cny: number, hours: number): Child {
+  return [
+    h("span", { class: cny < 0 ? "likely gain" : "likely loss", "data-testid": "difference" }, difference(cny), " CNY"),
+    h("span", { class: "range" }, daysHoursDifference(hours)),
+  ];
+}
+
+function drawColumn(view: PlanView): WayColumn {
+  const cell = (way: Way): Child =>
+    h("input", {
+      type: "checkbox",
+      class: "draw",
+      "aria-label": messages.way.compareLabel(way.gatewayName),
+      onchange: () => view.selection.toggleDrawn(way.id),
+    });
+  return { key: "draw", head: messages.column.compare, className: "draw-cell", cell };
+}
+
+function openColumn(view: PlanView): WayColumn {
+  const cell = (way: Way): Child =>
+    h("button", {
+      type: "button",
+      class: "open-way",
+      "data-testid": "open-way",
+      "aria-label": messages.way.openLabel(way.gatewayName),
+      "aria-controls": "way-detail",
+      onclick: () => view.selection.toggleOpen(way.id),
+    });
+  return { key: "open", head: messages.column.open, className: "open-cell", cell };
+}

@@ -1,0 +1,132 @@
+import type { CostLine, Leg, Way } from "../api.ts";
+import { h, replace, type Child } from "../dom.ts";
+import { daysHours, daysHoursRange, legTime, localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.ts";
+import { confidenceLabel, sourceLabel } from "../labels.ts";
+import { messages } from "../messages.ts";
+import { tableOf, type Column } from "../table.ts";
+import { emissionBars } from "./emissions.ts";
+import { judgementView } from "./judgement.ts";
+import { colourClass, placeName, wayById, type PlanView } from "./planView.ts";
+
+const text = messages.way;
+const ICON: Record<string, string> = { rail: "🚆", road: "🚚", sea: "🚢", river: "⛴", work: "⚙", wait: "◷" };
+
+/** The open way in full, empty while none is open. */
+export function wayDetail(view: PlanView): HTMLElement {
+  const section = h("section", { id: "way-detail", class: "panel", "data-testid": "way-detail", hidden: true });
+  let shown: string | null = null;
+  view.selection.onChange(() => {
+    const way = wayById(view, view.selection.open);
+    if (shown !== (way?.id ?? null)) {
+      shown = way?.id ?? null;
+      replace(section, way ? content(view, way) : null);
+      section.hidden = !way;
+      section.querySelector("h2")?.focus();
+    }
+  });
+  return section;
+}
+
+function content(view: PlanView, way: Way): Child[] {
+  const close = (): void => view.selection.toggleOpen(way.id);
+  return [
+    h(
+      "div",
+      { class: "panel-head" },
+      h("span", { class: `dot ${colourClass(view, way.gateway)}`, "aria-hidden": "true" }),
+      h("h2", { tabindex: -1 }, text.via(way.gatewayName)),
+      h("p", { class: "figures" }, figures(way)),
+      h("button", { type: "button", onclick: close }, text.close),
+    ),
+    h("div", { class: "split" }, h("div", {}, legs(view, way)), h("div", {}, law(view, way), emissions(view, way))),
+    costs(view, way),
+  ];
+}
+
+function figures(way: Way): string {
+  const time = `${daysHours(way.hours.likely)} (${daysHoursRange(way.hours)})`;
+  const cost = `${wholeNumber(way.costPerTeuCny.likely)} (${wholeRange(way.costPerTeuCny)}) ${messages.unit.cnyPerTeu}`;
+  return `${time} · ${cost} · ${wholeNumber(way.distanceKm)} ${messages.unit.km}`;
+}
+
+function law(view: PlanView, way: Way): Child {
+  return [h("h3", {}, text.law), judgementView(way.judgement, view.sources)];
+}
+
+function legs(view: PlanView, way: Way): Child {
+  const columns: Column<Leg>[] = [
+    { head: text.leg, cell: (leg) => legWords(view, leg) },
+    { head: text.starts, cell: (leg) => h("time", { datetime: leg.from }, localDateTime(leg.from)) },
+    { head: text.ends, cell: (leg) => h("time", { datetime: leg.until }, localDateTime(leg.until)) },
+    { head: text.time, number: true, cell: (leg) => legTime(leg.hours) },
+    { head: text.distance, number: true, cell: (leg) => (leg.distanceKm ? wholeNumber(leg.distanceKm) : "") },
+    { head: text.cost, number: true, cell: legCost },
+  ];
+  return [
+    h("h3", {}, text.legs),
+    h("p", { class: "note" }, text.legsNote),
+    h("div", { class: "legs", "data-testid": "legs" }, tableOf(text.legs, columns, way.legs)),
+  ];
+}
+
+function legWords(view: PlanView, leg: Leg): Child {
+  const place = leg.start === leg.to ? placeName(view, leg.to) : `${placeName(view, leg.start)} → ${placeName(view, leg.to)}`;
+  const icon = ICON[leg.kind === "haul" ? (leg.mode ?? "") : leg.kind] ?? "•";
+  return h(
+    "div",
+    { class: `leg leg-${leg.kind}` },
+    h("span", { class: "icon", "aria-hidden": "true" }, icon),
+    h("span", {}, leg.what),
+    h("small", {}, leg.service ? `${place} · ${leg.service}` : place),
+  );
+}
+
+function legCost(leg: Leg): string {
+  const total = leg.costs.reduce((sum, line) => sum + line.cny.likely, 0);
+  return leg.costs.length === 0 ? "" : wholeNumber(total);
+}
+
+function costs(view: PlanView, way: Way): Child {
+  const teu = view.plan.query.teu;
+  const lines = way.legs.flatMap((leg) => leg.costs);
+  const columns: Column<CostLine>[] = [
+    { head: text.costKind, cell: (line) => line.kind },
+    { head: text.costWhat, cell: (line) => line.what },
+    { head: text.low, number: true, cell: (line) => wholeNumber(line.cny.low) },
+    { head: text.likely, number: true, cell: (line) => h("strong", {}, wholeNumber(line.cny.likely)) },
+    { head: text.high, number: true, cell: (line) => wholeNumber(line.cny.high) },
+    { head: text.source, cell: (line) => provenance(view, line) },
+  ];
+  const foot = [sumRow(text.total, way.costCny), sumRow(text.perTeu, way.costPerTeuCny)];
+  return [
+    h("h3", {}, text.costs),
+    h("p", { class: "note" }, text.costsNote(plainNumber(teu))),
+    h("div", { "data-testid": "cost-lines" }, tableOf(text.costs, columns, lines, foot)),
+  ];
+}
+
+function provenance(view: PlanView, line: CostLine): Child {
+  return [
+    line.assumption ? h("span", { class: "badge warn", "data-testid": "assumption" }, `△ ${text.assumption}`) : null,
+    " ",
+    sourceLabel(line.source, view.sources),
+    " ",
+    confidenceLabel(line.confidence),
+  ];
+}
+
+function sumRow(label: string, sum: Way["costCny"]): Child {
+  const numbers = [sum.low, sum.likely, sum.high];
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row", colspan: 2 }, label),
+    numbers.map((number) => h("td", { class: "number" }, h("strong", {}, wholeNumber(number)))),
+    h("td", {}),
+  );
+}
+
+function emissions(view: PlanView, way: Way): Child {
+  const bars = emissionBars(way, colourClass(view, way.gateway));
+  return [h("h3", {}, text.emissions), h("p", { class: "note" }, bars ? text.emissionsNote : text.noEmissions), bars];
+}

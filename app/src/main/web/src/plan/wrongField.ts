@@ -1,0 +1,27 @@
+import type { ProblemDetails } from "../api.ts";
+import type { FieldName, FormState } from "./formState.ts";
+
+const WORDS: readonly (readonly [RegExp, FieldName])[] = [
+  [/origin/i, "origin"],
+  [/destination/i, "destination"],
+  [/\bteu\b/i, "teu"],
+  [/\bhs\b/i, "hs"],
+  [/tonnes|mass/i, "tonnes"],
+  [/value/i, "value"],
+  [/ready|date|time/i, "ready"],
+  [/trade/i, "trade"],
+];
+
+/** The field a problem speaks of: by what it names, else, for a place, by its value. Null when it speaks of none. */
+export function wrongField(details: ProblemDetails, form: FormState): FieldName | null {
+  const what = details.what ?? "";
+  const named = WORDS.find(([words]) => words.test(what));
+  if (named) {
+    return named[1];
+  }
+  return /place/i.test(what) ? placeField(details.value ?? "", form) : null;
+}
+
+function placeField(value: string, form: FormState): FieldName | null {
+  return value === form.origin ? "origin" : value === form.destination ? "destination" : null;
+}

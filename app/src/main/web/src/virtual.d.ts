@@ -1,0 +1,4 @@
+declare module "virtual:basemap" {
+  const url: string;
+  export default url;
+}

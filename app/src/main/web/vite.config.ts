@@ -16,5 +16,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200, // maplibre
     rolldownOptions: { input: pages.map((page) => `${page}.html`) },
   },
-  test: { include: ["test/**/*.test.ts"] },
+  test: { include: ["test/**/*.test.ts"], env: { TZ: "Asia/Kathmandu" } },
 });

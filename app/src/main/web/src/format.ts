@@ -14,6 +14,12 @@ const short = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const date = new Intl.DateTimeFormat(LOCALE, { ...dayParts(), timeZone: "UTC" });
 const dateTime = new Intl.DateTimeFormat(LOCALE, { ...dayParts(), ...clockParts(), timeZone: "UTC" });
 
+const shortTime = new Intl.DateTimeFormat(LOCALE, { ...shortParts(), timeZone: "UTC" });
+
+function shortParts(): Intl.DateTimeFormatOptions {
+  return { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+}
+
 function dayParts(): Intl.DateTimeFormatOptions {
   return { day: "numeric", month: "short", year: "numeric" };
 }
@@ -74,6 +80,9 @@ function hoursMinutes(minutes: number): string {
 export function localDateTime(iso: string): string {
   return `${dateTime.format(wallClock(iso))} ${zoneOf(iso)}`;
 }
+
+/** `25 Nov, 08:00`, beside a time that says year and zone. */
+export const shortDateTime = (iso: string): string => shortTime.format(wallClock(iso));
 
 /** `25 Nov 2026` at the place concerned; takes a plain date too. */
 export const localDate = (iso: string): string => date.format(wallClock(iso));

@@ -18,7 +18,7 @@ const TONES: Record<string, Tone> = {
 const MARK: Record<Tone, string> = { good: "✓", warn: "!", bad: "✕", plain: "●" };
 
 /** `FOREIGN_GATE_IN` and `foreign-gate-in` as people write it: `foreign gate in`. */
-export const statusWords = (status: string): string => status.toLowerCase().replace(/[_-]+/g, " ");
+export const plainWords = (status: string): string => status.toLowerCase().replace(/[_-]+/g, " ");
 
 export function toneOf(status: string): Tone {
   return TONES[status.toLowerCase().replace(/-/g, "_")] ?? "plain";
@@ -31,6 +31,6 @@ export function statusLabel(status: string): HTMLElement {
     "span",
     { class: `tag status ${tone}`, "data-testid": "status", "data-status": status },
     h("span", { class: "mark", "aria-hidden": "true" }, MARK[tone]),
-    h("span", {}, statusWords(status)),
+    h("span", {}, plainWords(status)),
   );
 }

@@ -1,21 +1,35 @@
-import { h, type Child } from "./dom.ts";
+import { h, type Attributes, type Child } from "./dom.ts";
 
 export interface Column<T> {
-  readonly head: Child;
+  readonly head: string;
   readonly cell: (item: T) => Child;
   readonly number?: boolean;
 }
 
-/** A plain table in a box of its own that scrolls sideways when the screen is narrow. */
-export function tableOf<T>(label: string, columns: Column<T>[], items: readonly T[], foot?: Child): HTMLElement {
+export interface TableOptions<T> {
+  /** Rows become cards on a narrow screen; otherwise the table scrolls sideways in its box. */
+  readonly cards?: boolean;
+  readonly foot?: Child;
+  readonly rowAttributes?: (item: T) => Attributes;
+}
+
+/** A plain table in a box of its own. The roles are written out because cards are laid out as blocks. */
+export function tableOf<T>(
+  label: string,
+  columns: Column<T>[],
+  items: readonly T[],
+  { cards = false, foot, rowAttributes = () => ({}) }: TableOptions<T> = {},
+): HTMLElement {
+  const row = (item: T): Child =>
+    h("tr", { role: "row", ...rowAttributes(item) }, columns.map((column) => bodyCell(column, item)));
   return scrollBox(
     label,
     h(
       "table",
-      {},
-      h("thead", {}, h("tr", {}, columns.map(headCell))),
-      h("tbody", {}, items.map((item) => h("tr", {}, columns.map((column) => bodyCell(column, item))))),
-      foot ? h("tfoot", {}, foot) : null,
+      { role: "table", class: cards ? "cards" : null },
+      h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, columns.map(headCell))),
+      h("tbody", { role: "rowgroup" }, items.map(row)),
+      foot ? h("tfoot", { role: "rowgroup" }, foot) : null,
     ),
   );
 }
@@ -24,10 +38,11 @@ export function scrollBox(label: string, content: Child): HTMLElement {
   return h("div", { class: "scroll", role: "region", "aria-label": label, tabindex: 0 }, content);
 }
 
-function headCell<T>(column: Column<T>): Child {
-  return h("th", { scope: "col", class: column.number ? "number" : null }, column.head);
+function headCell<T>({ head, number }: Column<T>): Child {
+  return h("th", { scope: "col", role: "columnheader", class: number ? "number" : null }, head);
 }
 
-function bodyCell<T>(column: Column<T>, item: T): Child {
-  return h("td", { class: column.number ? "number" : null }, column.cell(item));
+function bodyCell<T>({ head, number, cell }: Column<T>, item: T): Child {
+  const content = h("div", {}, cell(item));
+  return h("td", { role: "cell", class: number ? "number" : null, "data-label": head }, content);
 }

@@ -18,6 +18,6 @@ export function linearScale(low: number, high: number, from: number, to: number,
 
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10;
+  const step = [1, 2, 5, 10].find((factor) => factor * power >= rough * 0.75) ?? 10;
   return step * power;
 }

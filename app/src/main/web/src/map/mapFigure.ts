@@ -6,10 +6,10 @@ import type { MapView } from "./mapView.ts";
 export type Drawer = (map: MapView, container: HTMLElement) => void;
 
 /** A map in a figure with its heading. The map library is loaded after the rest of the page stands. */
-export function mapFigure(heading: string, draw: Drawer): HTMLElement {
+export function mapFigure(heading: string, draw: Drawer, caption: Child = null): HTMLElement {
   const container = h("div", { class: "map", role: "region", "aria-label": messages.map["label"]!, "data-testid": "map" });
   void load(container, draw);
-  return h("figure", { class: "map-figure" }, h("h3", {}, heading), container, legend());
+  return h("figure", { class: "map-figure" }, h("h3", {}, heading), container, caption);
 }
 
 async function load(container: HTMLElement, draw: Drawer): Promise<void> {
@@ -23,7 +23,8 @@ async function load(container: HTMLElement, draw: Drawer): Promise<void> {
   }
 }
 
-function legend(): Child {
+/** Which dashes mean which mode. */
+export function modeLegend(): Child {
   const kinds = ["rail", "road", "sea"].map((kind) => h("span", { class: `line-key ${kind}` }, messages.map[kind]!));
   return h("figcaption", { class: "legend" }, kinds);
 }

@@ -5,15 +5,16 @@ import { messages } from "../messages.ts";
 import { isWater } from "../plan/gateways.ts";
 import { colourClass, type PlanView } from "../plan/planView.ts";
 import type { MapView, Overlay } from "./mapView.ts";
-import { mapFigure } from "./mapFigure.ts";
+import { mapFigure, modeLegend } from "./mapFigure.ts";
 
 /** The map of a plan: every way thin, the drawn ones clear, the open one thick. */
 export function waysMap(view: PlanView): HTMLElement {
-  return mapFigure(messages.map["heading"]!, (map, container) => {
+  const onMap = (map: MapView, container: HTMLElement): void => {
     const draw = (): Overlay => drawOn(map, view, container);
     map.fit(draw());
     view.selection.onChange(draw);
-  });
+  };
+  return mapFigure(messages.map["heading"]!, onMap, modeLegend());
 }
 
 function drawOn(map: MapView, view: PlanView, container: HTMLElement): Overlay {

@@ -2,7 +2,7 @@ import type { Custody, CustodyRow } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { localDateTime } from "../format.ts";
 import { messages } from "../messages.ts";
-import { statusWords } from "../status.ts";
+import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 
 const text = messages.movement;
@@ -13,7 +13,7 @@ export function custodyView(all: readonly Custody[]): Child {
 }
 
 function custodyOf(custody: Custody): Child {
-  const table = tableOf(`${text.custody} ${custody.container}`, columns(custody), custody.rows);
+  const table = tableOf(`${text.custody} ${custody.container}`, columns(custody), custody.rows, { cards: true });
   return h(
     "div",
     { class: "custody", "data-testid": "custody", "data-container": custody.container },
@@ -24,7 +24,7 @@ function custodyOf(custody: Custody): Child {
 
 function columns({ rows }: Custody): Column<CustodyRow>[] {
   return [
-    { head: text.seen, cell: (row) => statusWords(row.what) },
+    { head: text.seen, cell: (row) => plainWords(row.what) },
     { head: text.place, cell: (row) => row.placeName ?? "–" },
     { head: text.when, cell: (row) => h("time", { datetime: row.at }, localDateTime(row.at)) },
     { head: text.seal, cell: (row) => sealText(row, lastSealBefore(rows, row)) },

@@ -3,6 +3,7 @@ import { h, replace, type Child } from "../dom.ts";
 import { localDateTime } from "../format.ts";
 import { framePage } from "../frame.ts";
 import { fetchMovement } from "../http.ts";
+import { icon } from "../icons.ts";
 import { messages } from "../messages.ts";
 import { overdueTag } from "../movements/rows.ts";
 import { problemBox } from "../problem.ts";
@@ -61,13 +62,13 @@ function show(movement: Movement): void {
 }
 
 function layOut(): void {
-  const left = [panel(text.reconciliation, null, parts.reconciliation), panel(text.custody, text.custodyNote, parts.custody)];
-  const right = [panel(text.timeline, text.timelineNote, parts.timeline)];
+  const custody = panel(text.custody, text.custodyNote, parts.custody);
   replace(
     page,
     parts.head,
     h("section", { class: "panel flush" }, parts.steps),
-    h("div", { class: "pair" }, h("div", {}, left), h("div", {}, right)),
+    panel(text.reconciliation, null, parts.reconciliation),
+    h("div", { class: "pair" }, custody, panel(text.timeline, text.timelineNote, parts.timeline)),
     h("div", { class: "pair" }, panel(text.declaration, null, parts.declaration), parts.map),
     panel(text.proof, null, parts.proof),
   );
@@ -100,7 +101,7 @@ function head(movement: Movement): Child {
 }
 
 function alerts(movement: Movement): Child {
-  const items = movement.alerts.map((alert) => h("li", { "data-testid": "alert", "data-alert": alert.id }, `⚠ ${alert.words}`));
+  const items = movement.alerts.map((alert) => h("li", { "data-testid": "alert", "data-alert": alert.id }, icon("alert"), alert.words));
   return items.length > 0 ? h("ul", { class: "alerts", role: "alert", "aria-label": text.alerts }, items) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Movement, Step } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { localDateTime } from "../format.ts";
 import { messages } from "../messages.ts";
-import { statusWords } from "../status.ts";
+import { plainWords } from "../status.ts";
 
 /** The states of the movement in their order, with when each was reached. */
 export function stepsBar(movement: Movement): HTMLElement {
@@ -24,7 +24,7 @@ function step(one: Step, current: boolean): Child {
     "li",
     attributes,
     h("span", { class: "mark", "aria-hidden": "true" }, mark),
-    h("span", { class: "name" }, statusWords(one.status)),
+    h("span", { class: "name" }, plainWords(one.status)),
     one.at ? h("time", { datetime: one.at }, localDateTime(one.at)) : null,
   );
 }

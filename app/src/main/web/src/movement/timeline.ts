@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { localDateTime } from "../format.ts";
 import { messages } from "../messages.ts";
-import { statusWords } from "../status.ts";
+import { plainWords } from "../status.ts";
 
 const text = messages.movement;
 const MARK: Record<TimelineEntry["kind"], string> = { fact: "●", decision: "■", refusal: "✕" };
@@ -27,7 +27,7 @@ function entry(one: TimelineEntry): Child {
     { class: `entry ${one.kind}`, "data-testid": "timeline-entry", "data-kind": one.kind, "data-what": one.what },
     h("span", { class: "mark", "aria-hidden": "true" }, MARK[one.kind]),
     h("div", { class: "when" }, h("time", { datetime: one.at }, localDateTime(one.at)), learnt(one)),
-    h("div", {}, h("strong", {}, `${text.kind[one.kind]}: ${statusWords(one.what)}. `), one.words, small(one)),
+    h("div", {}, h("strong", {}, `${text.kind[one.kind]}: ${plainWords(one.what)}. `), one.words, small(one)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { h, replace, type Child } from "../dom.ts";
 import { wholeNumber } from "../format.ts";
 import { messages } from "../messages.ts";
-import { statusWords, toneOf } from "../status.ts";
+import { plainWords, toneOf } from "../status.ts";
 
 /** Counts by status as filter buttons; the chosen one is pressed. */
 export class Chips {
@@ -31,7 +31,7 @@ export class Chips {
       "data-testid": "chip",
       onclick: () => this.choose(state),
     };
-    const words = state ? statusWords(state) : messages.movements.all;
+    const words = state ? plainWords(state) : messages.movements.all;
     return h("li", {}, h("button", attributes, words, h("b", {}, wholeNumber(count))));
   }
 }

@@ -35,7 +35,7 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 
 function layOut(page: HTMLElement): void {
   const head = h("thead", { role: "rowgroup" }, headRow());
-  const table = h("table", { class: "movements", role: "table", "data-testid": "movements" }, head, body);
+  const table = h("table", { class: "movements cards", role: "table", "data-testid": "movements" }, head, body);
   replace(
     page,
     h("div", { class: "page-head" }, h("h1", {}, text.heading), asOf, h("div", { class: "search" }, search)),

@@ -1,13 +1,15 @@
 import type { MovementItem } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
 import { localDateTime, plainNumber } from "../format.ts";
+import { icon } from "../icons.ts";
 import { messages } from "../messages.ts";
-import { statusLabel, statusWords } from "../status.ts";
+import { statusLabel, plainWords } from "../status.ts";
 
 const text = messages.movements;
 
 interface Cell {
   readonly head: string;
+  readonly className?: string;
   readonly content: (item: MovementItem) => Child;
 }
 
@@ -16,8 +18,8 @@ const CELLS: readonly Cell[] = [
   { head: text.status, content: (item) => [statusLabel(item.status), item.overdue ? overdueTag() : null] },
   { head: text.alerts, content: (item) => (item.alerts > 0 ? alertTag(item.alerts) : h("span", { class: "none" }, "–")) },
   { head: text.route, content: (item) => `${item.originName} → ${item.destinationName}` },
-  { head: text.goods, content: (item) => text.goodsWords(plainNumber(item.teu), item.hs) },
-  { head: text.way, content: wayWords },
+  { head: text.goods, className: "whole", content: (item) => text.goodsWords(plainNumber(item.teu), item.hs) },
+  { head: text.way, className: "whole", content: wayWords },
   { head: text.deadline, content: deadline },
   { head: text.lastFact, content: lastFact },
 ];
@@ -57,14 +59,14 @@ export class Rows {
 }
 
 function newRow(id: string): HTMLTableRowElement {
-  const cells = CELLS.map((cell) => h("td", { role: "cell", "data-label": cell.head }));
+  const cells = CELLS.map((cell) => h("td", { role: "cell", class: cell.className ?? null, "data-label": cell.head }, h("div", {})));
   return h("tr", { role: "row", "data-testid": "movement-row", "data-id": id }, cells);
 }
 
 function fill(cell: Element, content: Child, flash: boolean): void {
-  const fresh = h("td", {}, content);
-  if (cell.innerHTML !== fresh.innerHTML) {
-    replace(cell, [...fresh.childNodes]);
+  const fresh = h("div", {}, content);
+  if (cell.innerHTML !== fresh.outerHTML) {
+    replace(cell, fresh);
     cell.classList.toggle("changed", flash);
   }
 }
@@ -86,14 +88,14 @@ function lastFact({ lastFact: fact }: MovementItem): Child {
   if (!fact) {
     return h("span", { class: "none" }, text.nothingHeard);
   }
-  const words = statusWords(fact.what);
+  const words = plainWords(fact.what);
   return [h("span", {}, fact.place ? `${words}, ${fact.place}` : words), h("small", { class: "range" }, localDateTime(fact.at))];
 }
 
 export function overdueTag(): Child {
-  return h("span", { class: "tag bad", "data-testid": "overdue" }, `⏰ ${text.overdue}`);
+  return h("span", { class: "tag bad", "data-testid": "overdue" }, icon("wait"), text.overdue);
 }
 
 function alertTag(count: number): Child {
-  return h("span", { class: "tag warn", "data-testid": "alerts" }, `⚠ ${text.alertCount(count)}`);
+  return h("span", { class: "tag warn", "data-testid": "alerts" }, icon("alert"), text.alertCount(count));
 }

@@ -30,7 +30,7 @@ function bar(range: Range, scale: Scale, colour: string): Child {
   const middle = HEIGHT / 2;
   return s(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: colour, "aria-hidden": "true" },
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", class: colour, "aria-hidden": "true" },
     s("rect", { class: "bar-fill", x: 0, y: 2, width: scale.at(range.likely), height: HEIGHT - 4 }),
     s("line", { class: "bar-range", x1: scale.at(range.low), x2: scale.at(range.high), y1: middle, y2: middle }),
   );

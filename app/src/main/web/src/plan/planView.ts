@@ -13,7 +13,7 @@ export interface PlanView {
 }
 
 export function planView(corridor: Corridor, plan: Plan): PlanView {
-  const reference = referenceOf(plan.ways);
+  const reference = referenceOf(plan);
   return {
     plan,
     places: new Map(corridor.places.map((place) => [place.id, place])),
@@ -24,9 +24,10 @@ export function planView(corridor: Corridor, plan: Plan): PlanView {
   };
 }
 
-/** The cheapest lawful way that stays inside the country: what every other way is held against. */
-export function referenceOf(ways: readonly Way[]): Way | null {
-  return cheapest(ways.filter((way) => way.baseline && way.standing === "lawful"));
+/** What every way is held against: as the break-evens are, else the cheapest lawful way inside the country. */
+export function referenceOf({ ways, breakEvens }: Plan): Way | null {
+  const named = ways.find((way) => way.id === breakEvens[0]?.against);
+  return named ?? cheapest(ways.filter((way) => way.baseline && way.standing === "lawful"));
 }
 
 /** The reference and the cheapest way through each other gateway on the front, at most four lines in all. */

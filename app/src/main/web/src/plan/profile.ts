@@ -1,33 +1,34 @@
 import type { ProfilePoint, Way } from "../api.ts";
 import { axes, type Area } from "../chart/axes.ts";
 import { placeLabels, type Label } from "../chart/labels.ts";
+import { drawToFit } from "../chart/fit.ts";
 import { linearScale, type Scale } from "../chart/scale.ts";
 import { h, replace, s, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
 import { colourClass, placeName, type PlanView } from "./planView.ts";
 
-const AREA: Area = { width: 1120, height: 400, left: 52, right: 24, top: 22, bottom: 36 };
+const MARGINS = { left: 48, right: 24, top: 22, bottom: 36 };
+const PIXELS_PER_TICK = 110;
 const text = messages.chart;
 
 type Measure = "time" | "cost";
 
 /** The time–cost–distance profile of UNESCAP for the drawn ways: how time or money grows with the way travelled. */
 export function profile(view: PlanView): HTMLElement {
-  const box = h("div", { class: "chart-box wide" });
+  const box = h("div", { class: "chart-box" });
   let measure: Measure = "time";
-  const draw = (): void => replace(box, content(view, measure));
+  const draw = drawToFit(box, (width) => content(view, measure, width));
   const choose = (chosen: Measure): void => {
     measure = chosen;
     draw();
   };
   view.selection.onChange(draw);
-  draw();
   return h(
     "figure",
     { class: "chart", "data-testid": "profile" },
     h("div", { class: "chart-head" }, h("h3", {}, text.profile), toggle(choose)),
     h("p", { class: "note" }, text.profileNote),
-    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text.profile }, box),
+    box,
     keys(view),
   );
 }
@@ -46,26 +47,29 @@ function choice(measure: Measure, words: string, choose: (measure: Measure) => v
   return h("label", {}, h("input", { ...radio, onchange: () => choose(measure) }), words);
 }
 
+/** The drawn ways, the open one first, so that its places are named before others take the room. */
 function drawnWays(view: PlanView): Way[] {
-  return view.plan.ways.filter((way) => view.selection.isDrawn(way.id));
+  const later = (way: Way): number => Number(view.selection.open !== way.id);
+  return view.plan.ways.filter((way) => view.selection.isDrawn(way.id)).toSorted((a, b) => later(a) - later(b));
 }
 
-function content(view: PlanView, measure: Measure): Child {
+function content(view: PlanView, measure: Measure, width: number): Child {
   const ways = drawnWays(view);
-  return ways.length === 0 ? h("p", { class: "empty" }, text.nothing) : drawing(view, ways, measure);
+  return ways.length === 0 ? h("p", { class: "empty" }, text.nothing) : drawing(view, ways, measure, width);
 }
 
-function drawing(view: PlanView, ways: Way[], measure: Measure): SVGElement {
+function drawing(view: PlanView, ways: Way[], measure: Measure, width: number): SVGElement {
   const value = valueOf(measure, view.plan.query.teu);
   const points = ways.flatMap((way) => way.profile);
-  const { width, height, left, right, top, bottom } = AREA;
-  const x = linearScale(0, Math.max(...points.map((point) => point.km)), left, width - right, 8);
+  const area: Area = { ...MARGINS, width, height: Math.max(300, Math.min(400, width * 0.4)) };
+  const { height, left, right, top, bottom } = area;
+  const x = linearScale(0, Math.max(...points.map((point) => point.km)), left, width - right, width / PIXELS_PER_TICK);
   const y = linearScale(0, Math.max(...points.map(value)), height - bottom, top);
   const yTitle = measure === "time" ? text.hours : text.cny;
   return s(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": text.profileLabel(yTitle) },
-    axes(AREA, x, y, text.km, yTitle),
+    axes(area, x, y, text.km, yTitle),
     ways.map((way) => line(view, way, x, y, value)),
     placeLabels(ways.flatMap((way) => stops(view, way, x, y, value)), width).map(placeLabel),
   );

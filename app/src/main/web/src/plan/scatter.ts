@@ -1,16 +1,19 @@
 import type { Way } from "../api.ts";
 import { axes, type Area } from "../chart/axes.ts";
 import { placeLabels } from "../chart/labels.ts";
+import { drawToFit } from "../chart/fit.ts";
 import { linearScale, type Scale } from "../chart/scale.ts";
-import { h, replace, s, type Child } from "../dom.ts";
+import { h, s, type Child } from "../dom.ts";
 import { daysHours, wholeNumber } from "../format.ts";
 import { messages } from "../messages.ts";
 import { colourClass, type PlanView } from "./planView.ts";
 
-const AREA: Area = { width: 560, height: 380, left: 52, right: 16, top: 22, bottom: 36 };
+const MARGINS = { left: 48, right: 12, top: 22, bottom: 36 };
+const PIXELS_PER_TICK = 80;
 const text = messages.chart;
 
 interface Scales {
+  readonly area: Area;
   readonly x: Scale;
   readonly y: Scale;
 }
@@ -18,9 +21,7 @@ interface Scales {
 /** Cost against time, one mark a way, whiskers from low to high, the Pareto front as a staircase. */
 export function scatter(view: PlanView): HTMLElement {
   const box = h("div", { class: "chart-box" });
-  const draw = (): void => replace(box, drawing(view));
-  view.selection.onChange(draw);
-  draw();
+  view.selection.onChange(drawToFit(box, (width) => drawing(view, width)));
   return h("figure", { class: "chart", "data-testid": "scatter" }, heading(), box, legend());
 }
 
@@ -34,14 +35,14 @@ function legend(): Child {
   return h("figcaption", { class: "legend" }, words);
 }
 
-function drawing(view: PlanView): SVGElement {
+function drawing(view: PlanView, width: number): SVGElement {
   const ways = view.plan.ways;
-  const scales = scalesFor(ways);
+  const scales = scalesFor(ways, { ...MARGINS, width, height: Math.max(300, Math.min(400, width * 0.75)) });
   const last = (way: Way): number => Number(view.selection.open === way.id);
   return s(
     "svg",
-    { viewBox: `0 0 ${AREA.width} ${AREA.height}`, role: "group", "aria-label": text.scatterLabel },
-    axes(AREA, scales.x, scales.y, text.time, text.cost),
+    { viewBox: `0 0 ${width} ${scales.area.height}`, role: "group", "aria-label": text.scatterLabel },
+    axes(scales.area, scales.x, scales.y, text.time, text.cost),
     frontLine(ways, scales),
     ways.map((way) => whiskers(view, way, scales)),
     ways.toSorted((a, b) => last(a) - last(b)).map((way) => markOf(view, way, scales)),
@@ -49,12 +50,13 @@ function drawing(view: PlanView): SVGElement {
   );
 }
 
-function scalesFor(ways: readonly Way[]): Scales {
+function scalesFor(ways: readonly Way[], area: Area): Scales {
   const days = ways.flatMap((way) => [way.hours.low, way.hours.high ?? way.hours.likely]).map((hours) => hours / 24);
   const cny = ways.flatMap((way) => [way.costPerTeuCny.low, way.costPerTeuCny.high]);
-  const { width, height, left, right, top, bottom } = AREA;
+  const { width, height, left, right, top, bottom } = area;
   return {
-    x: linearScale(Math.min(...days), Math.max(...days), left, width - right, 6),
+    area,
+    x: linearScale(Math.min(...days), Math.max(...days), left, width - right, width / PIXELS_PER_TICK),
     y: linearScale(Math.min(...cny), Math.max(...cny), height - bottom, top, 6),
   };
 }
@@ -116,14 +118,14 @@ function markPath(way: Way): string {
   return way.baseline ? "M-5.5 -5.5H5.5V5.5H-5.5Z" : "M6 0A6 6 0 1 1 -6 0A6 6 0 1 1 6 0Z";
 }
 
-function codes(view: PlanView, { x, y }: Scales): Child {
+function codes(view: PlanView, { area, x, y }: Scales): Child {
   const labels = view.plan.ways.map((way) => ({
     text: way.gateway,
     x: x.at(way.hours.likely / 24),
     y: y.at(way.costPerTeuCny.likely),
     className: colourClass(view, way.gateway),
   }));
-  return placeLabels(labels, AREA.width).map((label) =>
+  return placeLabels(labels, area.width).map((label) =>
     s("text", { class: `code ${label.className}`, x: label.x, y: label.y, "aria-hidden": "true" }, label.text),
   );
 }

@@ -6,6 +6,7 @@ import {
   daysHoursRange,
   difference,
   localDateTime,
+  shortDateTime,
   wholeNumber,
   wholeRange,
 } from "../format.ts";
@@ -27,7 +28,8 @@ const RANK: Record<Standing, number> = { lawful: 0, unknown: 1, unlawful: 2 };
 
 export function columnsOf(view: PlanView): WayColumn[] {
   const teu = view.plan.query.teu;
-  return [drawColumn(view), gatewayColumn(view), ...factColumns(teu), ...differenceColumn(view), openColumn(view)];
+  const first = [drawColumn(view), gatewayColumn(view), standingColumn()];
+  return [...first, ...factColumns(teu), ...differenceColumn(view), openColumn(view)];
 }
 
 function factColumns(teu: number): WayColumn[] {
@@ -40,14 +42,17 @@ function factColumns(teu: number): WayColumn[] {
     ),
     arrivalColumn(),
     measure("distance", column.distance, (way) => way.distanceKm, wholeNumber, () => ""),
-    {
-      key: "standing",
-      head: column.standing,
-      className: null,
-      value: (way) => RANK[way.standing],
-      cell: (way) => standingLabel(way.standing),
-    },
   ];
+}
+
+function standingColumn(): WayColumn {
+  return {
+    key: "standing",
+    head: messages.column.standing,
+    className: null,
+    value: (way) => RANK[way.standing],
+    cell: (way) => standingLabel(way.standing),
+  };
 }
 
 function measure(
@@ -65,7 +70,7 @@ function measure(
 }
 
 function arrivalColumn(): WayColumn {
-  const late = (way: Way): string => (way.late === null ? messages.unit.pastHorizon : localDateTime(way.late));
+  const late = (way: Way): string => (way.late === null ? messages.unit.pastHorizon : shortDateTime(way.late));
   return {
     key: "arrival",
     head: messages.column.arrival,
@@ -73,7 +78,7 @@ function arrivalColumn(): WayColumn {
     value: (way) => Date.parse(way.likely),
     cell: (way) => [
       h("span", { class: "likely", "data-testid": "arrival" }, localDateTime(way.likely)),
-      h("span", { class: "range" }, h("span", {}, `${localDateTime(way.early)} –`), " ", h("span", {}, late(way))),
+      h("span", { class: "range" }, `${shortDateTime(way.early)} – ${late(way)}`),
     ],
   };
 }

@@ -1,15 +1,16 @@
 import type { CostLine, Leg, Way } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
 import { daysHours, daysHoursRange, legTime, localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.ts";
+import { icon, modeIcon } from "../icons.ts";
 import { confidenceLabel, sourceLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
+import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 import { emissionBars } from "./emissions.ts";
 import { judgementView } from "./judgement.ts";
 import { colourClass, placeName, wayById, type PlanView } from "./planView.ts";
 
 const text = messages.way;
-const ICON: Record<string, string> = { rail: "🚆", road: "🚚", sea: "🚢", river: "⛴", work: "⚙", wait: "◷" };
 
 /** The open way in full, empty while none is open. */
 export function wayDetail(view: PlanView): HTMLElement {
@@ -65,17 +66,16 @@ function legs(view: PlanView, way: Way): Child {
   return [
     h("h3", {}, text.legs),
     h("p", { class: "note" }, text.legsNote),
-    h("div", { class: "legs", "data-testid": "legs" }, tableOf(text.legs, columns, way.legs)),
+    h("div", { class: "legs", "data-testid": "legs" }, tableOf(text.legs, columns, way.legs, { cards: true })),
   ];
 }
 
 function legWords(view: PlanView, leg: Leg): Child {
   const place = leg.start === leg.to ? placeName(view, leg.to) : `${placeName(view, leg.start)} → ${placeName(view, leg.to)}`;
-  const icon = ICON[leg.kind === "haul" ? (leg.mode ?? "") : leg.kind] ?? "•";
   return h(
     "div",
     { class: `leg leg-${leg.kind}` },
-    h("span", { class: "icon", "aria-hidden": "true" }, icon),
+    leg.kind === "haul" ? modeIcon(leg.mode) : icon(leg.kind),
     h("span", {}, leg.what),
     h("small", {}, leg.service ? `${place} · ${leg.service}` : place),
   );
@@ -90,7 +90,7 @@ function costs(view: PlanView, way: Way): Child {
   const teu = view.plan.query.teu;
   const lines = way.legs.flatMap((leg) => leg.costs);
   const columns: Column<CostLine>[] = [
-    { head: text.costKind, cell: (line) => line.kind },
+    { head: text.costKind, cell: (line) => plainWords(line.kind) },
     { head: text.costWhat, cell: (line) => line.what },
     { head: text.low, number: true, cell: (line) => wholeNumber(line.cny.low) },
     { head: text.likely, number: true, cell: (line) => h("strong", {}, wholeNumber(line.cny.likely)) },
@@ -101,7 +101,7 @@ function costs(view: PlanView, way: Way): Child {
   return [
     h("h3", {}, text.costs),
     h("p", { class: "note" }, text.costsNote(plainNumber(teu))),
-    h("div", { "data-testid": "cost-lines" }, tableOf(text.costs, columns, lines, foot)),
+    h("div", { "data-testid": "cost-lines" }, tableOf(text.costs, columns, lines, { foot })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import type { Corridor, ProblemDetails } from "../../src/api.ts";
+import type { ProblemDetails } from "../../src/api.ts";
+import { corridor } from "./corridor.ts";
 import { list, movement } from "./movements.ts";
 import { places } from "./places.ts";
 import { plan } from "./plan.ts";
@@ -60,20 +61,3 @@ function movementAnswer(id: string): Answer {
 }
 
 const problem = (status: number, details: ProblemDetails): Answer => ({ status, body: { status, ...details } });
-
-const corridor: Corridor = {
-  id: "jilin-vladivostok",
-  name: "Jilin – Vladivostok",
-  places,
-  links: ["VVO", "ZAR", "SLA", "VYP", "NAK", "RAJ", "POS", "DLC", "YIK", "JNZ"].map((from) => ({
-    id: `${from}-NGB`,
-    from,
-    to: "NGB",
-    mode: "sea",
-    path: [],
-  })),
-  sources: [
-    { id: "S-ASSUMED", title: "Assumption, calibrated", url: null, confidence: "K" },
-    { id: "S-FESCO", title: "FESCO public tariff", url: "https://jp.fesco.com/", confidence: "A" },
-  ],
-};

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { formFromUrl, formToUrl, isComplete, nextMondayMorning } from "../src/plan/formState.ts";
+import { placeNamed, searchPlaces } from "../src/plan/placeSearch.ts";
+import { wrongField } from "../src/plan/wrongField.ts";
+import { places } from "./mock/places.ts";
+
+const SUNDAY = new Date("2026-11-22T02:00:00Z");
+
+describe("the form's address", () => {
+  test("gives back the form it was made from", () => {
+    const address = "origin=HUC&destination=NGB&teu=40&hs=1005.90&ready=2026-11-23T08%3A00&trade=domestic";
+    expect(formToUrl(formFromUrl(new URLSearchParams(address), SUNDAY)).toString()).toBe(address);
+  });
+
+  test("leaves out what is not stated", () => {
+    const form = formFromUrl(new URLSearchParams("origin=HUC"), SUNDAY);
+    expect(formToUrl(form).has("tonnes")).toBe(false);
+    expect(isComplete(form)).toBe(false);
+  });
+
+  test("starts on the next Monday morning, never today", () => {
+    expect(nextMondayMorning(SUNDAY)).toBe("2026-11-23T08:00");
+    expect(nextMondayMorning(new Date("2026-11-23T02:00:00Z"))).toBe("2026-11-30T08:00");
+  });
+});
+
+describe("place search", () => {
+  const found = (text: string): string[] => searchPlaces(places, text).map((place) => place.id);
+
+  test("finds English, Chinese and Russian names and codes", () => {
+    expect(found("ningb")).toEqual(["NGB"]);
+    expect(found("宁波")).toEqual(["NGB"]);
+    expect(found("владив")).toEqual(["VVO"]);
+    expect(found("vvo")).toEqual(["VVO"]);
+  });
+
+  test("offers the exact code before names that contain the letters", () => {
+    expect(found("HUC")[0]).toBe("HUC");
+  });
+
+  test("takes a place only by its whole name", () => {
+    expect(placeNamed(places, "Hunchun (HUC)")?.id).toBe("HUC");
+    expect(placeNamed(places, " hunchun ")?.id).toBe("HUC");
+    expect(placeNamed(places, "Hunch")).toBeUndefined();
+  });
+});
+
+describe("a refused value", () => {
+  const form = { ...formFromUrl(new URLSearchParams(), SUNDAY), origin: "Hunchum", destination: "NGB" };
+
+  test("is shown at the field the server names", () => {
+    expect(wrongField({ what: "TEU", value: "-1" }, form)).toBe("teu");
+    expect(wrongField({ what: "HS code", value: "77" }, form)).toBe("hs");
+    expect(wrongField({ what: "value in CNY", value: "-1" }, form)).toBe("value");
+  });
+
+  test("is shown at the place field that holds it", () => {
+    expect(wrongField({ what: "place", value: "Hunchum" }, form)).toBe("origin");
+    expect(wrongField({ what: "place", value: "NGB" }, form)).toBe("destination");
+  });
+
+  test("belongs to no field when the server names none", () => {
+    expect(wrongField({ title: "Out of order" }, form)).toBeNull();
+  });
+});

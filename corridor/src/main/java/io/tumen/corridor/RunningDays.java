@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The days on which a service starts: every so many days counted from its first day, and only on certain weekdays.
 ///
@@ -27,5 +28,27 @@ public record RunningDays(LocalDate first, LocalDate last, Set<DayOfWeek> weekda
                 && !day.isAfter(last)
                 && weekdays.contains(day.getDayOfWeek())
                 && ChronoUnit.DAYS.between(first, day) % everyDays == 0;
+    }
+
+    /// The first running day that is not before the given one, null when there is none.
+    public @Nullable LocalDate findFirst(LocalDate notBefore) {
+        return findFrom(notBefore.isBefore(first) ? first : notBefore, 1);
+    }
+
+    /// The last running day that is not after the given one, null when there is none.
+    public @Nullable LocalDate findLast(LocalDate notAfter) {
+        return findFrom(notAfter.isAfter(last) ? last : notAfter, -1);
+    }
+
+    // Weekdays and interval together repeat after seven intervals.
+    private @Nullable LocalDate findFrom(LocalDate start, int step) {
+        LocalDate day = start;
+        for (int i = 0; i < 7 * everyDays && !day.isBefore(first) && !day.isAfter(last); i++) {
+            if (runsOn(day)) {
+                return day;
+            }
+            day = day.plusDays(step);
+        }
+        return null;
     }
 }

@@ -1,0 +1,90 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.RunningDays;
+import io.tumen.corridor.Service;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+/// The running days of each service over a span of time. A run is told by its base: noon of the running day less
+/// twelve hours, as GTFS counts stop times, so that a run keeps its pace when summer time begins or ends under
+/// way.
+final class Departures {
+    /// Bases by service, rising.
+    private final int[][] bases;
+
+    private Departures(int[][] bases) {
+        this.bases = bases;
+    }
+
+    /// The runs as timetabled.
+    static Departures timetabled(Services services, int from, int until) {
+        return over(services, from, until, RunningDays::runsOn);
+    }
+
+    /// A run of every service on every day: what could be if the service ran.
+    static Departures daily(Services services, int from, int until) {
+        return over(services, from, until, (days, day) -> true);
+    }
+
+    private static Departures over(Services services, int from, int until, BiPredicate<RunningDays, LocalDate> runs) {
+        int[][] bases = new int[services.count()][];
+        for (int i = 0; i < bases.length; i++) {
+            bases[i] = bases(services.service(i), from, until, runs);
+        }
+        return new Departures(bases);
+    }
+
+    private static int[] bases(Service service, int from, int until, BiPredicate<RunningDays, LocalDate> runs) {
+        ZoneId zone = service.zone();
+        int longest = Minutes.of(service.stops().getLast().departure());
+        LocalDate first = dayOf(from - longest, zone).minusDays(1);
+        LocalDate last = dayOf(until, zone).plusDays(1);
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> runs.test(service.days(), day))
+                .mapToInt(day -> base(day, zone))
+                .toArray();
+    }
+
+    private static LocalDate dayOf(int minute, ZoneId zone) {
+        return Minutes.instant(minute).atZone(zone).toLocalDate();
+    }
+
+    private static int base(LocalDate day, ZoneId zone) {
+        return Minutes.ceiling(day.atTime(LocalTime.NOON).atZone(zone).toInstant()) - Minutes.PER_DAY / 2;
+    }
+
+    int count(int service) {
+        return bases[service].length;
+    }
+
+    /// The base of a run, in minutes.
+    int base(int service, int run) {
+        return bases[service][run];
+    }
+
+    /// The first run whose base is not before the minute; [#count] when there is none.
+    int firstRun(int service, int minute) {
+        int[] own = bases[service];
+        int below = 0;
+        int above = own.length;
+        while (below < above) {
+            int middle = (below + above) >>> 1;
+            if (own[middle] < minute) {
+                below = middle + 1;
+            } else {
+                above = middle;
+            }
+        }
+        return below;
+    }
+
+    /// All runs of a service that leave a stop within a span, in minutes of departure.
+    IntStream departures(int service, int offset, int from, int until) {
+        return IntStream.of(bases[service])
+                .map(base -> base + offset)
+                .filter(departure -> departure >= from && departure <= until);
+    }
+}

@@ -1,0 +1,31 @@
+package io.tumen.planner;
+
+import java.util.List;
+import java.util.Set;
+
+/// One thing that stands in the way, taken away to see whether it was the reason.
+enum Easing {
+    LAW,
+    SLOTS,
+    CLOSURES,
+    HORIZON,
+    CALENDAR;
+
+    private Conditions ease(Conditions conditions, Window window) {
+        return switch (this) {
+            case LAW -> conditions.withLaw(Legality.lawless(window.network()));
+            case SLOTS -> conditions.withAnySlots();
+            case CLOSURES -> conditions.withYard(window.yard(List.of()));
+            case HORIZON -> conditions.withEnd(window.until());
+            case CALENDAR -> conditions.withDepartures(window.daily());
+        };
+    }
+
+    static Conditions ease(Set<Easing> easings, Conditions truth, Window window) {
+        Conditions eased = truth;
+        for (Easing easing : easings) {
+            eased = easing.ease(eased, window);
+        }
+        return eased;
+    }
+}

@@ -1,0 +1,104 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Way;
+import io.tumen.law.Standing;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds what somebody would think of and cannot have, by searching again with one hindrance taken away at a
+/// time: the law, slots, closures, the horizon, the running days of services, and at last all of them together.
+/// A first port that only the easier search reaches has that hindrance as its reason. Cost: up to seven
+/// searches, fewer when the ports are explained sooner.
+final class Explanation {
+    /// A departure missed by more than this was not near.
+    private static final int NEAR_MINUTES = Minutes.PER_DAY;
+
+    private final PlanQuery query;
+    private final Window window;
+    private final Setting truth;
+    private final ProposalWriter writer;
+    private final Reasons reasons;
+    private final List<NearMiss> found = new ArrayList<>();
+    private final Set<Integer> explained = new HashSet<>();
+
+    Explanation(PlanQuery query, Window window, Setting truth, ProposalWriter writer) {
+        this.query = query;
+        this.window = window;
+        this.truth = truth;
+        this.writer = writer;
+        this.reasons = new Reasons(query, window, truth, writer);
+    }
+
+    /// @param proposals what can be had
+    List<NearMiss> nearMisses(List<Proposal> proposals) {
+        missedDepartures(proposals);
+        unlawfulWays();
+        var everything = EnumSet.allOf(Easing.class);
+        int possible = best(new Search(truth.eased(everything, window))).size();
+        for (Easing easing : EnumSet.range(Easing.SLOTS, Easing.CALENDAR)) {
+            if (explained.size() < possible) {
+                explainUnder(EnumSet.of(easing));
+            }
+        }
+        if (explained.size() < possible) {
+            explainUnder(everything);
+        }
+        if (proposals.isEmpty() && found.isEmpty()) {
+            found.add(reasons.noWay());
+        }
+        return found;
+    }
+
+    private Map<Integer, List<Delivery>> best(Search search) {
+        return Planning.bestByGateway(search.run(query.origin(), query.destination(), window.from()));
+    }
+
+    /// The departures that the earliest way through each port just missed.
+    private void missedDepartures(List<Proposal> proposals) {
+        for (Proposal proposal : proposals) {
+            if (explained.add(proposal.delivery().gateway())) {
+                proposal.run().misses().stream()
+                        .filter(miss -> miss.by() <= NEAR_MINUTES)
+                        .forEach(miss ->
+                                found.add(reasons.missed(proposal.itinerary().gateway(), miss)));
+            }
+        }
+    }
+
+    /// What is best without law and forbidden, each way once.
+    private void unlawfulWays() {
+        Setting lawless = truth.eased(EnumSet.of(Easing.LAW), window);
+        var search = new Search(lawless);
+        best(search).forEach((gateway, deliveries) -> {
+            var seen = new HashSet<Way>();
+            for (Delivery delivery : deliveries) {
+                Proposal proposal = writer.write(lawless, search, delivery);
+                boolean unlawful = proposal.judgement().standing() == Standing.UNLAWFUL;
+                if (unlawful && seen.add(proposal.itinerary().way())) {
+                    explained.add(gateway);
+                    found.add(reasons.unlawful(proposal));
+                }
+            }
+        });
+    }
+
+    /// Explains the ports still open by their earliest way under easier conditions.
+    private void explainUnder(Set<Easing> easings) {
+        Setting eased = truth.eased(easings, window);
+        var search = new Search(eased);
+        best(search).forEach((gateway, deliveries) -> {
+            if (!explained.contains(gateway)) {
+                Proposal proposal = writer.write(eased, search, deliveries.getFirst());
+                List<NearMiss> why = reasons.of(easings, proposal);
+                found.addAll(why);
+                if (!why.isEmpty()) {
+                    explained.add(gateway);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,188 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.Mode;
+import io.tumen.corridor.TariffId;
+import io.tumen.corridor.TerminalId;
+import io.tumen.corridor.VehicleId;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The links of a corridor as columns, and the on-demand ones by the terminal they leave from.
+final class Links {
+    static final int NONE = -1;
+
+    private static final int CROSSES = 1;
+    private static final int LEAVES_HOME = 2;
+    private static final int COMES_HOME = 4;
+    private static final int ON_WATER = 8;
+
+    private final Link[] links;
+    private final int[] from;
+    private final int[] to;
+    private final int[] mode;
+    private final int[] gauge;
+    private final int[] tariff;
+    private final int[] vehicle;
+    private final double[] km;
+    private final int[] minutes;
+    private final int[] marks;
+    private final int[] firstOut;
+    private final int[] out;
+
+    Links(
+            Corridor corridor,
+            Terminals terminals,
+            Numbering<Mode> modes,
+            Numbering<TariffId> tariffs,
+            Numbering<VehicleId> vehicles) {
+        links = corridor.links().toArray(Link[]::new);
+        from = Arrays.stream(links)
+                .mapToInt(link -> terminals.numberFor(link.from()))
+                .toArray();
+        to = Arrays.stream(links)
+                .mapToInt(link -> terminals.numberFor(link.to()))
+                .toArray();
+        mode = Arrays.stream(links)
+                .mapToInt(link -> modes.numberOf(link.mode()))
+                .toArray();
+        gauge = Arrays.stream(links).mapToInt(Links::gaugeOf).toArray();
+        tariff = Arrays.stream(links)
+                .mapToInt(link -> numberOrNone(tariffs, link.tariff()))
+                .toArray();
+        vehicle = Arrays.stream(links)
+                .mapToInt(link -> vehicles.numberOf(link.vehicle()))
+                .toArray();
+        km = Arrays.stream(links).mapToDouble(Link::distanceKm).toArray();
+        minutes = Arrays.stream(links)
+                .flatMapToInt(link -> Arrays.stream(Pace.values()).mapToInt(pace -> pace.minutes(link.hours())))
+                .toArray();
+        marks = IntStream.range(0, links.length)
+                .map(i -> marksOf(i, corridor, terminals))
+                .toArray();
+        firstOut = new int[terminals.count() + 1];
+        out = outgoing();
+    }
+
+    private static int gaugeOf(Link link) {
+        return link.gauge() == null ? 0 : link.gauge().millimetres();
+    }
+
+    private static int numberOrNone(Numbering<TariffId> tariffs, @Nullable TariffId id) {
+        return id == null ? NONE : tariffs.numberOf(id);
+    }
+
+    private int marksOf(int link, Corridor corridor, Terminals terminals) {
+        boolean crosses = corridor.crossesFrontier(links[link]);
+        boolean fromAbroad = terminals.abroad(from[link]);
+        boolean toAbroad = terminals.abroad(to[link]);
+        return (crosses ? CROSSES : 0)
+                | (!fromAbroad && toAbroad ? LEAVES_HOME : 0)
+                | (fromAbroad && !toAbroad ? COMES_HOME : 0)
+                | (links[link].mode().onWater() ? ON_WATER : 0);
+    }
+
+    /// Counting sort of the on-demand links by their first terminal.
+    private int[] outgoing() {
+        int[] onDemand = IntStream.range(0, links.length)
+                .filter(i -> links[i].onDemand())
+                .toArray();
+        for (int link : onDemand) {
+            firstOut[from[link] + 1]++;
+        }
+        Arrays.parallelPrefix(firstOut, Integer::sum);
+        int[] next = firstOut.clone();
+        int[] sorted = new int[onDemand.length];
+        for (int link : onDemand) {
+            sorted[next[from[link]]++] = link;
+        }
+        return sorted;
+    }
+
+    int count() {
+        return links.length;
+    }
+
+    Link link(int number) {
+        return links[number];
+    }
+
+    /// Where the on-demand links of the terminal begin in [#out]; they end where those of the next one begin.
+    int firstOut(int terminal) {
+        return firstOut[terminal];
+    }
+
+    int out(int position) {
+        return out[position];
+    }
+
+    int from(int link) {
+        return from[link];
+    }
+
+    int to(int link) {
+        return to[link];
+    }
+
+    int mode(int link) {
+        return mode[link];
+    }
+
+    /// Track gauge in mm, 0 where there is no track.
+    int gauge(int link) {
+        return gauge[link];
+    }
+
+    int tariff(int link) {
+        return tariff[link];
+    }
+
+    int vehicle(int link) {
+        return vehicle[link];
+    }
+
+    double km(int link) {
+        return km[link];
+    }
+
+    int minutes(int link, Pace pace) {
+        return minutes[link * Pace.COLUMNS + pace.column()];
+    }
+
+    boolean crosses(int link) {
+        return (marks[link] & CROSSES) != 0;
+    }
+
+    boolean leavesHome(int link) {
+        return (marks[link] & LEAVES_HOME) != 0;
+    }
+
+    /// By water: coming home by land is no event that the law knows, so that way never delivers.
+    boolean comesHomeByWater(int link) {
+        return (marks[link] & (COMES_HOME | ON_WATER)) == (COMES_HOME | ON_WATER);
+    }
+
+    boolean onWater(int link) {
+        return (marks[link] & ON_WATER) != 0;
+    }
+
+    /// The link that a service of the mode rides between two terminals, a scheduled one before an on-demand one.
+    int numberFor(TerminalId start, TerminalId end, Mode wanted) {
+        int found = NONE;
+        for (int i = 0; i < links.length; i++) {
+            boolean joins = links[i].from().equals(start)
+                    && links[i].to().equals(end)
+                    && links[i].mode().equals(wanted);
+            if (joins && (found == NONE || links[found].onDemand() && !links[i].onDemand())) {
+                found = i;
+            }
+        }
+        if (found == NONE) {
+            throw new IllegalArgumentException(
+                    "No " + wanted + " link from " + start + " to " + end + ". Maybe the feed's rules were not run?");
+        }
+        return found;
+    }
+}

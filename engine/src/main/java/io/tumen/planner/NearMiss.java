@@ -1,0 +1,55 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Closure;
+import io.tumen.corridor.Itinerary;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.ServiceId;
+import io.tumen.law.Judgement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A way that somebody would think of, and why it cannot be taken.
+///
+/// @param gateway the port concerned, the destination for a way without a ship; null when no way at all was
+///     found
+/// @param service   the service concerned, null when it is not about one
+/// @param words     the reason as a full sentence
+/// @param itinerary what the way would have been, null where its times cannot be known
+public record NearMiss(
+        @Nullable PlaceId gateway,
+        @Nullable ServiceId service,
+        Reason reason,
+        String words,
+        @Nullable Itinerary itinerary) {
+    public sealed interface Reason {}
+
+    /// The law forbids it; the judgement says with which act and article, and what would make it lawful.
+    public record Unlawful(Judgement judgement) implements Reason {}
+
+    /// A terminal on the way does no work for a term.
+    public record Closed(Closure closure) implements Reason {}
+
+    /// The service exists and has no departure in the window.
+    ///
+    /// @param lastRan  last running day before the window, null when there was none
+    /// @param nextRuns first running day after the window, null when there is none
+    public record NoServiceNow(
+            @Nullable LocalDate lastRan, @Nullable LocalDate nextRuns) implements Reason {}
+
+    /// The goods are ready too late for a departure.
+    ///
+    /// @param departure the departure missed
+    /// @param by        how much too late for its cut-off
+    public record MissedCutOff(Instant departure, Duration by) implements Reason {}
+
+    /// No departure has room for all of the cargo.
+    public record NoSlot(double teu, int slotsTeu) implements Reason {}
+
+    /// The goods would be handed over only after the horizon of the query.
+    public record AfterHorizon(Instant arrival) implements Reason {}
+
+    /// Nothing joins the two places, whatever the dates and the law.
+    public record NoWay() implements Reason {}
+}

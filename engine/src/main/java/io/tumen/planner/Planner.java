@@ -1,0 +1,70 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Activity;
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Trade;
+import io.tumen.law.Law;
+
+/// Finds the itineraries through a corridor: the Pareto-best lawful ways over arrival, cost, CO2e and standing
+/// with the law, the best ways of every first port, and what cannot be taken and why. See `Search` for the
+/// method.
+///
+/// Built once for a corridor; then any number of threads may ask it at once. A plan depends on nothing but the
+/// corridor, the law and the query.
+public final class Planner {
+    private final Corridor corridor;
+    private final Law law;
+    private final Network network;
+
+    public Planner(Corridor corridor, Law law) {
+        this.corridor = corridor;
+        this.law = law;
+        this.network = new Network(corridor);
+    }
+
+    /// @throws InvalidValueException when the origin does not load, the destination does not unload, or domestic
+    /// goods would begin or end abroad
+    public Plan plan(PlanQuery query) {
+        refuseOddEnds(query);
+        Window window = Window.of(network, query);
+        Setting setting = new Setting(
+                network,
+                window.truth(law, query),
+                new PriceBook(network, query.cargo()),
+                query.cargo().teu());
+        return new Planning(law, query, window, setting).plan();
+    }
+
+    private void refuseOddEnds(PlanQuery query) {
+        refuseUnless(offers(query.origin(), Activity.LOAD), "origin", query.origin(), "a place where goods are loaded");
+        refuseUnless(
+                offers(query.destination(), Activity.UNLOAD),
+                "destination",
+                query.destination(),
+                "a place where goods are unloaded");
+        if (query.trade() == Trade.DOMESTIC) {
+            refuseUnless(isHome(query.origin()), "origin", query.origin(), "a home place, for domestic goods");
+            refuseUnless(
+                    isHome(query.destination()),
+                    "destination",
+                    query.destination(),
+                    "a home place, for domestic goods");
+        }
+    }
+
+    private static void refuseUnless(boolean fine, String what, PlaceId place, String right) {
+        if (!fine) {
+            throw new InvalidValueException(what, place.value(), right);
+        }
+    }
+
+    private boolean offers(PlaceId place, Activity activity) {
+        return !network.terminals().listAt(place, activity).isEmpty();
+    }
+
+    private boolean isHome(PlaceId place) {
+        return corridor.placeFor(place).country().equals(corridor.assumptions().homeCountry());
+    }
+}

@@ -1,0 +1,82 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Itinerary;
+import io.tumen.law.Judgement;
+import io.tumen.law.Law;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The answering of one query.
+final class Planning {
+    private final PlanQuery query;
+    private final Window window;
+    private final Setting setting;
+    private final ProposalWriter writer;
+
+    Planning(Law law, PlanQuery query, Window window, Setting setting) {
+        this.query = query;
+        this.window = window;
+        this.setting = setting;
+        this.writer = new ProposalWriter(law, query, window);
+    }
+
+    Plan plan() {
+        var search = new Search(setting);
+        List<Delivery> deliveries = search.run(query.origin(), query.destination(), window.from());
+        List<Proposal> all = bestByGateway(deliveries).values().stream()
+                .flatMap(List::stream)
+                .map(delivery -> writer.write(setting, search, delivery))
+                .toList();
+        return new Plan(query, front(all), gateways(all), nearMisses(all), judgements(all));
+    }
+
+    /// Pareto-best deliveries of each first port, the earliest first.
+    static Map<Integer, List<Delivery>> bestByGateway(List<Delivery> deliveries) {
+        Map<Integer, List<Delivery>> groups = deliveries.stream()
+                .collect(Collectors.groupingBy(Delivery::gateway, TreeMap::new, Collectors.toList()));
+        groups.replaceAll((gateway, own) -> Pareto.best(own));
+        return groups;
+    }
+
+    // What no other beats anywhere is not beaten within its own port, so the proposals hold the whole front.
+    private static List<Itinerary> front(List<Proposal> proposals) {
+        Map<Delivery, Itinerary> itineraries =
+                proposals.stream().collect(Collectors.toMap(Proposal::delivery, Proposal::itinerary));
+        return Pareto.best(List.copyOf(itineraries.keySet())).stream()
+                .map(itineraries::get)
+                .toList();
+    }
+
+    private static List<GatewayWays> gateways(List<Proposal> proposals) {
+        Map<Integer, List<Proposal>> groups = proposals.stream()
+                .collect(Collectors.groupingBy(
+                        proposal -> proposal.delivery().gateway(), LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .sorted(Comparator.comparingInt(own -> own.getFirst().delivery().minute()))
+                .map(Planning::waysOf)
+                .toList();
+    }
+
+    private static GatewayWays waysOf(List<Proposal> own) {
+        Proposal first = own.getFirst();
+        boolean byShip = first.delivery().gateway() != Reached.NO_SHIP;
+        return new GatewayWays(
+                first.itinerary().gateway(),
+                byShip,
+                own.stream().map(Proposal::itinerary).toList());
+    }
+
+    private List<NearMiss> nearMisses(List<Proposal> proposals) {
+        return new Explanation(query, window, setting, writer).nearMisses(proposals);
+    }
+
+    private static Map<Itinerary, Judgement> judgements(List<Proposal> proposals) {
+        Map<Itinerary, Judgement> judgements = new LinkedHashMap<>();
+        proposals.forEach(proposal -> judgements.put(proposal.itinerary(), proposal.judgement()));
+        return judgements;
+    }
+}

@@ -1,0 +1,125 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Activity;
+import io.tumen.corridor.Assumptions;
+import io.tumen.corridor.Cargo;
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Handling;
+import io.tumen.corridor.Price;
+import io.tumen.corridor.Range;
+import io.tumen.corridor.TariffId;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What everything costs and emits for one cargo, at the likely values: money in thousandths of a yuan, CO2e in
+/// grams, both as `long`, so that sums do not depend on their order.
+final class PriceBook {
+    private static final double MILLI = 1000;
+
+    private final long[] flat;
+    private final double[] perKm;
+    /// By terminal.
+    private final Map<Activity, long[]> handling = new EnumMap<>(Activity.class);
+    private final double[] gramsPerKm;
+    private final double inventoryPerMinute;
+
+    PriceBook(Network network, Cargo cargo) {
+        Corridor corridor = network.corridor();
+        flat = new long[network.tariffCount()];
+        perKm = new double[network.tariffCount()];
+        for (int tariff = 0; tariff < flat.length; tariff++) {
+            TariffId id = network.tariffId(tariff);
+            flat[tariff] = Math.round(MILLI * flat(corridor, id, cargo));
+            perKm[tariff] = MILLI * perKm(corridor, id, cargo);
+        }
+        fillHandling(network, cargo);
+        gramsPerKm = new double[network.vehicleCount()];
+        for (int vehicle = 0; vehicle < gramsPerKm.length; vehicle++) {
+            Range grams = corridor.factorFor(network.vehicleId(vehicle)).gramsPerTonneKm();
+            gramsPerKm[vehicle] = grams.likely() * cargo.tonnes().likely();
+        }
+        inventoryPerMinute = MILLI * inventoryPerMinute(corridor.assumptions(), cargo, Pace.LIKELY);
+    }
+
+    private void fillHandling(Network network, Cargo cargo) {
+        Terminals terminals = network.terminals();
+        for (Activity activity : Activity.values()) {
+            handling.put(activity, new long[terminals.count()]);
+        }
+        for (int i = 0; i < terminals.count(); i++) {
+            for (Handling offered : terminals.terminal(i).handling()) {
+                double cny = flat(network.corridor(), offered.tariff(), cargo);
+                column(offered.activity())[i] = Math.round(MILLI * cny);
+            }
+        }
+    }
+
+    private long[] column(Activity activity) {
+        return Objects.requireNonNull(handling.get(activity));
+    }
+
+    private static double flat(Corridor corridor, @Nullable TariffId tariff, Cargo cargo) {
+        return tariff == null ? 0 : sum(corridor, tariff, cargo, false);
+    }
+
+    private static double perKm(Corridor corridor, TariffId tariff, Cargo cargo) {
+        return sum(corridor, tariff, cargo, true);
+    }
+
+    private static double sum(Corridor corridor, TariffId tariff, Cargo cargo, boolean perKm) {
+        return corridor.tariffFor(tariff).prices().stream()
+                .filter(price -> isPerKm(price) == perKm)
+                .mapToDouble(price -> cny(corridor, price, cargo).likely())
+                .sum();
+    }
+
+    static boolean isPerKm(Price price) {
+        return price.basis() == Price.Basis.PER_TEU_KM;
+    }
+
+    /// The price of one ride, or of one kilometre of it, for the whole cargo, CNY.
+    static Range cny(Corridor corridor, Price price, Cargo cargo) {
+        Range amount = price.amount().times(rate(corridor, price.currency()));
+        return switch (price.basis()) {
+            case PER_TEU, PER_TEU_KM -> amount.times(cargo.teu());
+            case PER_TONNE -> amount.times(cargo.tonnes());
+            case PER_CONSIGNMENT -> amount;
+        };
+    }
+
+    private static Range rate(Corridor corridor, Currency currency) {
+        return currency.getCurrencyCode().equals("CNY")
+                ? Range.exactly(1)
+                : corridor.rateFor(currency).cnyPerUnit();
+    }
+
+    /// Cost of the goods' time, CNY per minute; 0 when no value was stated.
+    static double inventoryPerMinute(Assumptions assumptions, Cargo cargo, Pace pace) {
+        return cargo.valueCny() * pace.of(assumptions.inventoryPerDay()) / Minutes.PER_DAY;
+    }
+
+    /// What is charged once per continuous ride.
+    long flat(int tariff) {
+        return tariff == Links.NONE ? 0 : flat[tariff];
+    }
+
+    long distance(int tariff, double km) {
+        return tariff == Links.NONE ? 0 : Math.round(perKm[tariff] * km);
+    }
+
+    /// @param activity the work, null for none
+    long handling(int terminal, @Nullable Activity activity) {
+        return activity == null ? 0 : column(activity)[terminal];
+    }
+
+    long grams(int vehicle, double km) {
+        return Math.round(gramsPerKm[vehicle] * km);
+    }
+
+    long inventory(int minutes) {
+        return Math.round(inventoryPerMinute * minutes);
+    }
+}

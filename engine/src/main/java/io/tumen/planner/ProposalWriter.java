@@ -1,0 +1,123 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.CostLine;
+import io.tumen.corridor.Itinerary;
+import io.tumen.corridor.Leg;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Range;
+import io.tumen.law.Judgement;
+import io.tumen.law.Law;
+import io.tumen.law.LegalQuestion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Writes deliveries of a search out as itineraries: the legs at the likely times, the early and the late end,
+/// money, CO2e and how the way stands with the law.
+final class ProposalWriter {
+    private final Corridor corridor;
+    private final Law law;
+    private final PlanQuery query;
+    private final Window window;
+    private final LegWriter legWriter;
+    private final Invoice invoice;
+
+    ProposalWriter(Law law, PlanQuery query, Window window) {
+        this.corridor = window.network().corridor();
+        this.law = law;
+        this.query = query;
+        this.window = window;
+        this.legWriter = new LegWriter(corridor, query.cargo());
+        this.invoice = new Invoice(corridor, query.cargo());
+    }
+
+    Proposal write(Setting setting, Search search, Delivery delivery) {
+        Route route = search.route(delivery);
+        Run likely = run(setting, route, Pace.LIKELY);
+        if (likely.end() != delivery.minute()) {
+            throw new IllegalStateException("The search delivers at minute " + delivery.minute()
+                    + ", the same legs run at " + likely.end() + ". Maybe the search and the replay differ in a rule?");
+        }
+        Footprint footprint = Footprint.of(setting.network(), route);
+        Judgement judgement = judge(footprint, exitDay(footprint, likely));
+        return new Proposal(delivery, route, itinerary(setting, route, likely, footprint), likely, judgement);
+    }
+
+    Run run(Setting setting, Route route, Pace pace) {
+        return Replay.run(setting, legWriter, route, pace, window.from());
+    }
+
+    private Itinerary itinerary(Setting setting, Route route, Run likely, Footprint footprint) {
+        Run fast = run(setting, route, Pace.FAST);
+        Run slow = run(setting, route, Pace.SLOW);
+        boolean arrives = slow.end() != Minutes.NEVER;
+        var days = new Range(days(fast.end()), days(likely.end()), days(arrives ? slow.end() : window.until()));
+        List<Leg> legs = withInventory(likely.legs(), invoice.inventory(days));
+        return new Itinerary(
+                legs,
+                departure(legs),
+                Minutes.instant(fast.end()),
+                Minutes.instant(likely.end()),
+                arrives ? Minutes.instant(slow.end()) : null,
+                cost(legs),
+                co2e(legs),
+                footprint.way(),
+                footprint.gateway());
+    }
+
+    private double days(int minute) {
+        return (double) (minute - window.from()) / Minutes.PER_DAY;
+    }
+
+    // Time is paid for at the end, when it is known.
+    private static List<Leg> withInventory(List<Leg> legs, List<CostLine> inventory) {
+        var all = new ArrayList<>(legs);
+        if (all.removeLast() instanceof Leg.Work work) {
+            var costs = new ArrayList<>(work.costs());
+            costs.addAll(inventory);
+            all.add(new Leg.Work(work.activity(), work.to(), work.from(), work.until(), costs));
+        }
+        return all;
+    }
+
+    private static Instant departure(List<Leg> legs) {
+        return legs.stream()
+                .filter(Leg.Haul.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .from();
+    }
+
+    private static Range cost(List<Leg> legs) {
+        return legs.stream()
+                .flatMap(leg -> leg.costs().stream())
+                .map(CostLine::cny)
+                .reduce(Range.ZERO, Range::plus);
+    }
+
+    private static Range co2e(List<Leg> legs) {
+        return legs.stream()
+                .map(leg -> leg instanceof Leg.Haul haul ? haul.co2eKg() : Range.ZERO)
+                .reduce(Range.ZERO, Range::plus);
+    }
+
+    /// The local day of leaving home, or of setting off for goods that stay at home.
+    private LocalDate exitDay(Footprint footprint, Run likely) {
+        PlaceId exit = footprint.exit();
+        Instant leaving = exit == null ? departure(likely.legs()) : Minutes.instant(likely.exit());
+        ZoneId zone = corridor.placeFor(exit == null ? query.origin() : exit).zone();
+        return leaving.atZone(zone).toLocalDate();
+    }
+
+    private Judgement judge(Footprint footprint, LocalDate exitDay) {
+        return footprint.ways().stream()
+                .map(way -> new LegalQuestion(query.subdivision(), query.trade(), exitDay, way, query.cargo()))
+                .map(law::judge)
+                .max(Comparator.comparing(Judgement::standing))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,185 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Activity;
+import io.tumen.corridor.Leg;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a route leg by leg with all uncertain times at one end, taking the next departure when one is missed
+/// and, at the home frontier, keeping the outcome with the law that the route was found with. At the likely pace
+/// it meets the search's own times.
+final class Replay {
+    private final Terminals terminals;
+    private final Links links;
+    private final Services services;
+    private final Conditions conditions;
+    private final LegWriter writer;
+    private final Pace pace;
+    private final int ready;
+
+    private final List<Leg> legs = new ArrayList<>();
+    private final List<Run.Miss> misses = new ArrayList<>();
+    /// Until when the goods are done with all before; [Minutes#NEVER] once a departure was missed for good.
+    private int minute;
+
+    private int exit = Minutes.NEVER;
+    private int stuck = Links.NONE;
+
+    private Replay(Setting setting, LegWriter writer, Pace pace, int ready) {
+        this.terminals = setting.network().terminals();
+        this.links = setting.network().links();
+        this.services = setting.network().services();
+        this.conditions = setting.conditions();
+        this.writer = writer;
+        this.pace = pace;
+        this.ready = ready;
+        this.minute = ready;
+    }
+
+    static Run run(Setting setting, LegWriter writer, Route route, Pace pace, int ready) {
+        var replay = new Replay(setting, writer, pace, ready);
+        replay.work(route.start(), Activity.LOAD);
+        int end = route.start();
+        for (Hop hop : route.hops()) {
+            end = replay.take(hop);
+        }
+        replay.work(end, Activity.UNLOAD);
+        return new Run(replay.legs, replay.minute, replay.exit, replay.misses, replay.stuck);
+    }
+
+    private int take(Hop hop) {
+        return switch (hop) {
+            case Hop.Drive drive -> drive(drive);
+            case Hop.Ride ride -> ride(ride);
+        };
+    }
+
+    private int drive(Hop.Drive drive) {
+        int link = drive.link();
+        makeReady(link, drive.change());
+        if (links.leavesHome(link) && minute != Minutes.NEVER) {
+            int turn = conditions.law().firstLeaving(drive.legalBefore(), links.from(link), minute, drive.legalAfter());
+            waitUntil(turn, Leg.Wait.Reason.LAW, links.from(link));
+            exit = Math.min(exit, minute);
+        }
+        if (minute != Minutes.NEVER) {
+            int until = minute + links.minutes(link, pace);
+            move(writer.drive(links.link(link), drive.chargesFlat(), minute, until), until);
+        }
+        return comeIn(link);
+    }
+
+    private int ride(Hop.Ride ride) {
+        int link = services.linkAfter(ride.board());
+        makeReady(link, ride.change());
+        if (minute != Minutes.NEVER) {
+            int service = services.serviceOf(ride.board());
+            int run = runFor(ride, service);
+            if (run == conditions.departures().count(service)) {
+                minute = Minutes.NEVER;
+                stuck = ride.board();
+            } else {
+                ride(ride, service, run);
+            }
+        }
+        return comeIn(services.linkAfter(ride.alight() - 1));
+    }
+
+    /// The first run to be caught that has the outcome with the law that the route was found with.
+    private int runFor(Hop.Ride ride, int service) {
+        Departures departures = conditions.departures();
+        int run = departures.firstRun(service, minute + services.cutOff(service) - services.departure(ride.board()));
+        noteMiss(ride.board(), service, run);
+        while (run < departures.count(service)
+                && legalAfter(ride, departures.base(service, run)) != ride.legalAfter()) {
+            run++;
+        }
+        return run;
+    }
+
+    private int legalAfter(Hop.Ride ride, int base) {
+        Legality law = conditions.law();
+        int first = services.linkAfter(ride.board());
+        int legal = law.board(ride.legalBefore(), links.from(first), first);
+        for (int stop = ride.board(); stop < ride.alight(); stop++) {
+            legal = law.ride(legal, services.linkAfter(stop), base + services.departure(stop));
+        }
+        return legal;
+    }
+
+    private void noteMiss(int stop, int service, int run) {
+        if (run > 0) {
+            int departure = conditions.departures().base(service, run - 1) + services.departure(stop);
+            if (departure >= ready) {
+                misses.add(new Run.Miss(stop, departure, minute + services.cutOff(service) - departure));
+            }
+        }
+    }
+
+    private void ride(Hop.Ride ride, int service, int run) {
+        int base = conditions.departures().base(service, run);
+        waitUntil(base + services.departure(ride.board()), Leg.Wait.Reason.DEPARTURE, services.terminal(ride.board()));
+        int frontier = services.leavesHomeAt(ride.board());
+        if (frontier != Links.NONE && frontier < ride.alight()) {
+            exit = Math.min(exit, base + services.departure(frontier));
+        }
+        List<Link> ridden = IntStream.range(ride.board(), ride.alight())
+                .mapToObj(stop -> links.link(services.linkAfter(stop)))
+                .toList();
+        int until = base + services.arrival(ride.alight()) + services.late(service, pace);
+        move(writer.ride(services.service(service), ridden, controlled(ride), minute, until), until);
+    }
+
+    private List<Terminal> controlled(Hop.Ride ride) {
+        return IntStream.range(ride.board() + 1, ride.alight())
+                .flatMap(stop ->
+                        IntStream.generate(() -> services.terminal(stop)).limit(services.controlsOnBoard(stop)))
+                .mapToObj(terminals::terminal)
+                .toList();
+    }
+
+    private void makeReady(int link, @Nullable Activity change) {
+        if (change != null) {
+            work(links.from(link), change);
+        }
+        if (links.crosses(link)) {
+            work(links.from(link), Activity.BORDER);
+        }
+    }
+
+    private int comeIn(int link) {
+        if (links.crosses(link)) {
+            work(links.to(link), Activity.BORDER);
+        }
+        return links.to(link);
+    }
+
+    private void work(int terminal, Activity activity) {
+        if (minute == Minutes.NEVER) {
+            return;
+        }
+        waitUntil(conditions.yard().startAt(terminal, minute), Leg.Wait.Reason.OPENING, terminal);
+        int done = conditions.yard().done(terminal, activity, minute, pace);
+        if (done != Minutes.NEVER) {
+            legs.add(writer.work(terminals.terminal(terminal), activity, minute, done));
+        }
+        minute = done;
+    }
+
+    private void waitUntil(int start, Leg.Wait.Reason reason, int terminal) {
+        if (start != Minutes.NEVER && start > minute) {
+            legs.add(new Leg.Wait(
+                    reason, terminals.terminal(terminal).id(), Minutes.instant(minute), Minutes.instant(start)));
+        }
+        minute = start;
+    }
+
+    private void move(Leg.Haul haul, int until) {
+        legs.add(haul);
+        minute = until;
+    }
+}

@@ -1,0 +1,166 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Service;
+import io.tumen.corridor.Stop;
+import io.tumen.corridor.TariffId;
+import io.tumen.corridor.TerminalId;
+import io.tumen.corridor.VehicleId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The services of a corridor as columns. Their stops lie one after the other in one numbering; a stop's number
+/// tells its service, and the next number is the next stop until [#linkAfter] is [Links#NONE].
+final class Services {
+    private final Service[] services;
+    private final int[] tariff;
+    private final int[] vehicle;
+    private final int[] cutOff;
+    private final int[] late;
+    private final int[] serviceOf;
+    private final int[] terminal;
+    private final int[] arrival;
+    private final int[] departure;
+    private final int[] linkAfter;
+    private final int[] leavesHomeAt;
+    private final int[] controlsOnBoard;
+    private final int[][] boarding;
+
+    Services(
+            Corridor corridor,
+            Terminals terminals,
+            Links links,
+            Numbering<TariffId> tariffs,
+            Numbering<VehicleId> vehicles) {
+        services = corridor.services().toArray(Service[]::new);
+        tariff = Arrays.stream(services)
+                .mapToInt(service -> tariffs.numberOf(service.tariff()))
+                .toArray();
+        vehicle = Arrays.stream(services)
+                .mapToInt(service -> vehicles.numberOf(service.vehicle()))
+                .toArray();
+        cutOff = Arrays.stream(services)
+                .mapToInt(service -> Minutes.of(service.cutOff()))
+                .toArray();
+        late = Arrays.stream(services)
+                .flatMapToInt(
+                        service -> Arrays.stream(Pace.values()).mapToInt(pace -> pace.minutes(service.lateHours())))
+                .toArray();
+        serviceOf = IntStream.range(0, services.length)
+                .flatMap(i ->
+                        IntStream.generate(() -> i).limit(services[i].stops().size()))
+                .toArray();
+        List<Stop> stops = Arrays.stream(services)
+                .flatMap(service -> service.stops().stream())
+                .toList();
+        terminal = stops.stream()
+                .mapToInt(stop -> terminals.numberFor(stop.terminal()))
+                .toArray();
+        arrival = stops.stream().mapToInt(stop -> Minutes.of(stop.arrival())).toArray();
+        departure =
+                stops.stream().mapToInt(stop -> Minutes.of(stop.departure())).toArray();
+        linkAfter = IntStream.range(0, stops.size())
+                .map(i -> linkAfter(i, stops, links))
+                .toArray();
+        leavesHomeAt = new int[stops.size()];
+        Arrays.setAll(leavesHomeAt, stop -> leavesHomeAt(stop, links));
+        controlsOnBoard = new int[stops.size()];
+        Arrays.setAll(controlsOnBoard, stop -> controlsOnBoard(stop, links));
+        boarding = new int[terminals.count()][];
+        Arrays.setAll(boarding, this::stopsToBoardAt);
+    }
+
+    private int linkAfter(int stop, List<Stop> stops, Links links) {
+        if (stop + 1 == stops.size() || serviceOf[stop + 1] != serviceOf[stop]) {
+            return Links.NONE;
+        }
+        TerminalId start = stops.get(stop).terminal();
+        TerminalId end = stops.get(stop + 1).terminal();
+        return links.numberFor(start, end, services[serviceOf[stop]].mode());
+    }
+
+    private int leavesHomeAt(int stop, Links links) {
+        int at = stop;
+        while (linkAfter[at] != Links.NONE && !links.leavesHome(linkAfter[at])) {
+            at++;
+        }
+        return linkAfter[at] == Links.NONE ? Links.NONE : at;
+    }
+
+    private int controlsOnBoard(int stop, Links links) {
+        boolean isFirst = stop == 0 || serviceOf[stop - 1] != serviceOf[stop];
+        boolean isLast = linkAfter[stop] == Links.NONE;
+        return (!isFirst && links.crosses(linkAfter[stop - 1]) ? 1 : 0)
+                + (!isLast && links.crosses(linkAfter[stop]) ? 1 : 0);
+    }
+
+    private int[] stopsToBoardAt(int wanted) {
+        return IntStream.range(0, terminal.length)
+                .filter(stop -> terminal[stop] == wanted && linkAfter[stop] != Links.NONE)
+                .toArray();
+    }
+
+    int count() {
+        return services.length;
+    }
+
+    Service service(int number) {
+        return services[number];
+    }
+
+    int tariff(int service) {
+        return tariff[service];
+    }
+
+    int vehicle(int service) {
+        return vehicle[service];
+    }
+
+    int cutOff(int service) {
+        return cutOff[service];
+    }
+
+    int late(int service, Pace pace) {
+        return late[service * Pace.COLUMNS + pace.column()];
+    }
+
+    int serviceOf(int stop) {
+        return serviceOf[stop];
+    }
+
+    int terminal(int stop) {
+        return terminal[stop];
+    }
+
+    /// Minutes from the base of the running day.
+    int arrival(int stop) {
+        return arrival[stop];
+    }
+
+    /// Minutes from the base of the running day.
+    int departure(int stop) {
+        return departure[stop];
+    }
+
+    /// The link ridden after the stop, [Links#NONE] after the last.
+    int linkAfter(int stop) {
+        return linkAfter[stop];
+    }
+
+    /// The stop, from this one on, after which the service leaves home; [Links#NONE] when it does not.
+    int leavesHomeAt(int stop) {
+        return leavesHomeAt[stop];
+    }
+
+    /// How often goods that stay on board are controlled at the stop: once for coming over a frontier, once for
+    /// going over one.
+    int controlsOnBoard(int stop) {
+        return controlsOnBoard[stop];
+    }
+
+    /// The stops at the terminal from which a service goes on.
+    int[] boarding(int atTerminal) {
+        return boarding[atTerminal];
+    }
+}

@@ -1,0 +1,49 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Closure;
+import io.tumen.law.Law;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// The span of time of one query, and what is known over it. It reaches beyond the horizon, so that a slow run
+/// can still find its departures and a late arrival can be told.
+///
+/// @param from  minute from which the goods are ready
+/// @param end   last minute of the horizon
+/// @param until last minute of which anything is known
+record Window(Network network, int from, int end, int until) {
+    private static final int DAYS_BEYOND_HORIZON = 60;
+
+    static Window of(Network network, PlanQuery query) {
+        int from = Minutes.ceiling(query.ready());
+        int end = from + (int) query.horizon().toMinutes();
+        return new Window(network, from, end, end + DAYS_BEYOND_HORIZON * Minutes.PER_DAY);
+    }
+
+    /// Everything as it is.
+    Conditions truth(Law law, PlanQuery query) {
+        // Two days of slack hold every local day of every zone.
+        LocalDate first = day(from).minusDays(2);
+        LocalDate last = day(until).plusDays(2);
+        var automaton = law.automaton(query.subdivision(), query.trade(), query.cargo(), first, last);
+        return new Conditions(
+                Legality.of(network, automaton, first, last),
+                yard(network.corridor().closures()),
+                Departures.timetabled(network.services(), from, until),
+                false,
+                end);
+    }
+
+    private static LocalDate day(int minute) {
+        return Minutes.instant(minute).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    Yard yard(List<Closure> closures) {
+        return new Yard(network.terminals(), new OpenTimes(network.terminals(), closures, from, until));
+    }
+
+    Departures daily() {
+        return Departures.daily(network.services(), from, until);
+    }
+}

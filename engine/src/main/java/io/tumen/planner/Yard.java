@@ -1,0 +1,35 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Activity;
+import org.jspecify.annotations.Nullable;
+
+/// When work at a terminal is done that could begin at a given minute: it starts when the terminal is open and
+/// takes its time.
+final class Yard {
+    private final Terminals terminals;
+    private final OpenTimes open;
+
+    Yard(Terminals terminals, OpenTimes open) {
+        this.terminals = terminals;
+        this.open = open;
+    }
+
+    /// @param activity the work, null for none
+    /// @return the minute when it is done; [Minutes#NEVER] when the terminal does not offer it or opens no more
+    int done(int terminal, @Nullable Activity activity, int from, Pace pace) {
+        if (activity == null || from == Minutes.NEVER) {
+            return from;
+        }
+        int minutes = terminals.minutes(terminal, activity, pace);
+        if (minutes < 0) {
+            return Minutes.NEVER;
+        }
+        int start = open.startAt(terminal, from);
+        return start == Minutes.NEVER ? Minutes.NEVER : start + minutes;
+    }
+
+    /// When work could start, [Minutes#NEVER] when the terminal opens no more.
+    int startAt(int terminal, int from) {
+        return open.startAt(terminal, from);
+    }
+}

@@ -1,0 +1,59 @@
+package io.tumen.ledger;
+
+import io.tumen.corridor.PlaceId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes the column types of our tables.
+final class Columns {
+    private Columns() {}
+
+    /// Instants beyond what the database knows become its infinity.
+    static OffsetDateTime timestamp(Instant instant) {
+        return instant.equals(Instant.MAX) ? OffsetDateTime.MAX : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime timestampOrNull(@Nullable Instant instant) {
+        return instant == null ? null : timestamp(instant);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    static @Nullable BigDecimal numberOrNull(ResultSet row, String column) throws SQLException {
+        return row.getBigDecimal(column);
+    }
+
+    static @Nullable PlaceId placeOrNull(ResultSet row, String column) throws SQLException {
+        return textOrNull(row, column, PlaceId::new);
+    }
+
+    static <T> @Nullable T textOrNull(ResultSet row, String column, Function<String, T> parse) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : parse.apply(text);
+    }
+
+    static @Nullable String words(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    static Party party(ResultSet row, String name, String capacity) throws SQLException {
+        return new Party(row.getString(name), Party.Capacity.valueOf(row.getString(capacity)));
+    }
+}

@@ -1,0 +1,164 @@
+package io.tumen.ledger;
+
+import io.tumen.law.Law;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+/// What is remembered of all movements: append-only facts and decisions on PostgreSQL, and the state computed from
+/// them.
+///
+/// Every write names an idempotency key. The same key with the same content gets the same answer for ever, refusals
+/// included; the same key with other content is refused by rule `KEY-REUSED`. When a call returns, its effect is
+/// durable; when it throws, nothing happened or everything did, and sending it again with the same key is safe.
+///
+/// Safe for use by many threads.
+public final class Ledger {
+    private static final int LARGEST_PAGE = 200;
+
+    private final LedgerStore store;
+    private final DecisionRules decisionRules;
+    private final StateFunction stateFunction;
+    private final InstantSource clock;
+
+    private Ledger(LedgerStore store, Law law, ReconciliationRules rules, InstantSource clock) {
+        this.store = store;
+        this.decisionRules = new DecisionRules(new LegalCheck(law));
+        this.stateFunction = new StateFunction(rules);
+        this.clock = clock;
+    }
+
+    /// Opens the ledger of a database, creating or migrating its tables.
+    ///
+    /// @param clock tells when something was learnt or decided, and what is overdue
+    public static Ledger open(DataSource database, Law law, InstantSource clock) {
+        return open(database, law, ReconciliationRules.MODEL, clock);
+    }
+
+    public static Ledger open(DataSource database, Law law, ReconciliationRules rules, InstantSource clock) {
+        Flyway.configure().dataSource(database).load().migrate();
+        return new Ledger(new LedgerStore(database), law, rules, clock);
+    }
+
+    /// Lodges a declaration; the holder is who lodges it.
+    public Lodging lodge(IdempotencyKey key, Declaration declaration) {
+        var request = Request.of(key, "lodge", new Order.Lodge(declaration), now());
+        return store.answerOnce(
+                request,
+                answered -> answered.refused()
+                        ? new Lodging.Refused(store.refusalsOf(key))
+                        : new Lodging.Lodged(answered.movementOrFail()),
+                reuse -> new Lodging.Refused(List.of(reuse)),
+                () -> lodgeNow(request, declaration));
+    }
+
+    /// Takes a decision on a lodged movement, or says why not.
+    public Ruling decide(IdempotencyKey key, MovementId movement, Command command, Party by) {
+        var request = Request.of(key, "decide", new Order.Decide(movement, command, by), now());
+        return store.answerOnce(
+                request,
+                answered -> answered.refused()
+                        ? new Ruling.Refused(store.refusalsOf(key))
+                        : new Ruling.Taken(store.decisionOf(key)),
+                reuse -> new Ruling.Refused(List.of(reuse)),
+                () -> decideNow(request, movement, command, by));
+    }
+
+    /// Remembers facts, all of them or, when it throws, none.
+    public Receipt record(IdempotencyKey key, List<Fact> facts) {
+        var request = Request.of(key, "record", new Order.Claim(facts), now());
+        return store.answerOnce(
+                request,
+                answered -> new Receipt.Recorded(store.positionsOf(key), answered.answeredAt()),
+                Receipt.Refused::new,
+                () -> recordNow(request, facts));
+    }
+
+    /// The movement as it is known now, or null when there is none of that id.
+    public @Nullable MovementView findMovement(MovementId id) {
+        return find(id, Instant.MAX);
+    }
+
+    /// @throws UnknownMovementException when there is none of that id
+    public MovementView movementFor(MovementId id) {
+        MovementView found = findMovement(id);
+        if (found == null) {
+            throw new UnknownMovementException(id);
+        }
+        return found;
+    }
+
+    /// The movement at this time as it would look with only what had been learnt and decided by `knownAt`; null when it
+    /// had not been lodged by then.
+    public @Nullable MovementView findMovementAsKnownAt(MovementId id, Instant knownAt) {
+        return find(id, knownAt);
+    }
+
+    /// The movement that bears that reference number, or null when none does.
+    public @Nullable MovementView findByReference(ReferenceNumber reference) {
+        MovementId id = store.findIdByReference(reference);
+        return id == null ? null : findMovement(id);
+    }
+
+    /// Movements, the newest first. States are computed while listing, so a rare status costs a walk through all.
+    ///
+    /// @param after where the page before ended, null for the first page
+    /// @param size  1 to 200
+    public MovementPage listMovements(MovementFilter filter, @Nullable MovementId after, int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("Page size " + size + " is not 1 to " + LARGEST_PAGE);
+        }
+        return new Listing(store, stateFunction, now()).page(filter, after, size);
+    }
+
+    /// Facts that no movement claims, the newest first: about unknown movements, or containers nobody declared.
+    public List<RecordedFact> listFactsWithoutMovement(int limit) {
+        return store.factsWithoutMovement(limit);
+    }
+
+    private Lodging lodgeNow(Request request, Declaration declaration) {
+        List<Refusal> refusals = decisionRules.againstLodging(declaration);
+        if (!refusals.isEmpty()) {
+            store.refuse(request, null, refusals);
+            return new Lodging.Refused(refusals);
+        }
+        return new Lodging.Lodged(store.lodge(request, declaration));
+    }
+
+    private Ruling decideNow(Request request, MovementId id, Command command, Party by) {
+        Movement movement = store.lock(id);
+        if (movement == null) {
+            return refuse(request, id, List.of(DecisionRules.unknownMovement(id)));
+        }
+        Instant now = request.at();
+        Case that = new Case(movement, stateFunction.stateOf(movement, now), by, now);
+        List<Refusal> refusals = decisionRules.against(command, that);
+        if (!refusals.isEmpty()) {
+            return refuse(request, id, refusals);
+        }
+        return new Ruling.Taken(store.decide(request, id, decisionRules.decisionFor(command, that), by));
+    }
+
+    private Ruling refuse(Request request, MovementId id, List<Refusal> refusals) {
+        store.refuse(request, id, refusals);
+        return new Ruling.Refused(refusals);
+    }
+
+    private Receipt recordNow(Request request, List<Fact> facts) {
+        return new Receipt.Recorded(store.record(request, facts), request.at());
+    }
+
+    private @Nullable MovementView find(MovementId id, Instant knownAt) {
+        Movement movement = store.find(id, knownAt);
+        return movement == null ? null : new MovementView(movement, stateFunction.stateOf(movement, now()));
+    }
+
+    // To the microsecond, as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,74 @@
+package io.tumen.ledger;
+
+import io.tumen.corridor.Cargo;
+import io.tumen.corridor.Range;
+import io.tumen.corridor.Way;
+import io.tumen.law.Citation;
+import io.tumen.law.Ground;
+import io.tumen.law.Judgement;
+import io.tumen.law.Law;
+import io.tumen.law.LegalQuestion;
+import io.tumen.law.OpenPoint;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the law whether a declared way may be accepted.
+record LegalCheck(Law law) {
+    Judgement judge(Declaration declaration) {
+        double valueCny =
+                declaration.valueCny() == null ? 0 : declaration.valueCny().doubleValue();
+        Range tonnes = Range.exactly(declaration.tonnes().doubleValue());
+        Cargo cargo = new Cargo(declaration.hs(), declaration.teu().doubleValue(), tonnes, valueCny, true);
+        return law.judge(new LegalQuestion(
+                declaration.subdivision(), declaration.trade(), declaration.exitDay(), declaration.way(), cargo));
+    }
+
+    /// What the law refuses, in its own order; empty when it does not.
+    Stream<Refusal> refusals(Declaration declaration, @Nullable String reason) {
+        Judgement judgement = judge(declaration);
+        return switch (judgement) {
+            case Judgement.Lawful lawful -> Stream.empty();
+            case Judgement.Unknown unknown -> unlessReasoned(unknown.openPoints(), reason);
+            case Judgement.Unlawful(List<Ground> grounds) ->
+                grounds.stream().map(ground -> refusal(ground, declaration));
+        };
+    }
+
+    /// The grounds and open points of a judgement, one a line.
+    static String written(Judgement judgement) {
+        return Stream.concat(
+                        judgement.grounds().stream().map(LegalCheck::written),
+                        judgement.openPoints().stream().map(point -> "Open: " + point.question()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Refusal> unlessReasoned(List<OpenPoint> points, @Nullable String reason) {
+        if (reason != null && !reason.isBlank()) {
+            return Stream.empty();
+        }
+        String questions = points.stream().map(OpenPoint::question).collect(Collectors.joining(" "));
+        return Stream.of(Rule.LAW_UNKNOWN.refuse(
+                questions, "reason", "none", "why the way is accepted although this is not known"));
+    }
+
+    private static Refusal refusal(Ground ground, Declaration declaration) {
+        String remedy = ground.remedy();
+        return Rule.LAW.refuse(
+                written(ground), "way", seen(declaration), remedy == null ? "a way that an act allows" : remedy);
+    }
+
+    private static String written(Ground ground) {
+        Citation citation = ground.citation();
+        return citation == null
+                ? ground.sentence()
+                : citation.words() + " (" + citation.title() + "): " + ground.sentence();
+    }
+
+    private static String seen(Declaration declaration) {
+        Way way = declaration.way();
+        return "exit " + way.exit() + ", transit " + way.transit() + ", entry " + way.entry() + " on "
+                + declaration.exitDay() + ", " + declaration.trade() + " goods of " + declaration.subdivision();
+    }
+}

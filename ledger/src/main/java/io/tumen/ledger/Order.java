@@ -1,0 +1,12 @@
+package io.tumen.ledger;
+
+import java.util.List;
+
+/// What a request asks for, as it is hashed.
+sealed interface Order {
+    record Lodge(Declaration declaration) implements Order {}
+
+    record Decide(MovementId movement, Command command, Party by) implements Order {}
+
+    record Claim(List<Fact> facts) implements Order {}
+}

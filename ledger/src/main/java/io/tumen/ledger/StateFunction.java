@@ -1,0 +1,123 @@
+package io.tumen.ledger;
+
+import io.tumen.ledger.Observation.Passed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The state of a movement: a pure function of the rules, the set of facts, the list of decisions and the time.
+///
+/// Facts alone say where the goods are, even where no decision allowed them to be there; that raises an alert.
+/// Decisions alone say what was accepted, released, reconciled and discharged. The order and number in which facts came
+/// in changes nothing.
+public final class StateFunction {
+    private final ReconciliationRules rules;
+
+    public StateFunction(ReconciliationRules rules) {
+        this.rules = rules;
+    }
+
+    /// @param now only for what a clock alone brings about: being overdue, and facts from the future
+    public MovementState stateOf(Movement movement, Instant now) {
+        Evidence evidence = new Evidence(movement);
+        List<UnitEvidence> units = movement.declaration().units().stream()
+                .map(unit -> new UnitEvidence(unit, evidence))
+                .toList();
+        Decision.Accepted accepted = movement.findLast(Decision.Accepted.class);
+        Deadline deadline = accepted == null ? null : accepted.deadline();
+        Reconciliation reconciliation = new Reconciler(rules, evidence, deadline).reconcile(units);
+        boolean overdue = isOverdue(movement, deadline, units, now);
+        return new MovementState(
+                movement.id(),
+                status(movement, units, evidence, reconciliation.outcome()),
+                accepted == null ? null : accepted.reference(),
+                deadline,
+                overdue,
+                units.stream().map(Custody::of).toList(),
+                reconciliation,
+                alerts(movement, new AlertFinder(movement, evidence, now).find(units), reconciliation, overdue));
+    }
+
+    private static Status status(Movement movement, List<UnitEvidence> units, Evidence evidence, Outcome outcome) {
+        if (movement.has(Decision.Cancelled.class)) {
+            return Status.CANCELLED;
+        }
+        if (movement.has(Decision.Discharged.class)) {
+            return Status.DISCHARGED;
+        }
+        if (movement.has(Decision.Reconciled.class)) {
+            return outcome == Outcome.MATCHED ? Status.MATCHED : Status.DISCREPANCY;
+        }
+        Milestone reached = reachedByAll(units);
+        return reached == null || reached == Milestone.DEPARTED
+                ? statusByDecisions(movement, units)
+                : statusByFacts(reached, evidence);
+    }
+
+    private static Status statusByDecisions(Movement movement, List<UnitEvidence> units) {
+        if (movement.has(Decision.Released.class)) {
+            return Status.RELEASED;
+        }
+        if (!movement.has(Decision.Accepted.class)) {
+            return Status.LODGED;
+        }
+        boolean sealed = units.stream().allMatch(unit -> unit.seals().expected() != null);
+        return sealed ? Status.SEALED : Status.ACCEPTED;
+    }
+
+    private static Status statusByFacts(Milestone reached, Evidence evidence) {
+        return switch (reached) {
+            case DEPARTED -> throw new IllegalArgumentException("Departing is a fact of the inland leg, not a status");
+            case EXITED -> Status.EXITED;
+            case GATE_IN_ABROAD -> Status.GATE_IN_ABROAD;
+            case LOADED -> Status.LOADED;
+            case SAILED -> Status.SAILED;
+            case DISCHARGED_FROM_SHIP -> Status.DISCHARGED_FROM_SHIP;
+            case RE_ENTERED -> isControlled(evidence) ? Status.RECONCILING : Status.RE_ENTERED;
+        };
+    }
+
+    private static boolean isControlled(Evidence evidence) {
+        return evidence.facts().stream()
+                .filter(evidence.on(Side.AT_RE_ENTRY))
+                .anyMatch(fact -> !(fact.what() instanceof Passed));
+    }
+
+    private static @Nullable Milestone reachedByAll(List<UnitEvidence> units) {
+        List<@Nullable Milestone> reached = new ArrayList<>();
+        units.forEach(unit -> reached.add(unit.furthest()));
+        return reached.contains(null)
+                ? null
+                : reached.stream()
+                        .map(Objects::requireNonNull)
+                        .min(Milestone::compareTo)
+                        .orElse(null);
+    }
+
+    private static boolean isOverdue(
+            Movement movement, @Nullable Deadline deadline, List<UnitEvidence> units, Instant now) {
+        boolean ended = movement.has(Decision.Cancelled.class) || movement.has(Decision.Discharged.class);
+        boolean home = units.stream().allMatch(unit -> unit.hasPassed(Milestone.RE_ENTERED));
+        return !ended && !home && deadline instanceof Deadline.At(Instant limit) && now.isAfter(limit);
+    }
+
+    private static List<Alert> alerts(
+            Movement movement, List<Alert> found, Reconciliation reconciliation, boolean overdue) {
+        List<Alert> alerts = new ArrayList<>(found);
+        Decision.Reconciled reconciled = movement.findLast(Decision.Reconciled.class);
+        if (reconciled != null && reconciled.outcome() != reconciliation.outcome()) {
+            alerts.add(new Alert(
+                    Alert.Kind.RECONCILED_ON_OTHER_EVIDENCE,
+                    "Reconciled as " + reconciled.outcome() + ", but what is known now says " + reconciliation.outcome()
+                            + "."));
+        }
+        if (overdue) {
+            alerts.add(
+                    new Alert(Alert.Kind.OVERDUE, "The deadline has passed and not every unit is stated to be home."));
+        }
+        alerts.sort(null);
+        return alerts;
+    }
+}

@@ -1,0 +1,17 @@
+package io.tumen.ledger;
+
+import io.tumen.corridor.ContainerNumber;
+import java.util.List;
+
+/// A unit as it left held against the unit as it came home.
+///
+/// @param lines one for each [Comparison.Field], in their order
+public record UnitReconciliation(ContainerNumber container, List<Comparison> lines) {
+    public UnitReconciliation {
+        lines = List.copyOf(lines);
+    }
+
+    public Comparison line(Comparison.Field field) {
+        return lines.stream().filter(line -> line.field() == field).findFirst().orElseThrow();
+    }
+}

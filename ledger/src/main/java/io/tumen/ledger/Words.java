@@ -1,0 +1,29 @@
+package io.tumen.ledger;
+
+import io.tumen.corridor.ContainerNumber;
+import io.tumen.corridor.PlaceId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// How containers, places and times are written in alerts.
+final class Words {
+    private Words() {}
+
+    /// "CSQU3054383 at VVO, 2026-03-01T08:00:00Z, by VMTP".
+    static String of(ContainerNumber container, Fact fact) {
+        return container + of(fact);
+    }
+
+    static String of(Fact fact) {
+        return at(fact.place()) + ", " + of(fact.happened()) + ", by " + fact.claimant();
+    }
+
+    static String of(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String at(@Nullable PlaceId place) {
+        return place == null ? "" : " at " + place;
+    }
+}

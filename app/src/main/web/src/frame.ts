@@ -13,11 +13,11 @@ function bar(current: "plan" | "movements"): Child {
   return h(
     "header",
     { class: "bar" },
-    h("a", { class: "skip", href: "#page" }, "Skip to content"),
+    h("a", { class: "skip", href: "#page" }, messages.nav.skip),
     h("a", { class: "brand", href: "/" }, h("img", { src: "/favicon.svg", alt: "", width: 22, height: 22 }), "Tumen"),
     h(
       "nav",
-      { "aria-label": "Pages" },
+      { "aria-label": messages.nav.pages },
       navLink("/", messages.nav.plan, current === "plan"),
       navLink("/movements.html", messages.nav.movements, current === "movements"),
     ),

@@ -22,7 +22,7 @@ export const messages = {
     right: "Right would be",
     retry: "Try again",
   },
-  nav: { plan: "Plan", movements: "Movements" },
+  nav: { plan: "Plan", movements: "Movements", pages: "Pages", skip: "Skip to content" },
   standing: { lawful: "Lawful", unknown: "Unknown: ask", unlawful: "Unlawful" } satisfies Record<Standing, string>,
   trade: { domestic: "Domestic", export: "Export", import: "Import" } satisfies Record<Trade, string>,
   confidence: {
@@ -150,8 +150,15 @@ export const messages = {
     rail: "rail",
     road: "road",
     sea: "sea",
-    river: "river",
-  } as Record<string, string>,
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+  },
+  mapLibrary: {
+    "Map.Title": "Map",
+    "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
+    "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
+    "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
+  },
   nearMiss: {
     heading: "Near misses",
     note: "Ports that fell out, and why.",

@@ -1,8 +1,8 @@
-import "maplibre-gl/dist/maplibre-gl.css";
-import { LngLatBounds, Map as GlMap, NavigationControl, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
+import { LngLatBounds, Map as GlMap, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { FeatureCollection } from "geojson";
 import basemapUrl from "virtual:basemap";
+import { h } from "../dom.ts";
 import { messages } from "../messages.ts";
 import type { Basemap } from "./basemap.ts";
 import { landFeatures, lineFeatures } from "./basemap.ts";
@@ -35,11 +35,12 @@ export class MapView {
       dragRotate: false,
       pitchWithRotate: false,
       cooperativeGestures: true,
-      attributionControl: { compact: false, customAttribution: messages.map["attribution"]! },
+      attributionControl: false,
+      locale: messages.mapLibrary,
     });
     MapView.live.add(map);
     map.touchZoomRotate.disableRotation();
-    map.addControl(new NavigationControl({ showCompass: false }));
+    container.append(zoomButtons(map));
     await map.once("load");
     return new MapView(map);
   }
@@ -65,6 +66,16 @@ export class MapView {
       this.map.fitBounds(bounds, { padding: 36, maxZoom: 7, animate: false });
     }
   }
+}
+
+function zoomButtons(map: GlMap): HTMLElement {
+  const { zoomIn, zoomOut } = messages.map;
+  return h(
+    "div",
+    { class: "map-zoom" },
+    h("button", { type: "button", "aria-label": zoomIn, onclick: () => map.zoomIn() }, "+"),
+    h("button", { type: "button", "aria-label": zoomOut, onclick: () => map.zoomOut() }, "−"),
+  );
 }
 
 async function fetchBasemap(): Promise<Basemap> {

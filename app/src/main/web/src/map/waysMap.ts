@@ -14,7 +14,7 @@ export function waysMap(view: PlanView): HTMLElement {
     map.fit(draw());
     view.selection.onChange(draw);
   };
-  return mapFigure(messages.map["heading"]!, onMap, modeLegend());
+  return mapFigure(messages.map.heading, onMap, modeLegend());
 }
 
 function drawOn(map: MapView, view: PlanView, container: HTMLElement): Overlay {

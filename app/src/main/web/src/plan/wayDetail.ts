@@ -101,7 +101,7 @@ function costs(view: PlanView, way: Way): Child {
   return [
     h("h3", {}, text.costs),
     h("p", { class: "note" }, text.costsNote(plainNumber(teu))),
-    h("div", { "data-testid": "cost-lines" }, tableOf(text.costs, columns, lines, { foot })),
+    h("div", { "data-testid": "cost-lines" }, tableOf(text.costs, columns, lines, { cards: true, foot })),
   ];
 }
 
@@ -116,13 +116,16 @@ function provenance(view: PlanView, line: CostLine): Child {
 }
 
 function sumRow(label: string, sum: Way["costCny"]): Child {
-  const numbers = [sum.low, sum.likely, sum.high];
+  const cell = (name: string, value: number): Child =>
+    h("td", { role: "cell", class: "number", "data-label": name }, h("strong", {}, wholeNumber(value)));
   return h(
     "tr",
-    {},
-    h("th", { scope: "row", colspan: 2 }, label),
-    numbers.map((number) => h("td", { class: "number" }, h("strong", {}, wholeNumber(number)))),
-    h("td", {}),
+    { role: "row" },
+    h("th", { role: "rowheader", scope: "row", colspan: 2 }, label),
+    cell(text.low, sum.low),
+    cell(text.likely, sum.likely),
+    cell(text.high, sum.high),
+    h("td", { role: "cell" }),
   );
 }
 

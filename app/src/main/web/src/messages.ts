@@ -81,7 +81,6 @@ export const messages = {
     reference: "reference",
     open: "Open",
     close: "Close",
-    openLabel: (gateway: string) => `Open the way through ${gateway}`,
     compareLabel: (gateway: string) => `Draw the way through ${gateway} on the map and the profile`,
     via: (gateway: string) => `Way through ${gateway}`,
     legs: "Legs",

@@ -13,7 +13,7 @@ import { custodyView } from "./custody.ts";
 import { declarationView } from "./declaration.ts";
 import { movementMap } from "./movementMap.ts";
 import { reconciliationView } from "./reconciliation.ts";
-import { stepsBar } from "./steps.ts";
+import { centreCurrent, stepsBar } from "./steps.ts";
 import { timeline } from "./timeline.ts";
 
 const REFRESH_MILLIS = 5000;
@@ -52,7 +52,7 @@ function show(movement: Movement): void {
   const name = movement.reference ?? movement.id;
   document.title = text.title(name);
   part(parts.head, [movement.status, movement.alerts, movement.deadline, movement.overdue, name], () => head(movement));
-  part(parts.steps, movement.steps, () => stepsBar(movement));
+  part(parts.steps, movement.steps, () => stepsBar(movement), centreCurrent);
   part(parts.reconciliation, movement.reconciliation, () => reconciliationView(movement.reconciliation));
   part(parts.timeline, movement.timeline, () => timeline(movement.timeline));
   part(parts.custody, movement.custody, () => custodyView(movement.custody));
@@ -78,11 +78,12 @@ function panel(heading: string, note: string | null, content: Child): HTMLElemen
   return h("section", { class: "panel" }, h("h2", {}, heading), note ? h("p", { class: "note" }, note) : null, content);
 }
 
-function part(place: HTMLElement, data: unknown, content: () => Child): void {
+function part(place: HTMLElement, data: unknown, content: () => Child, then?: (place: HTMLElement) => void): void {
   const state = JSON.stringify(data);
   if (drawn.get(place) !== state) {
     drawn.set(place, state);
     replace(place, content());
+    then?.(place);
   }
 }
 
@@ -102,7 +103,7 @@ function head(movement: Movement): Child {
 
 function alerts(movement: Movement): Child {
   const items = movement.alerts.map((alert) => h("li", { "data-testid": "alert", "data-alert": alert.id }, icon("alert"), alert.words));
-  return items.length > 0 ? h("ul", { class: "alerts", role: "alert", "aria-label": text.alerts }, items) : null;
+  return items.length > 0 ? h("div", { class: "alerts", role: "alert" }, h("ul", { class: "plain" }, items)) : null;
 }
 
 function proof({ stateHash, rulesHash, planText }: Movement): Child {

@@ -8,7 +8,16 @@ import { plainWords } from "../status.ts";
 export function stepsBar(movement: Movement): HTMLElement {
   const current = movement.steps.findLastIndex((step) => step.reached);
   const steps = movement.steps.map((one, i) => step(one, i === current));
-  return h("ol", { class: "steps", "aria-label": messages.movement.steps, "data-testid": "steps" }, steps);
+  return h("ol", { class: "steps", "aria-label": messages.movement.steps, "data-testid": "steps", tabindex: 0 }, steps);
+}
+
+/** Scrolls the bar, not the page, until the current step is in its middle. */
+export function centreCurrent(place: HTMLElement): void {
+  const bar = place.querySelector<HTMLElement>(".steps");
+  const current = place.querySelector<HTMLElement>("[aria-current]");
+  if (bar && current) {
+    bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.clientWidth) / 2;
+  }
 }
 
 function step(one: Step, current: boolean): Child {

@@ -16,7 +16,7 @@ interface Cell {
 const CELLS: readonly Cell[] = [
   { head: text.reference, content: reference },
   { head: text.status, content: (item) => [statusLabel(item.status), item.overdue ? overdueTag() : null] },
-  { head: text.alerts, content: (item) => (item.alerts > 0 ? alertTag(item.alerts) : h("span", { class: "none" }, "–")) },
+  { head: text.alerts, content: (item) => (item.alerts > 0 ? alertTag(item.alerts) : null) },
   { head: text.route, content: (item) => `${item.originName} → ${item.destinationName}` },
   { head: text.goods, className: "whole", content: (item) => text.goodsWords(plainNumber(item.teu), item.hs) },
   { head: text.way, className: "whole", content: wayWords },

@@ -144,13 +144,17 @@ function drawColumn(view: PlanView): WayColumn {
 
 function openColumn(view: PlanView): WayColumn {
   const cell = (way: Way): Child =>
-    h("button", {
-      type: "button",
-      class: "open-way",
-      "data-testid": "open-way",
-      "aria-label": messages.way.openLabel(way.gatewayName),
-      "aria-controls": "way-detail",
-      onclick: () => view.selection.toggleOpen(way.id),
-    });
+    h(
+      "button",
+      {
+        type: "button",
+        class: "open-way",
+        "data-testid": "open-way",
+        "aria-controls": "way-detail",
+        onclick: () => view.selection.toggleOpen(way.id),
+      },
+      h("span", { class: "word" }, messages.way.open),
+      h("span", { class: "unseen" }, ` ${messages.way.via(way.gatewayName)}`),
+    );
   return { key: "open", head: messages.column.open, className: "open-cell", cell };
 }

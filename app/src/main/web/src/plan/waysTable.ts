@@ -55,7 +55,8 @@ function markRow(view: PlanView, element: HTMLElement, id: string): void {
   element.classList.toggle("open", open);
   const button = element.querySelector("button.open-way");
   button?.setAttribute("aria-expanded", String(open));
-  button?.replaceChildren(open ? messages.way.close : messages.way.open);
+  const word = element.querySelector("button.open-way .word");
+  word?.replaceChildren(open ? messages.way.close : messages.way.open);
   const box = element.querySelector<HTMLInputElement>("input.draw");
   if (box) {
     box.checked = view.selection.isDrawn(id);

@@ -133,11 +133,12 @@ export interface Way {
   readonly profile: ProfilePoint[];
 }
 
-export type NearMissWhy = "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "no_way";
+export type NearMissWhy = "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "after_horizon" | "no_way";
 
 export interface NearMiss {
-  readonly gateway: string;
-  readonly gatewayName: string;
+  /** Null when no way at all was found. */
+  readonly gateway: string | null;
+  readonly gatewayName: string | null;
   readonly why: NearMissWhy;
   readonly words: string;
   readonly judgement: Judgement | null;

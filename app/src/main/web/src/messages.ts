@@ -74,6 +74,7 @@ export const messages = {
     open: "Details",
   },
   way: {
+    over: (post: string) => `over ${post}`,
     front: "Pareto",
     frontTitle: "On the Pareto front: no other way is better in time, cost, CO₂e and law at once",
     baseline: "domestic",
@@ -89,7 +90,6 @@ export const messages = {
     starts: "Starts",
     ends: "Ends",
     time: "Time",
-    waits: "waiting",
     distance: "km",
     cost: "Cost, CNY",
     co2e: "CO₂e, kg",
@@ -167,10 +167,12 @@ export const messages = {
       no_service: "No service",
       missed_cut_off: "Cut-off missed",
       no_slot: "No slot",
+      after_horizon: "Too late",
       no_way: "No way",
     } satisfies Record<NearMissWhy, string>,
     wouldBe: (hours: string, cost: string) => `It would have taken ${hours} and cost ${cost} CNY per TEU.`,
     law: "What the acts say",
+    everywhere: "Every port",
   },
   breakEven: {
     heading: "Break-even",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Plan, Way } from "../src/api.ts";
 import { gatewayColours } from "../src/plan/gateways.ts";
 import { planView, referenceOf } from "../src/plan/planView.ts";
+import { routeWords } from "../src/plan/routeWords.ts";
 import { lowerStairs } from "../src/plan/scatter.ts";
 import { columnsOf } from "../src/plan/wayColumns.ts";
 import { sorted } from "../src/plan/waysTable.ts";
@@ -51,6 +52,12 @@ describe("the table of ways", () => {
     const standings = sorted(plan.ways, columns, { key: "standing", ascending: true }).map((way) => way.standing);
     expect(standings).toEqual([...standings].sort());
   });
+});
+
+test("two ways through one port are told apart by how they get there", () => {
+  const view = planView(corridor, plan);
+  const words = plan.ways.filter((way) => way.gateway === "VVO").map((way) => routeWords(view, way));
+  expect(words).toEqual(["rail → sea, over Hunchun railway port", "road → sea, over Hunchun road port"]);
 });
 
 test("the drawn front goes down in cost as time goes up", () => {

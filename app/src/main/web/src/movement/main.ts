@@ -57,7 +57,7 @@ function show(movement: Movement): void {
   part(parts.timeline, movement.timeline, () => timeline(movement.timeline));
   part(parts.custody, movement.custody, () => custodyView(movement.custody));
   part(parts.declaration, movement.declaration, () => declarationView(movement.declaration));
-  part(parts.map, movement.path, () => movementMap(movement.path));
+  part(parts.map, movement.path, () => movementMap(movement.path, movement.declaration.way));
   part(parts.proof, [movement.stateHash, movement.rulesHash, movement.planText], () => proof(movement));
 }
 

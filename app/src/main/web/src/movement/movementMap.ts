@@ -1,32 +1,44 @@
-import type { Feature } from "geojson";
-import type { LonLat } from "../api.ts";
+import type { Feature, FeatureCollection } from "geojson";
+import type { LonLat, Place, WayPorts } from "../api.ts";
 import { h, type Child } from "../dom.ts";
+import { fetchCorridor } from "../http.ts";
 import { mapFigure } from "../map/mapFigure.ts";
-import type { Overlay } from "../map/mapView.ts";
+import type { MapView } from "../map/mapView.ts";
 import { messages } from "../messages.ts";
 
-/** The declared way of one movement on the map; nothing when its path is not known. */
-export function movementMap(path: readonly LonLat[] | null): Child {
+const NO_STOPS: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** The declared way of one movement on the map, its ports named; nothing when its path is not known. */
+export function movementMap(path: readonly LonLat[] | null, way: WayPorts | null): Child {
   if (!path || path.length < 2) {
     return null;
   }
-  return h("section", { class: "panel" }, mapFigure(messages.movement.map, (map, container) => {
-    const overlay = overlayOf(path, getComputedStyle(container).getPropertyValue("--accent").trim());
+  const draw = (map: MapView, container: HTMLElement): void => {
+    const colour = getComputedStyle(container).getPropertyValue("--accent").trim();
+    const overlay = { lines: lineOf(path, colour), stops: NO_STOPS };
     map.show(overlay);
     map.fit(overlay);
-  }));
+    void portsOf(way).then((ports) => map.show({ ...overlay, stops: stopsOf(ports) }));
+  };
+  return h("section", { class: "panel" }, mapFigure(messages.movement.map, draw));
 }
 
-function overlayOf(path: readonly LonLat[], colour: string): Overlay {
-  const line = { colour, strong: true, opacity: 1, offset: 0, kind: "rail" };
-  const way: Feature = { type: "Feature", properties: line, geometry: { type: "LineString", coordinates: [...path] } };
-  const ends = [path[0]!, path.at(-1)!].map((point): Feature => ({
-    type: "Feature",
-    properties: { name: "", strong: true, rank: 0, colour: null },
-    geometry: { type: "Point", coordinates: point },
-  }));
-  return {
-    lines: { type: "FeatureCollection", features: [way] },
-    stops: { type: "FeatureCollection", features: ends },
-  };
+async function portsOf(way: WayPorts | null): Promise<Place[]> {
+  const ids = way ? [way.exit, way.transit, way.entry] : [];
+  const { places } = await fetchCorridor();
+  return places.filter((place) => ids.includes(place.id));
+}
+
+function lineOf(path: readonly LonLat[], colour: string): FeatureCollection {
+  const properties = { colour, strong: true, opacity: 1, offset: 0, kind: "rail" };
+  const line: Feature = { type: "Feature", properties, geometry: { type: "LineString", coordinates: [...path] } };
+  return { type: "FeatureCollection", features: [line] };
+}
+
+function stopsOf(ports: Place[]): FeatureCollection {
+  const features = ports.map(({ nameEn, lon, lat }): Feature => {
+    const properties = { name: nameEn, strong: true, rank: 0, colour: null };
+    return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lon, lat] } };
+  });
+  return { type: "FeatureCollection", features };
 }

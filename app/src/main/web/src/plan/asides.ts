@@ -13,6 +13,7 @@ const WHY_MARK: Record<NearMiss["why"], string> = {
   no_service: "∅",
   missed_cut_off: "◷",
   no_slot: "▣",
+  after_horizon: "◷",
   no_way: "∅",
 };
 
@@ -44,12 +45,19 @@ function nearMiss(view: PlanView, miss: NearMiss): Child {
   return h(
     "li",
     { "data-testid": "near-miss", "data-gateway": miss.gateway, "data-why": miss.why },
-    h("span", { class: `dot ${colourClass(view, miss.gateway)}`, "aria-hidden": "true" }),
-    h("strong", {}, miss.gatewayName, " ", h("small", {}, miss.gateway)),
+    gatewayOf(view, miss),
     h("span", { class: `tag why-${miss.why}` }, `${WHY_MARK[miss.why]} ${text.why[miss.why]}`),
     h("p", {}, miss.words, " ", wouldBe(miss)),
     miss.judgement ? h("details", {}, h("summary", {}, text.law), judgementView(miss.judgement, view.sources)) : null,
   );
+}
+
+function gatewayOf(view: PlanView, { gateway, gatewayName }: NearMiss): Child {
+  if (gateway === null) {
+    return h("strong", {}, messages.nearMiss.everywhere);
+  }
+  const dot = h("span", { class: `dot ${colourClass(view, gateway)}`, "aria-hidden": "true" });
+  return [dot, h("strong", {}, gatewayName, " ", h("small", {}, gateway))];
 }
 
 function wouldBe({ hours, costPerTeuCny }: NearMiss): string {

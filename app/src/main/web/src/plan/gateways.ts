@@ -29,7 +29,8 @@ function shipPorts(corridor: Corridor): string[] {
 export const isWater = (mode: string | null): boolean => mode === "sea" || mode === "river";
 
 function gatewaysOf(plan: Plan): string[] {
-  return [...new Set([...plan.ways, ...plan.nearMisses].map((way) => way.gateway))];
+  const all = [...plan.ways, ...plan.nearMisses].map((way) => way.gateway);
+  return [...new Set(all.filter((gateway) => gateway !== null))];
 }
 
 function mostFrequent(values: string[]): string | undefined {

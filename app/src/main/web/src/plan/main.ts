@@ -50,6 +50,9 @@ async function run(corridor: Corridor, form: PlanForm): Promise<void> {
 
 async function ask(corridor: Corridor, form: PlanForm, signal: AbortSignal): Promise<void> {
   busy(form, true);
+  if (!results.querySelector("[data-testid=summary]")) {
+    replace(results, h("p", { class: "loading" }, messages.plan.searching));
+  }
   try {
     showResults(results, corridor, await fetchPlan(formToUrl(form.state), signal));
     busy(form, false);

@@ -4,7 +4,7 @@ import { localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.t
 import { waysMap } from "../map/waysMap.ts";
 import { messages } from "../messages.ts";
 import { asides } from "./asides.ts";
-import { planView, type PlanView } from "./planView.ts";
+import { planView, wayById, type PlanView } from "./planView.ts";
 import { profile } from "./profile.ts";
 import { scatter } from "./scatter.ts";
 import { wayDetail } from "./wayDetail.ts";
@@ -14,6 +14,19 @@ import { waysTable } from "./waysTable.ts";
 export function showResults(place: HTMLElement, corridor: Corridor, plan: Plan): void {
   const view = planView(corridor, plan);
   replace(place, summary(plan), plan.ways.length > 0 ? ways(view) : noWays(), asides(view));
+  keepInAddress(view);
+}
+
+/** The open way stands behind the # of the address, so that a link shares it too. */
+function keepInAddress(view: PlanView): void {
+  const { selection } = view;
+  const asked = wayById(view, location.hash.slice(1));
+  if (asked) {
+    selection.toggleOpen(asked.id);
+  }
+  selection.onChange(() => {
+    history.replaceState(null, "", selection.open ? `#${selection.open}` : location.pathname + location.search);
+  });
 }
 
 function ways(view: PlanView): Child[] {

@@ -13,6 +13,7 @@ import {
 import { standingLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
 import { co2ePerTeu, colourClass, type PlanView } from "./planView.ts";
+import { routeWords } from "./routeWords.ts";
 
 /** A column of the table of ways; one with a value can be sorted by. */
 export interface WayColumn {
@@ -93,6 +94,7 @@ function gatewayColumn(view: PlanView): WayColumn {
     cell: (way) => [
       h("span", { class: `dot ${colourClass(view, way.gateway)}`, "aria-hidden": "true" }),
       h("span", { class: "gateway-name" }, way.gatewayName, " ", h("small", {}, way.gateway)),
+      h("span", { class: "route" }, routeWords(view, way)),
       h("span", { class: "badges" }, badges(view, way)),
     ],
   };

@@ -71,7 +71,7 @@ final class AutomatonCompiler {
 
     private NextStates table(Role role, Function<PlaceId, int[]> rowOf) {
         var rows = new HashMap<PlaceId, int[]>();
-        for (PlaceId place : statute.placesNamed(role)) {
+        for (PlaceId place : statute.listFor(role).placesNamed()) {
             rows.put(place, rowOf.apply(place));
         }
         return new NextStates(rows, rowOf.apply(ANY_OTHER));

@@ -44,13 +44,13 @@ final class Hearing {
             breaches.add(wording.noActs(question.subdivision()));
             return;
         }
-        Act frame = null;
+        Act opening = null;
         for (Role role : Role.values()) {
-            Act opening = hear(role);
-            frame = frame == null ? opening : frame;
+            Act here = hear(role);
+            opening = opening == null ? here : opening;
         }
-        if (frame != null) {
-            statute.obligationsUnder(frame, day).forEach(this::hear);
+        if (opening != null) {
+            statute.obligationsUnder(opening, day).forEach(this::hear);
         }
     }
 
@@ -68,7 +68,7 @@ final class Hearing {
             case Reading.Closed closed ->
                 breaches.add(wording.closed(question.subdivision(), role, place, day, closed.later()));
         }
-        return Statute.frameOf(reading);
+        return reading.opening();
     }
 
     private void allow(Role role, PlaceId place, Permission permission) {

@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
 sealed interface Reading {
     Standing standing();
 
+    /// The act that opens the place, or may; null when nothing does.
+    @Nullable
+    Act opening();
+
     record Open(Permission permission) implements Reading {
         @Override
         public Standing standing() {
             return Standing.LAWFUL;
+        }
+
+        @Override
+        public Act opening() {
+            return permission.act();
         }
     }
 
@@ -20,6 +29,11 @@ sealed interface Reading {
         public Standing standing() {
             return Standing.UNKNOWN;
         }
+
+        @Override
+        public Act opening() {
+            return permissions.getFirst().act();
+        }
     }
 
     /// @param later what opens the place on a later day, null when nothing does
@@ -27,6 +41,11 @@ sealed interface Reading {
         @Override
         public Standing standing() {
             return Standing.UNLAWFUL;
+        }
+
+        @Override
+        public @Nullable Act opening() {
+            return null;
         }
     }
 }

@@ -99,7 +99,7 @@ final class Wording {
                             + (alternatives.isEmpty() ? "." : ", or " + alternatives));
         }
         Statute own = statutes.getOrDefault(subdivision, Statute.EMPTY);
-        Citation list = own.findListAsOf(role, day);
+        Citation list = own.listFor(role).findSourceAsOf(day);
         return new Ground(
                 Ground.Kind.BREACH,
                 list,
@@ -133,7 +133,8 @@ final class Wording {
 
     /// "use Rajin or Zarubino.", empty when nothing is open on that day.
     private String alternatives(String subdivision, Role role, LocalDate day) {
-        List<PlaceId> open = statutes.getOrDefault(subdivision, Statute.EMPTY).openPlaces(role, day);
+        List<PlaceId> open =
+                statutes.getOrDefault(subdivision, Statute.EMPTY).listFor(role).openPlaces(day);
         return open.isEmpty()
                 ? ""
                 : role.verb() + " " + open.stream().map(this::nameOf).collect(Collectors.joining(" or ")) + ".";

@@ -176,12 +176,7 @@ final class YamlMap {
         try {
             return parser.apply(text);
         } catch (InvalidValueException e) {
-            report(
-                    lineOf(node),
-                    "invalid_value",
-                    key,
-                    text,
-                    "'" + text + "' is no " + e.what() + "; right would be " + e.right() + ".");
+            report(lineOf(node), "invalid_value", key, text, "This " + e.what() + " is not valid: " + e.right());
             return fallback;
         }
     }

@@ -1,17 +1,25 @@
 package io.tumen.feed;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.tumen.corridor.Confidence;
+import io.tumen.corridor.HistoricShipment;
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Provenance;
 import io.tumen.corridor.SourceId;
+import io.tumen.corridor.Way;
 import io.tumen.law.Law;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The law of the bundled corridor.
+/// The law of the bundled corridor, and the shipments it is tried on.
 public final class BundledLaw {
-    public static final Path FOLDER = Path.of("../corridors/jilin-vladivostok");
+    private static final Path FOLDER = Path.of("../corridors/jilin-vladivostok");
 
     private BundledLaw() {}
 
@@ -24,16 +32,45 @@ public final class BundledLaw {
         return new Law(regimes);
     }
 
+    public static List<HistoricShipment> shipments() {
+        return rows("shipments.csv").stream().map(BundledLaw::shipment).toList();
+    }
+
     static RegimeFeed.Known known() {
-        Map<PlaceId, String> places = Arrays.stream(
-                        "CGQ JLC YNJ SPG SYU HRB MDG JMU HUC_R HUC_T QHE SFH_R SFH_T DNG FUY KRA MAK PGR GRO PLT VVO ZAR SLA POS VYP NAK RAJ SHA NGB ZHO JZP TAI TAO FOC XMN NSA HUP YTN SHK ZHA QZH STG YPG DLC YIK JNZ"
-                                .split(" "))
-                .collect(Collectors.toMap(PlaceId::new, Function.identity()));
-        var sources = Arrays.stream(
-                        "fesco-2016 dbw-2023-ports gem-rason moc-2007-11 gacc-2007-pilot searchnavi-2008 everychina-2011 gacc-2023-jilin dbw-2017-scope people-korean-2019 qtv-2020 erina-2020 marinejournal-2023 dbw-2025-fuyuan"
-                                .split(" "))
-                .map(SourceId::new)
-                .collect(Collectors.toSet());
-        return new RegimeFeed.Known(places, sources);
+        return new RegimeFeed.Known(
+                rows("places.csv").stream()
+                        .collect(Collectors.toMap(
+                                row -> new PlaceId(row.getField("place_id")), row -> row.getField("name_en"))),
+                rows("sources.csv").stream()
+                        .map(row -> new SourceId(row.getField("source_id")))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static HistoricShipment shipment(NamedCsvRecord row) {
+        return new HistoricShipment(
+                row.getField("shipment_id"),
+                row.getField("date"),
+                LocalDate.parse(row.getField("judged_on")),
+                row.getField("subdivision"),
+                row.getField("route"),
+                new Way(place(row, "exit"), place(row, "transit"), place(row, "entry")),
+                row.getField("quantity"),
+                row.getField("goods"),
+                row.getField("value"),
+                Boolean.parseBoolean(row.getField("containerised")),
+                new Provenance(new SourceId(row.getField("source")), Confidence.valueOf(row.getField("confidence"))));
+    }
+
+    private static @Nullable PlaceId place(NamedCsvRecord row, String column) {
+        String id = row.getField(column);
+        return id.isEmpty() ? null : new PlaceId(id);
+    }
+
+    private static List<NamedCsvRecord> rows(String table) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(table))) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

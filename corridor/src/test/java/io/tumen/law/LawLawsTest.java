@@ -1,0 +1,143 @@
+package io.tumen.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Trade;
+import io.tumen.corridor.Way;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What must hold for any acts at all, tried on random ones; a failing world is printed as it was drawn.
+class LawLawsTest {
+    private static final int WORLDS = 200;
+
+    @Test
+    void addingAnActThatOnlyPermitsNeverWorsensAWayThatLeavesOnceItIsInForce() {
+        forEachWorld((drawing, random) -> {
+            String more = permittingAct("N1", random);
+            Law poorer = DrawnLaw.law(drawing);
+            Law richer = DrawnLaw.law(drawing + more);
+            LocalDate certain = DrawnLaw.acts(more).getFirst().inForce().certain();
+            for (LegalQuestion question : questions()) {
+                Standing before = poorer.judge(question).standing();
+                Standing after = richer.judge(question).standing();
+                boolean mayWorsen =
+                        before == Standing.UNKNOWN && question.exitDate().isBefore(certain);
+                assertThat(after)
+                        .as("%s%s%s", drawing, more, question)
+                        .satisfiesAnyOf(
+                                standing -> assertThat(standing).isLessThanOrEqualTo(before),
+                                standing -> assertThat(mayWorsen).isTrue());
+            }
+        });
+    }
+
+    @Test
+    void whatIsLawfulStaysLawfulOnEveryLaterDay() {
+        forEachWorld((drawing, random) -> {
+            Law law = DrawnLaw.law(drawing);
+            for (Way way : ways()) {
+                List<Standing> standings = days().map(
+                                day -> law.judge(new LegalQuestion("J", Trade.DOMESTIC, day, way, null))
+                                        .standing())
+                        .toList();
+                assertThat(standings).as("%s%s", drawing, way).isSortedAccordingTo(Collections.reverseOrder());
+            }
+        });
+    }
+
+    @Test
+    void anActOfOneProvinceSaysNothingOfTheGoodsOfAnother() {
+        forEachWorld((drawing, random) -> {
+            String more = permittingAct("N1", random).replace(" J ", " H ");
+            Law without = DrawnLaw.law(drawing);
+            Law with = DrawnLaw.law(drawing + more);
+            for (LegalQuestion question : questions()) {
+                assertThat(with.judge(question).standing())
+                        .as("%s%s%s", drawing, more, question)
+                        .isEqualTo(without.judge(question).standing());
+            }
+        });
+    }
+
+    @Test
+    void theHashKnowsTheRulesAndNotTheirOrder() {
+        forEachWorld((drawing, random) -> {
+            List<Act> acts = DrawnLaw.acts(drawing);
+            var shuffled = new ArrayList<>(acts);
+            Collections.shuffle(shuffled, random);
+            String hash = new Law(List.of(DrawnLaw.regime(acts))).hash();
+
+            assertThat(new Law(List.of(DrawnLaw.regime(shuffled))).hash()).isEqualTo(hash);
+            assertThat(DrawnLaw.law(drawing + permittingAct("N1", random)).hash())
+                    .isNotEqualTo(hash);
+            assertThat(DrawnLaw.law(drawing.replaceFirst("20(\\d\\d)-", "19$1-"))
+                            .hash())
+                    .isNotEqualTo(hash);
+        });
+    }
+
+    private interface Check {
+        void on(String drawing, Random random);
+    }
+
+    private static void forEachWorld(Check check) {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var random = new Random(seed);
+            check.on(world(random), random);
+        }
+    }
+
+    private static String world(Random random) {
+        var drawing = new StringBuilder();
+        int acts = 1 + random.nextInt(4);
+        for (int i = 0; i < acts; i++) {
+            String act = permittingAct("A" + i, random);
+            drawing.append(random.nextInt(3) > 0 ? act : doubtful(act, random));
+        }
+        return drawing.toString();
+    }
+
+    private static String doubtful(String act, Random random) {
+        String more = random.nextBoolean()
+                ? ", doubt"
+                : ", unread " + List.of("exit", "transit", "entry").get(random.nextInt(3));
+        return act.strip() + more + "\n";
+    }
+
+    private static String permittingAct(String id, Random random) {
+        int year = 2001 + random.nextInt(8);
+        String days = random.nextInt(3) > 0 ? year + "-01-01" : year + "-01-01.." + year + "-06-30";
+        return "%s J %s, exit %s, transit %s, entry %s%n"
+                .formatted(id, days, place(random), place(random), place(random));
+    }
+
+    private static String place(Random random) {
+        return String.valueOf((char) ('P' + random.nextInt(3)));
+    }
+
+    private static List<LegalQuestion> questions() {
+        return ways().stream()
+                .flatMap(way -> days().map(day -> new LegalQuestion("J", Trade.DOMESTIC, day, way, null)))
+                .toList();
+    }
+
+    private static Stream<LocalDate> days() {
+        return Stream.iterate(LocalDate.of(2000, 6, 1), day -> day.plusMonths(7))
+                .limit(18);
+    }
+
+    private static List<Way> ways() {
+        List<PlaceId> places = Stream.of("P", "Q", "X").map(PlaceId::new).toList();
+        return places.stream()
+                .flatMap(exit ->
+                        places.stream().flatMap(transit -> places.stream().map(entry -> new Way(exit, transit, entry))))
+                .toList();
+    }
+}

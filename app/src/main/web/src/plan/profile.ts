@@ -71,7 +71,7 @@ function drawing(view: PlanView, ways: Way[], measure: Measure, width: number): 
     { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": text.profileLabel(yTitle) },
     axes(area, x, y, text.km, yTitle),
     ways.map((way) => line(view, way, x, y, value)),
-    placeLabels(ways.flatMap((way) => stops(view, way, x, y, value)), width).map(placeLabel),
+    placeLabels(ways.flatMap((way, i) => stops(view, way, x, y, value).slice(Math.min(i, 1))), width).map(placeLabel),
   );
 }
 
@@ -91,7 +91,7 @@ function line(view: PlanView, way: Way, x: Scale, y: Scale, value: (point: Profi
   );
 }
 
-/** One label per place, at the top of its step; those of the open way are placed first. */
+/** One label per place, at the top of its step, the origin first; that one is written for the first way only. */
 function stops(view: PlanView, way: Way, x: Scale, y: Scale, value: (point: ProfilePoint) => number): Label[] {
   const last = new Map(way.profile.map((point) => [point.place, point]));
   return [...last.values()].map((point) => ({

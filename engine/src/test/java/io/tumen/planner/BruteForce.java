@@ -1,0 +1,459 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Activity;
+import io.tumen.corridor.Closure;
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Gauge;
+import io.tumen.corridor.Handling;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.Mode;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Price;
+import io.tumen.corridor.Range;
+import io.tumen.corridor.Service;
+import io.tumen.corridor.Stop;
+import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Terminal;
+import io.tumen.corridor.Way;
+import io.tumen.law.LegalQuestion;
+import io.tumen.law.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The slow truth: walks every walk through a small corridor, with every departure, by plain objects and
+/// java.time, and asks the law about the whole way at the end. Shares no code with the planner.
+final class BruteForce {
+    /// A walk that arrived.
+    ///
+    /// @param gateway the first port, or `overland`
+    record Arrival(Instant at, double cny, double grams, Standing standing, String gateway, String path) {
+        boolean beats(Arrival other) {
+            return !at.isAfter(other.at)
+                    && cny <= other.cny
+                    && grams <= other.grams
+                    && standing.compareTo(other.standing) <= 0;
+        }
+    }
+
+    /// @param onDemand false once the goods left their vehicle, or before they had one
+    private record Vehicle(@Nullable Mode mode, @Nullable Gauge gauge, boolean onDemand, Set<TariffId> paid) {}
+
+    /// @param events what the law looks at: `exit`, `load`, `home` with the place, in order
+    private record Step(
+            Terminal terminal,
+            Instant now,
+            double cny,
+            double grams,
+            Vehicle vehicle,
+            List<Event> events,
+            @Nullable LocalDate exitDay,
+            @Nullable PlaceId gateway,
+            String path) {}
+
+    private record Event(String what, PlaceId where) {}
+
+    /// After that many rides a walk is given up.
+    private static final int RIDES = 7;
+
+    private final Corridor corridor;
+    private final World world;
+    private final PlanQuery query;
+    private final Instant end;
+    private final List<Arrival> arrivals = new ArrayList<>();
+
+    private BruteForce(World world, PlanQuery query) {
+        this.corridor = world.corridor();
+        this.world = world;
+        this.query = query;
+        this.end = query.ready().plus(query.horizon());
+    }
+
+    static List<Arrival> arrivals(World world, PlanQuery query) {
+        var force = new BruteForce(world, query);
+        for (Terminal terminal : world.corridor().terminals()) {
+            if (terminal.place().equals(query.origin()) && terminal.findHandling(Activity.LOAD) != null) {
+                force.start(terminal);
+            }
+        }
+        return force.arrivals;
+    }
+
+    private void start(Terminal terminal) {
+        Instant loaded = done(terminal, Activity.LOAD, query.ready());
+        if (loaded != null) {
+            double cny = handlingCny(terminal, Activity.LOAD);
+            walk(
+                    new Step(
+                            terminal,
+                            loaded,
+                            cny,
+                            0,
+                            new Vehicle(null, null, false, Set.of()),
+                            List.of(),
+                            null,
+                            null,
+                            terminal.id().value()),
+                    0);
+        }
+    }
+
+    private void walk(Step step, int rides) {
+        if (step.now.isAfter(end)) {
+            return;
+        }
+        if (step.terminal.place().equals(query.destination())) {
+            arrive(step);
+        }
+        if (rides == RIDES) {
+            return;
+        }
+        for (Link link : corridor.links()) {
+            if (link.onDemand() && link.from().equals(step.terminal.id())) {
+                drive(step, link, rides);
+            }
+        }
+        for (Service service : corridor.services()) {
+            for (int i = 0; i + 1 < service.stops().size(); i++) {
+                if (service.stops().get(i).terminal().equals(step.terminal.id())
+                        && service.slotsTeu() >= query.cargo().teu()) {
+                    board(step, service, i, rides);
+                }
+            }
+        }
+    }
+
+    private void arrive(Step step) {
+        Instant done = done(step.terminal, Activity.UNLOAD, step.now);
+        Standing standing = standing(step);
+        if (done != null && !done.isAfter(end) && standing != Standing.UNLAWFUL) {
+            double days = Duration.between(query.ready(), done).toMinutes() / 1440.0;
+            double time = query.cargo().valueCny()
+                    * corridor.assumptions().inventoryPerDay().likely()
+                    * days;
+            double cny = step.cny + handlingCny(step.terminal, Activity.UNLOAD) + time;
+            String gateway = step.gateway == null ? "overland" : step.gateway.value();
+            arrivals.add(new Arrival(done, cny, step.grams, standing, gateway, step.path));
+        }
+    }
+
+    private Standing standing(Step step) {
+        if (step.events.isEmpty()) {
+            return Standing.LAWFUL;
+        }
+        String order = String.join(" ", step.events.stream().map(Event::what).toList());
+        if (step.exitDay == null || !order.matches("exit( load)+ home")) {
+            return Standing.UNLAWFUL;
+        }
+        Standing worst = Standing.LAWFUL;
+        for (Event event : step.events) {
+            if (event.what.equals("load")) {
+                Way way = new Way(step.events.getFirst().where, event.where, step.events.getLast().where);
+                Standing standing = world.law()
+                        .judge(new LegalQuestion(query.subdivision(), query.trade(), step.exitDay, way, query.cargo()))
+                        .standing();
+                worst = standing.compareTo(worst) > 0 ? standing : worst;
+            }
+        }
+        return worst;
+    }
+
+    private void drive(Step step, Link link, int rides) {
+        boolean goesOn = step.vehicle.onDemand
+                && link.mode().equals(step.vehicle.mode)
+                && Objects.equals(link.gauge(), step.vehicle.gauge);
+        Ready ready = ready(step, link, goesOn);
+        if (ready == null) {
+            return;
+        }
+        var paid = new HashSet<TariffId>(goesOn ? step.vehicle.paid : Set.of());
+        boolean fresh = link.tariff() != null && paid.add(link.tariff());
+        double cny = ready.cny + price(link.tariff(), link.distanceKm(), fresh);
+        var vehicle = new Vehicle(link.mode(), link.gauge(), true, paid);
+        for (Instant leaving : leavings(link, ready.at)) {
+            Ride ride = new Ride(step).board(link, !goesOn).pass(link, leaving);
+            Instant there = leaving.plus(minutes(link.hours().likely()));
+            land(
+                    step,
+                    link,
+                    vehicle,
+                    there,
+                    cny,
+                    grams(link, link.distanceKm()),
+                    ride,
+                    link.mode().code(),
+                    rides);
+        }
+    }
+
+    /// At once, or from the day on which an act comes into force.
+    private List<Instant> leavings(Link link, Instant ready) {
+        var leavings = new ArrayList<>(List.of(ready));
+        if (leavesHome(link)) {
+            ZoneId zone = corridor.placeOf(link.from()).zone();
+            world.law().regimes().getFirst().acts().forEach(act -> {
+                Instant day = act.inForce().certain().atStartOfDay(zone).toInstant();
+                if (day.isAfter(ready)) {
+                    leavings.add(day);
+                }
+            });
+        }
+        return leavings;
+    }
+
+    private void board(Step step, Service service, int board, int rides) {
+        Link first = link(service, board);
+        Ready ready = ready(step, first, false);
+        if (ready == null) {
+            return;
+        }
+        Instant latest = end.atZone(service.zone()).toInstant();
+        LocalDate day = query.ready().atZone(service.zone()).toLocalDate().minusDays(12);
+        for (; !day.atStartOfDay(service.zone()).toInstant().isAfter(latest); day = day.plusDays(1)) {
+            Instant departure = at(service, day, service.stops().get(board).departure());
+            boolean caught = !ready.at.plus(service.cutOff()).isAfter(departure);
+            if (service.days().runsOn(day) && caught) {
+                ride(step, service, board, day, ready.cny, rides);
+            }
+        }
+    }
+
+    private void ride(Step step, Service service, int board, LocalDate day, double cnyAtBoarding, int rides) {
+        var ride = new Ride(step).board(link(service, board), true);
+        double cny = cnyAtBoarding;
+        double km = 0;
+        for (int i = board; i + 1 < service.stops().size(); i++) {
+            Link link = link(service, i);
+            Stop next = service.stops().get(i + 1);
+            km += link.distanceKm();
+            ride.pass(link, at(service, day, service.stops().get(i).departure()));
+            Instant there = at(service, day, next.arrival())
+                    .plus(minutes(service.lateHours().likely()));
+            double grams =
+                    corridor.factorFor(service.vehicle()).gramsPerTonneKm().likely()
+                            * query.cargo().tonnes().likely()
+                            * km;
+            land(
+                    step,
+                    link,
+                    new Vehicle(link.mode(), link.gauge(), false, Set.of()),
+                    there,
+                    cny + price(service.tariff(), km, true),
+                    grams,
+                    ride,
+                    service.id().value(),
+                    rides);
+            // Staying on board: control where the goods come in, and where they go out again.
+            Terminal here = corridor.terminalFor(next.terminal());
+            boolean goesOut = i + 2 < service.stops().size() && corridor.crossesFrontier(link(service, i + 1));
+            int controls = (corridor.crossesFrontier(link) ? 1 : 0) + (goesOut ? 1 : 0);
+            if (controls > 0 && here.findHandling(Activity.BORDER) == null) {
+                return;
+            }
+            cny += controls == 0 ? 0 : controls * handlingCny(here, Activity.BORDER);
+        }
+    }
+
+    private void land(
+            Step step,
+            Link link,
+            Vehicle vehicle,
+            Instant there,
+            double cny,
+            double grams,
+            Ride ride,
+            String by,
+            int rides) {
+        Terminal terminal = corridor.terminalFor(link.to());
+        boolean crosses = corridor.crossesFrontier(link);
+        Instant free = crosses ? done(terminal, Activity.BORDER, there) : there;
+        if (free != null) {
+            walk(
+                    new Step(
+                            terminal,
+                            free,
+                            cny + (crosses ? handlingCny(terminal, Activity.BORDER) : 0),
+                            step.grams + grams,
+                            vehicle,
+                            List.copyOf(ride.events),
+                            ride.exitDay,
+                            ride.gateway,
+                            step.path + "-" + by + "-" + terminal.id()),
+                    rides + 1);
+        }
+    }
+
+    /// What a ride adds to what the law looks at.
+    private final class Ride {
+        final List<Event> events;
+
+        @Nullable
+        LocalDate exitDay;
+
+        @Nullable
+        PlaceId gateway;
+
+        Ride(Step step) {
+            events = new ArrayList<>(step.events);
+            exitDay = step.exitDay;
+            gateway = step.gateway;
+        }
+
+        Ride board(Link link, boolean fresh) {
+            PlaceId place = corridor.placeOf(link.from()).id();
+            if (fresh && link.mode().onWater()) {
+                gateway = gateway == null ? place : gateway;
+                if (isAbroad(place)) {
+                    events.add(new Event("load", place));
+                }
+            }
+            return this;
+        }
+
+        Ride pass(Link link, Instant leaving) {
+            PlaceId from = corridor.placeOf(link.from()).id();
+            PlaceId to = corridor.placeOf(link.to()).id();
+            if (leavesHome(link)) {
+                events.add(new Event("exit", from));
+                exitDay = leaving.atZone(corridor.placeFor(from).zone()).toLocalDate();
+            }
+            if (isAbroad(from) && !isAbroad(to)) {
+                events.add(new Event(link.mode().onWater() ? "home" : "home by land", to));
+            }
+            return this;
+        }
+    }
+
+    private record Ready(Instant at, double cny) {}
+
+    private @Nullable Ready ready(Step step, Link link, boolean goesOn) {
+        Activity change = step.vehicle.mode == null || goesOn ? null : change(step.vehicle, link);
+        Instant at = step.now;
+        double cny = step.cny;
+        for (Activity activity :
+                corridor.crossesFrontier(link) ? Arrays.asList(change, Activity.BORDER) : Arrays.asList(change)) {
+            if (activity != null) {
+                at = at == null ? null : done(step.terminal, activity, at);
+                cny += at == null ? 0 : handlingCny(step.terminal, activity);
+            }
+        }
+        return at == null ? null : new Ready(at, cny);
+    }
+
+    private static Activity change(Vehicle vehicle, Link link) {
+        Gauge before = vehicle.gauge;
+        boolean breaks = before != null && link.gauge() != null && !before.equals(link.gauge());
+        return breaks ? Activity.GAUGE_CHANGE : Activity.TRANSFER;
+    }
+
+    private @Nullable Instant done(Terminal terminal, Activity activity, Instant from) {
+        Handling handling = terminal.findHandling(activity);
+        if (handling == null) {
+            return null;
+        }
+        ZonedDateTime start = from.atZone(corridor.placeFor(terminal.place()).zone());
+        while (!isOpen(terminal, start)) {
+            if (start.toInstant().isAfter(end.plus(Duration.ofDays(2)))) {
+                return null;
+            }
+            start = nextChange(terminal, start);
+        }
+        return start.toInstant().plus(minutes(handling.hours().likely()));
+    }
+
+    private boolean isOpen(Terminal terminal, ZonedDateTime at) {
+        for (Closure closure : corridor.closures()) {
+            if (closure.terminal().equals(terminal.id())
+                    && !at.toLocalDate().isBefore(closure.first())
+                    && !at.toLocalDate().isAfter(closure.last())) {
+                return false;
+            }
+        }
+        LocalTime closes = terminal.hours().closes();
+        return terminal.hours().roundTheClock()
+                || !at.toLocalTime().isBefore(terminal.hours().opens())
+                        && (closes.equals(LocalTime.MIDNIGHT)
+                                || at.toLocalTime().isBefore(closes));
+    }
+
+    private static ZonedDateTime nextChange(Terminal terminal, ZonedDateTime at) {
+        ZonedDateTime opens = at.toLocalDate().atTime(terminal.hours().opens()).atZone(at.getZone());
+        return opens.isAfter(at) ? opens : at.toLocalDate().plusDays(1).atStartOfDay(at.getZone());
+    }
+
+    private boolean leavesHome(Link link) {
+        return !isAbroad(corridor.placeOf(link.from()).id())
+                && isAbroad(corridor.placeOf(link.to()).id());
+    }
+
+    private boolean isAbroad(PlaceId place) {
+        return !corridor.placeFor(place).country().equals("CN");
+    }
+
+    private Link link(Service service, int stop) {
+        return corridor.links().stream()
+                .filter(link -> !link.onDemand()
+                        && link.mode().equals(service.mode())
+                        && link.from().equals(service.stops().get(stop).terminal())
+                        && link.to().equals(service.stops().get(stop + 1).terminal()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant at(Service service, LocalDate day, Duration time) {
+        return day.atTime(12, 0)
+                .atZone(service.zone())
+                .toInstant()
+                .minus(Duration.ofHours(12))
+                .plus(time);
+    }
+
+    private double grams(Link link, double km) {
+        return corridor.factorFor(link.vehicle()).gramsPerTonneKm().likely()
+                * query.cargo().tonnes().likely()
+                * km;
+    }
+
+    private double handlingCny(Terminal terminal, Activity activity) {
+        Handling handling = Objects.requireNonNull(terminal.findHandling(activity));
+        return price(handling.tariff(), 0, true);
+    }
+
+    private double price(@Nullable TariffId tariff, double km, boolean base) {
+        double sum = 0;
+        if (tariff != null) {
+            for (Price price : corridor.tariffFor(tariff).prices()) {
+                sum += price.amount().likely() * rate(price) * units(price, km, base);
+            }
+        }
+        return sum;
+    }
+
+    private double units(Price price, double km, boolean base) {
+        return switch (price.basis()) {
+            case PER_TEU -> base ? query.cargo().teu() : 0;
+            case PER_TEU_KM -> query.cargo().teu() * km;
+            case PER_TONNE -> base ? query.cargo().tonnes().likely() : 0;
+            case PER_CONSIGNMENT -> base ? 1 : 0;
+        };
+    }
+
+    private double rate(Price price) {
+        Range rate = corridor.rateFor(price.currency()).cnyPerUnit();
+        return rate.likely();
+    }
+
+    private static Duration minutes(double hours) {
+        return Duration.ofMinutes(Math.round(hours * 60));
+    }
+}

@@ -5,7 +5,7 @@ import { mockApi } from "./test/mock/mockApi.ts";
 const pages = ["index", "movements", "movement"];
 const server = process.env["TUMEN_API"];
 
-// `npm run dev` answers /api from made-up movements and plans; TUMEN_API=http://localhost:8080 asks a real server instead.
+// `npm run dev` answers /api from made-up plans and movements; TUMEN_API=http://localhost:8080 asks a real server.
 export default defineConfig({
   plugins: [basemapPlugin(), ...(server ? [] : [mockApi()])],
   server: server ? { proxy: { "/api": server } } : {},

@@ -133,7 +133,8 @@ export interface Way {
   readonly profile: ProfilePoint[];
 }
 
-export type NearMissWhy = "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "after_horizon" | "no_way";
+export type NearMissWhy =
+  "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "after_horizon" | "no_way";
 
 export interface NearMiss {
   /** Null when no way at all was found. */

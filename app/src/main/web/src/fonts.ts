@@ -1,10 +1,13 @@
 import ranges from "@fontsource/noto-sans-sc/unicode.json";
 
-const slices = import.meta.glob<string>("../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff2", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+const slices = import.meta.glob<string>(
+  "../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff2",
+  {
+    query: "?url",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** Offers Chinese letters in some hundred slices; the browser loads a slice when one of its letters is shown. */
 export function offerChineseLetters(): void {

@@ -21,7 +21,11 @@ export function tableOf<T>(
   { cards = false, foot, rowAttributes = () => ({}) }: TableOptions<T> = {},
 ): HTMLElement {
   const row = (item: T): Child =>
-    h("tr", { role: "row", ...rowAttributes(item) }, columns.map((column) => bodyCell(column, item)));
+    h(
+      "tr",
+      { role: "row", ...rowAttributes(item) },
+      columns.map((column) => bodyCell(column, item)),
+    );
   return scrollBox(
     label,
     h(

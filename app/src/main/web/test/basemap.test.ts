@@ -5,7 +5,13 @@ import { packBasemap } from "../build/basemap.ts";
 import { isDisputed } from "../build/disputed.ts";
 import { flatten, unflatten } from "../src/map/basemap.ts";
 
-const box: Position[] = [[170, 60], [-170, 60], [-170, 70], [170, 70], [170, 60]];
+const box: Position[] = [
+  [170, 60],
+  [-170, 60],
+  [-170, 70],
+  [170, 70],
+  [170, 60],
+];
 
 describe("a polygon across 180°", () => {
   const pieces = splitPolygon([box]);
@@ -24,18 +30,38 @@ describe("a polygon across 180°", () => {
 });
 
 test("a line across 180° is cut there", () => {
-  expect(splitLine([[178, 1], [179, 2], [-179, 3], [-178, 4]])).toHaveLength(2);
+  expect(
+    splitLine([
+      [178, 1],
+      [179, 2],
+      [-179, 3],
+      [-178, 4],
+    ]),
+  ).toHaveLength(2);
 });
 
 test("a packed line comes back within its grid", () => {
-  expect(unflatten(flatten([[131.88, 43.11], [-0.004, -89.5]]))).toEqual([[131.88, 43.11], [-0.005, -89.5]]);
+  expect(
+    unflatten(
+      flatten([
+        [131.88, 43.11],
+        [-0.004, -89.5],
+      ]),
+    ),
+  ).toEqual([
+    [131.88, 43.11],
+    [-0.005, -89.5],
+  ]);
 });
 
 describe("the base map", () => {
   const map = packBasemap();
 
   test("has no edge that runs around the world, but for the one below Antarctica", () => {
-    const edges = map.land.flat().map(unflatten).flatMap((ring) => ring.slice(1).map((b, i) => [ring[i]!, b] as const));
+    const edges = map.land
+      .flat()
+      .map(unflatten)
+      .flatMap((ring) => ring.slice(1).map((b, i) => [ring[i]!, b] as const));
     const wide = edges.filter(([a, b]) => Math.abs(a[0]! - b[0]!) > 180 && a[1]! > -90);
     expect(wide).toEqual([]);
   });

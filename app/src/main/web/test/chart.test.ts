@@ -23,7 +23,10 @@ describe("labels", () => {
   const label = (text: string, x: number): Label => ({ text, x, y: 50, className: "" });
 
   test("move aside for an earlier one, and give up where there is no room", () => {
-    const placed = placeLabels([1, 2, 3, 4, 5].map((i) => label(`L${i}`, 100)), 400);
+    const placed = placeLabels(
+      [1, 2, 3, 4, 5].map((i) => label(`L${i}`, 100)),
+      400,
+    );
     expect(placed.map(({ text }) => text)).toEqual(["L1", "L2", "L3", "L4"]);
     expect(new Set(placed.map(({ x, y }) => `${x}/${y}`)).size).toBe(4);
   });

@@ -5,7 +5,9 @@ import { plainWords, toneOf } from "../src/status.ts";
 describe("the list's address", () => {
   test("holds only what is chosen", () => {
     expect(listToUrl(listFromUrl(new URLSearchParams(""))).toString()).toBe("");
-    expect(listToUrl(listFromUrl(new URLSearchParams("state=exited&offset=50"))).toString()).toBe("state=exited&offset=50");
+    expect(listToUrl(listFromUrl(new URLSearchParams("state=exited&offset=50"))).toString()).toBe(
+      "state=exited&offset=50",
+    );
   });
 
   test("does not carry a broken offset to the server", () => {

@@ -26,6 +26,8 @@ async function load(container: HTMLElement, draw: Drawer): Promise<void> {
 
 /** Which dashes mean which mode. */
 export function modeLegend(): Child {
-  const kinds = (["rail", "road", "sea"] as const).map((kind) => h("span", { class: `line-key ${kind}` }, messages.map[kind]));
+  const kinds = (["rail", "road", "sea"] as const).map((kind) =>
+    h("span", { class: `line-key ${kind}` }, messages.map[kind]),
+  );
   return h("figcaption", { class: "legend" }, kinds);
 }

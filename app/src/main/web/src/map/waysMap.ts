@@ -78,4 +78,3 @@ function gatewayColour(view: PlanView, container: HTMLElement, gateway: string):
   probe.remove();
   return colour;
 }
-

@@ -37,7 +37,11 @@ function sealText(row: CustodyRow, before: string | null): Child {
     return h("span", { class: "tag", "data-testid": "seal" }, `? ${text.notStated}`);
   }
   const changed = before !== null && before !== row.seal;
-  return h("span", { class: changed ? "tag bad" : "hash", "data-testid": "seal" }, changed ? `≠ ${row.seal}` : row.seal);
+  return h(
+    "span",
+    { class: changed ? "tag bad" : "hash", "data-testid": "seal" },
+    changed ? `≠ ${row.seal}` : row.seal,
+  );
 }
 
 function lastSealBefore(rows: readonly CustodyRow[], row: CustodyRow): string | null {

@@ -41,7 +41,11 @@ async function load(): Promise<void> {
   try {
     show(await fetchMovement(id));
   } catch (error) {
-    replace(page, problemBox(error, () => void load()), backLink());
+    replace(
+      page,
+      problemBox(error, () => void load()),
+      backLink(),
+    );
   }
 }
 
@@ -102,12 +106,19 @@ function head(movement: Movement): Child {
 }
 
 function alerts(movement: Movement): Child {
-  const items = movement.alerts.map((alert) => h("li", { "data-testid": "alert", "data-alert": alert.id }, icon("alert"), alert.words));
+  const items = movement.alerts.map((alert) =>
+    h("li", { "data-testid": "alert", "data-alert": alert.id }, icon("alert"), alert.words),
+  );
   return items.length > 0 ? h("div", { class: "alerts", role: "alert" }, h("ul", { class: "plain" }, items)) : null;
 }
 
 function proof({ stateHash, rulesHash, planText }: Movement): Child {
-  const rows = [h("dt", {}, text.stateHash), hash(stateHash, "state-hash"), h("dt", {}, text.rulesHash), hash(rulesHash, "rules-hash")];
+  const rows = [
+    h("dt", {}, text.stateHash),
+    hash(stateHash, "state-hash"),
+    h("dt", {}, text.rulesHash),
+    hash(rulesHash, "rules-hash"),
+  ];
   const plan = planText ? h("details", {}, h("summary", {}, text.planText), h("pre", {}, planText)) : null;
   return [h("dl", { class: "facts" }, rows), plan];
 }

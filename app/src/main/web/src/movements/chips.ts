@@ -17,7 +17,11 @@ export class Chips {
       this.drawn = state;
       const focused = document.activeElement?.getAttribute("data-state");
       const chips = Object.entries({ ...counts, ...missing(counts, chosen) });
-      replace(this.element, this.chip("", all, chosen), chips.map(([name, count]) => this.chip(name, count, chosen)));
+      replace(
+        this.element,
+        this.chip("", all, chosen),
+        chips.map(([name, count]) => this.chip(name, count, chosen)),
+      );
       this.element.querySelector<HTMLElement>(`[data-state="${CSS.escape(focused ?? "-")}"]`)?.focus();
     }
   }

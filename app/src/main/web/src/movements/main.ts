@@ -66,7 +66,10 @@ async function refresh(): Promise<void> {
     replace(trouble);
   } catch (error) {
     if (!isAbort(error)) {
-      replace(trouble, problemBox(error, () => void refresh()));
+      replace(
+        trouble,
+        problemBox(error, () => void refresh()),
+      );
     }
   }
 }

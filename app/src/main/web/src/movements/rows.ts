@@ -24,7 +24,12 @@ const CELLS: readonly Cell[] = [
   { head: text.lastFact, content: lastFact },
 ];
 
-export const headRow = (): HTMLElement => h("tr", { role: "row" }, CELLS.map((cell) => headCell(cell.head)));
+export const headRow = (): HTMLElement =>
+  h(
+    "tr",
+    { role: "row" },
+    CELLS.map((cell) => headCell(cell.head)),
+  );
 
 const headCell = (head: string): Child => h("th", { scope: "col", role: "columnheader" }, head);
 
@@ -59,7 +64,9 @@ export class Rows {
 }
 
 function newRow(id: string): HTMLTableRowElement {
-  const cells = CELLS.map((cell) => h("td", { role: "cell", class: cell.className ?? null, "data-label": cell.head }, h("div", {})));
+  const cells = CELLS.map((cell) =>
+    h("td", { role: "cell", class: cell.className ?? null, "data-label": cell.head }, h("div", {})),
+  );
   return h("tr", { role: "row", "data-testid": "movement-row", "data-id": id }, cells);
 }
 
@@ -73,7 +80,12 @@ function fill(cell: Element, content: Child, flash: boolean): void {
 
 function reference(item: MovementItem): Child {
   const href = `/movement.html?id=${encodeURIComponent(item.id)}`;
-  return h("a", { href, class: "reference" }, item.reference ?? text.noReference, item.reference ? null : ` (${item.id})`);
+  return h(
+    "a",
+    { href, class: "reference" },
+    item.reference ?? text.noReference,
+    item.reference ? null : ` (${item.id})`,
+  );
 }
 
 function wayWords({ way }: MovementItem): Child {
@@ -81,7 +93,9 @@ function wayWords({ way }: MovementItem): Child {
 }
 
 function deadline(item: MovementItem): Child {
-  return item.deadline ? h("time", { datetime: item.deadline }, localDateTime(item.deadline)) : h("span", { class: "none" }, text.noDeadline);
+  return item.deadline
+    ? h("time", { datetime: item.deadline }, localDateTime(item.deadline))
+    : h("span", { class: "none" }, text.noDeadline);
 }
 
 function lastFact({ lastFact: fact }: MovementItem): Child {
@@ -89,7 +103,10 @@ function lastFact({ lastFact: fact }: MovementItem): Child {
     return h("span", { class: "none" }, text.nothingHeard);
   }
   const words = plainWords(fact.what);
-  return [h("span", {}, fact.place ? `${words}, ${fact.place}` : words), h("small", { class: "range" }, localDateTime(fact.at))];
+  return [
+    h("span", {}, fact.place ? `${words}, ${fact.place}` : words),
+    h("small", { class: "range" }, localDateTime(fact.at)),
+  ];
 }
 
 export function overdueTag(): Child {

@@ -37,7 +37,13 @@ function section(name: string, heading: string, note: string | null, content: Ch
 
 function nearMisses(view: PlanView): Child {
   const misses = view.plan.nearMisses;
-  return misses.length > 0 ? h("ul", { class: "plain" }, misses.map((miss) => nearMiss(view, miss))) : null;
+  return misses.length > 0
+    ? h(
+        "ul",
+        { class: "plain" },
+        misses.map((miss) => nearMiss(view, miss)),
+      )
+    : null;
 }
 
 function nearMiss(view: PlanView, miss: NearMiss): Child {
@@ -82,7 +88,10 @@ function claims(view: PlanView): Child {
     { head: text.saving, number: true, cell: claimedSaving },
     { head: text.days, number: true, cell: (claim) => claim.days },
     { head: text.year, cell: (claim) => claim.year },
-    { head: text.source, cell: (claim) => [sourceLabel(claim.source, view.sources), " ", confidenceLabel(claim.confidence)] },
+    {
+      head: text.source,
+      cell: (claim) => [sourceLabel(claim.source, view.sources), " ", confidenceLabel(claim.confidence)],
+    },
   ];
   return view.plan.claims.length > 0 ? tableOf(text.heading, columns, view.plan.claims) : null;
 }
@@ -92,5 +101,11 @@ function claimedSaving(claim: Claim): string {
 }
 
 function notes(plan: Plan): Child {
-  return plan.notes.length > 0 ? h("ul", {}, plan.notes.map((note) => h("li", {}, note))) : null;
+  return plan.notes.length > 0
+    ? h(
+        "ul",
+        {},
+        plan.notes.map((note) => h("li", {}, note)),
+      )
+    : null;
 }

@@ -15,14 +15,23 @@ export function emissionBars(way: Way, colour: string): HTMLElement | null {
     return null;
   }
   const scale = linearScale(0, Math.max(...hauls.map((leg) => leg.co2eKg.high)), 0, WIDTH);
-  return h("dl", { class: "bars", "data-testid": "emissions" }, hauls.map((leg) => row(leg, scale, colour)));
+  return h(
+    "dl",
+    { class: "bars", "data-testid": "emissions" },
+    hauls.map((leg) => row(leg, scale, colour)),
+  );
 }
 
 function row(leg: Haul, scale: Scale, colour: string): Child {
   const { likely } = leg.co2eKg;
   return [
     h("dt", {}, leg.what),
-    h("dd", {}, bar(leg.co2eKg, scale, colour), h("span", {}, wholeNumber(likely), h("small", {}, ` ${wholeRange(leg.co2eKg)}`))),
+    h(
+      "dd",
+      {},
+      bar(leg.co2eKg, scale, colour),
+      h("span", {}, wholeNumber(likely), h("small", {}, ` ${wholeRange(leg.co2eKg)}`)),
+    ),
   ];
 }
 

@@ -45,5 +45,7 @@ export function clearWrong(form: HTMLElement): void {
 /** What would be right, unless the detail says it already. */
 function rightText(details: ProblemDetails): Child {
   const said = details.right !== undefined && details.detail?.includes(details.right);
-  return details.right === undefined || said ? null : h("span", { class: "right" }, `${messages.error.right}: ${details.right}`);
+  return details.right === undefined || said
+    ? null
+    : h("span", { class: "right" }, `${messages.error.right}: ${details.right}`);
 }

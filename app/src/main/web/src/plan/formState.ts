@@ -12,16 +12,7 @@ export interface FormState {
 
 export type FieldName = keyof FormState;
 
-export const FIELDS: readonly FieldName[] = [
-  "origin",
-  "destination",
-  "teu",
-  "hs",
-  "tonnes",
-  "value",
-  "ready",
-  "trade",
-];
+export const FIELDS: readonly FieldName[] = ["origin", "destination", "teu", "hs", "tonnes", "value", "ready", "trade"];
 
 export function formFromUrl(query: URLSearchParams, today: Date): FormState {
   const read = (name: FieldName, otherwise: string): string => query.get(name) ?? otherwise;

@@ -14,7 +14,16 @@ export function judgementView(judgement: Judgement, sources: ReadonlyMap<string,
     "div",
     { class: "judgement", "data-testid": "judgement" },
     h("p", { class: "verdict" }, standingLabel(standing), " ", free ? text.noGrounds : messages.judgement[standing]),
-    grounds.length > 0 ? [h("h4", {}, text.grounds), h("ul", {}, grounds.map((one) => ground(one, sources)))] : null,
+    grounds.length > 0
+      ? [
+          h("h4", {}, text.grounds),
+          h(
+            "ul",
+            {},
+            grounds.map((one) => ground(one, sources)),
+          ),
+        ]
+      : null,
     openPoints.length > 0 ? [h("h4", {}, text.openPoints), h("ul", {}, openPoints.map(openPoint))] : null,
   );
 }

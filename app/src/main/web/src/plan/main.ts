@@ -17,7 +17,10 @@ async function start(): Promise<void> {
   try {
     showPage(await fetchCorridor());
   } catch (error) {
-    replace(page, problemBox(error, () => void start()));
+    replace(
+      page,
+      problemBox(error, () => void start()),
+    );
   }
 }
 

@@ -71,7 +71,10 @@ function drawing(view: PlanView, ways: Way[], measure: Measure, width: number): 
     { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": text.profileLabel(yTitle) },
     axes(area, x, y, text.km, yTitle),
     ways.map((way) => line(view, way, x, y, value)),
-    placeLabels(ways.flatMap((way, i) => stops(view, way, x, y, value).slice(Math.min(i, 1))), width).map(placeLabel),
+    placeLabels(
+      ways.flatMap((way, i) => stops(view, way, x, y, value).slice(Math.min(i, 1))),
+      width,
+    ).map(placeLabel),
   );
 }
 
@@ -108,7 +111,11 @@ function placeLabel(label: Label): Child {
 
 function keys(view: PlanView): Child {
   const caption = h("figcaption", { class: "legend" });
-  const draw = (): void => replace(caption, drawnWays(view).map((way) => key(view, way)));
+  const draw = (): void =>
+    replace(
+      caption,
+      drawnWays(view).map((way) => key(view, way)),
+    );
   view.selection.onChange(draw);
   draw();
   return caption;

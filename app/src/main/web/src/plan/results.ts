@@ -41,7 +41,12 @@ function ways(view: PlanView): Child[] {
 
 function noWays(): Child {
   const { noWays: title, noWaysHint } = messages.plan;
-  return h("section", { class: "panel empty", "data-testid": "no-ways" }, h("strong", {}, title), h("p", {}, noWaysHint));
+  return h(
+    "section",
+    { class: "panel empty", "data-testid": "no-ways" },
+    h("strong", {}, title),
+    h("p", {}, noWaysHint),
+  );
 }
 
 function summary({ query }: Plan): Child {
@@ -51,6 +56,11 @@ function summary({ query }: Plan): Child {
     "div",
     { class: "summary", "data-testid": "summary" },
     h("h2", {}, text.summary(query.originName, query.destinationName, plainNumber(query.teu), query.hs)),
-    h("p", {}, text.assumed(tonnes, localDateTime(query.ready)), ` · ${messages.trade[query.trade]} · ${query.subdivision}`),
+    h(
+      "p",
+      {},
+      text.assumed(tonnes, localDateTime(query.ready)),
+      ` · ${messages.trade[query.trade]} · ${query.subdivision}`,
+    ),
   );
 }

@@ -96,7 +96,8 @@ function whiskers(view: PlanView, way: Way, { x, y }: Scales): Child {
 }
 
 function markOf(view: PlanView, way: Way, { x, y }: Scales): Child {
-  const words = `${way.gatewayName}: ${daysHours(way.hours.likely)}, ${wholeNumber(way.costPerTeuCny.likely)} ${messages.unit.cnyPerTeu}`;
+  const cost = `${wholeNumber(way.costPerTeuCny.likely)} ${messages.unit.cnyPerTeu}`;
+  const words = `${way.gatewayName}: ${daysHours(way.hours.likely)}, ${cost}`;
   const open = view.selection.open === way.id;
   const toggle = (): void => view.selection.toggleOpen(way.id);
   return s(

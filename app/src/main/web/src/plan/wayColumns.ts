@@ -36,13 +36,35 @@ export function columnsOf(view: PlanView): WayColumn[] {
 function factColumns(teu: number): WayColumn[] {
   const { column } = messages;
   return [
-    measure("hours", column.hours, (way) => way.hours.likely, daysHours, (way) => daysHoursRange(way.hours)),
-    measure("cost", column.cost, (way) => way.costPerTeuCny.likely, wholeNumber, (way) => wholeRange(way.costPerTeuCny)),
-    measure("co2e", column.co2e, (way) => co2ePerTeu(way, teu).likely, wholeNumber, (way) =>
-      wholeRange(co2ePerTeu(way, teu)),
+    measure(
+      "hours",
+      column.hours,
+      (way) => way.hours.likely,
+      daysHours,
+      (way) => daysHoursRange(way.hours),
+    ),
+    measure(
+      "cost",
+      column.cost,
+      (way) => way.costPerTeuCny.likely,
+      wholeNumber,
+      (way) => wholeRange(way.costPerTeuCny),
+    ),
+    measure(
+      "co2e",
+      column.co2e,
+      (way) => co2ePerTeu(way, teu).likely,
+      wholeNumber,
+      (way) => wholeRange(co2ePerTeu(way, teu)),
     ),
     arrivalColumn(),
-    measure("distance", column.distance, (way) => way.distanceKm, wholeNumber, () => ""),
+    measure(
+      "distance",
+      column.distance,
+      (way) => way.distanceKm,
+      wholeNumber,
+      () => "",
+    ),
   ];
 }
 

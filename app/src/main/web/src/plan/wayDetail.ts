@@ -71,7 +71,8 @@ function legs(view: PlanView, way: Way): Child {
 }
 
 function legWords(view: PlanView, leg: Leg): Child {
-  const place = leg.start === leg.to ? placeName(view, leg.to) : `${placeName(view, leg.start)} → ${placeName(view, leg.to)}`;
+  const place =
+    leg.start === leg.to ? placeName(view, leg.to) : `${placeName(view, leg.start)} → ${placeName(view, leg.to)}`;
   return h(
     "div",
     { class: `leg leg-${leg.kind}` },

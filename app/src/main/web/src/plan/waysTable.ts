@@ -40,7 +40,11 @@ function table(head: HTMLElement, body: HTMLElement): Child {
 function row(view: PlanView, columns: WayColumn[], way: Way): HTMLTableRowElement {
   const attributes = { "data-testid": "way-row", "data-gateway": way.gateway, "data-way": way.id };
   const cells = columns.map((column) =>
-    h(column.rowHead ? "th" : "td", { class: column.className, scope: column.rowHead ? "row" : null }, column.cell(way)),
+    h(
+      column.rowHead ? "th" : "td",
+      { class: column.className, scope: column.rowHead ? "row" : null },
+      column.cell(way),
+    ),
   );
   const onclick = (event: MouseEvent): void => {
     if (!(event.target as Element).closest("button, input, label, a")) {

@@ -42,7 +42,13 @@ function planAnswer(query: URLSearchParams): Answer {
   const origin = query.get("origin") ?? "";
   if (!places.some((place) => place.id === origin)) {
     const right = "a place of this corridor; nearest: Hunchun (HUC), Changchun (CGQ), Harbin (HRB)";
-    return problem(400, { title: "Unknown place", detail: `Unknown place "${origin}".`, what: "place", value: origin, right });
+    return problem(400, {
+      title: "Unknown place",
+      detail: `Unknown place "${origin}".`,
+      what: "place",
+      value: origin,
+      right,
+    });
   }
   if (!(Number(query.get("teu")) > 0)) {
     const value = query.get("teu") ?? "";
@@ -57,7 +63,13 @@ function movementAnswer(id: string): Answer {
   const right = "an id from the list of movements";
   return found
     ? { status: 200, body: found }
-    : problem(404, { title: "Unknown movement", detail: `There is no movement "${id}".`, what: "movement", value: id, right });
+    : problem(404, {
+        title: "Unknown movement",
+        detail: `There is no movement "${id}".`,
+        what: "movement",
+        value: id,
+        right,
+      });
 }
 
 const problem = (status: number, details: ProblemDetails): Answer => ({ status, body: { status, ...details } });

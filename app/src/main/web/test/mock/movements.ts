@@ -1,13 +1,25 @@
 import type { Movement, MovementItem, MovementList, ReconciliationRow, Step, TimelineEntry } from "../../src/api.ts";
 import { placeAt } from "./places.ts";
 
-const STATES = ["lodged", "accepted", "released", "exited", "foreign_gate_in", "loaded", "sailed", "re_entered", "matched", "discharged"];
+const STATES = [
+  "lodged",
+  "accepted",
+  "released",
+  "exited",
+  "foreign_gate_in",
+  "loaded",
+  "sailed",
+  "re_entered",
+  "matched",
+  "discharged",
+];
 
 /** Made-up movements in every state, enough for two pages of the list. */
 export const items: MovementItem[] = Array.from({ length: 63 }, (_, i) => item(i));
 
 function item(i: number): MovementItem {
-  const status = i === 2 ? "discrepancy" : i === 1 ? "loaded" : i === 0 ? "discharged" : STATES[(i * 7) % STATES.length]!;
+  const status =
+    i === 2 ? "discrepancy" : i === 1 ? "loaded" : i === 0 ? "discharged" : STATES[(i * 7) % STATES.length]!;
   return {
     id: `m${i + 1}`,
     reference: status === "lodged" ? null : `22D026${String(1000 + i)}`,
@@ -19,7 +31,10 @@ function item(i: number): MovementItem {
     teu: 2 + ((i * 11) % 60),
     way: { exit: "HUC_T", transit: i % 2 ? "VVO" : "ZAR", entry: "NGB" },
     deadline: i % 4 === 3 ? null : `2026-12-${String(10 + (i % 15)).padStart(2, "0")}T23:59:00+08:00`,
-    lastFact: status === "lodged" ? null : { what: "gate in", place: i % 2 ? "Vladivostok" : "Zarubino", at: "2026-11-28T14:05:00+10:00" },
+    lastFact:
+      status === "lodged"
+        ? null
+        : { what: "gate in", place: i % 2 ? "Vladivostok" : "Zarubino", at: "2026-11-28T14:05:00+10:00" },
     alerts: i === 2 ? 2 : i % 9 === 4 ? 1 : 0,
   };
 }
@@ -84,7 +99,15 @@ function detail(one: MovementItem): Movement {
     stateHash: "9f2c41d0b7a3c5566e1f0a98d27cc1e46b8d7a4403f1c6e2b9a5d8817c03aa51",
     rulesHash: "41aa0c9be1176f3d5a2c88d90e47b1f2cc03958e6ad7451fb2e8c9d76a10f3b4",
     planText: "way VVO: HUC.YARD LOAD → HUC_T.STN → MAK.STN GAUGE_CHANGE → VVO.PORT TRANSFER → NGB.PORT",
-    path: ["HUC", "MAK", "VVO"].map((id): [number, number] => [placeAt(id).lon, placeAt(id).lat]).concat([[130.1, 36.6], [129.3, 34.9], [127.2, 33.4], [124.4, 31.2], [121.85, 29.93]]),
+    path: ["HUC", "MAK", "VVO"]
+      .map((id): [number, number] => [placeAt(id).lon, placeAt(id).lat])
+      .concat([
+        [130.1, 36.6],
+        [129.3, 34.9],
+        [127.2, 33.4],
+        [124.4, 31.2],
+        [121.85, 29.93],
+      ]),
   };
 }
 
@@ -100,18 +123,51 @@ function steps(status: string): Step[] {
 }
 
 function timeline(): TimelineEntry[] {
-  const entry = (kind: TimelineEntry["kind"], what: string, words: string, at: string, rest: Partial<TimelineEntry> = {}): TimelineEntry => ({
-    kind, what, words, at, learntAt: at, by: "Hunchun customs", placeName: null, container: null, seal: null, source: null, ...rest,
+  const entry = (
+    kind: TimelineEntry["kind"],
+    what: string,
+    words: string,
+    at: string,
+    rest: Partial<TimelineEntry> = {},
+  ): TimelineEntry => ({
+    kind,
+    what,
+    words,
+    at,
+    learntAt: at,
+    by: "Hunchun customs",
+    placeName: null,
+    container: null,
+    seal: null,
+    source: null,
+    ...rest,
   });
   return [
-    entry("decision", "lodge", "Lodged by Hunchun Land-Sea Freight Co.", "2026-11-20T09:30:00+08:00", { by: "Hunchun Land-Sea Freight Co." }),
+    entry("decision", "lodge", "Lodged by Hunchun Land-Sea Freight Co.", "2026-11-20T09:30:00+08:00", {
+      by: "Hunchun Land-Sea Freight Co.",
+    }),
     entry("refusal", "release", "Not released: container FESU2200020 had no seal (R-05).", "2026-11-21T11:00:00+08:00"),
     entry("decision", "accept", "Accepted under 22D0261000.", "2026-11-21T10:00:00+08:00"),
     entry("decision", "release", "Released.", "2026-11-22T08:10:00+08:00"),
-    entry("fact", "exited", "Left China at the railway port.", "2026-11-23T16:40:00+08:00", { placeName: "Hunchun railway port", container: "FESU2200014", seal: "CN884210" }),
-    entry("fact", "gate in", "In at the berth.", "2026-11-24T21:05:00+10:00", { placeName: "Vladivostok", container: "FESU2200014", learntAt: "2026-11-26T07:15:00+10:00", by: "Vladivostok terminal", source: "CODECO message 4711" }),
+    entry("fact", "exited", "Left China at the railway port.", "2026-11-23T16:40:00+08:00", {
+      placeName: "Hunchun railway port",
+      container: "FESU2200014",
+      seal: "CN884210",
+    }),
+    entry("fact", "gate in", "In at the berth.", "2026-11-24T21:05:00+10:00", {
+      placeName: "Vladivostok",
+      container: "FESU2200014",
+      learntAt: "2026-11-26T07:15:00+10:00",
+      by: "Vladivostok terminal",
+      source: "CODECO message 4711",
+    }),
     entry("fact", "loaded", "Loaded.", "2026-11-26T03:20:00+10:00", { placeName: "Vladivostok", by: "carrier" }),
-    entry("fact", "re-entered", "Discharged at Ningbo.", "2026-12-02T06:00:00+08:00", { placeName: "Ningbo", container: "FESU2200014", seal: "RU55512", by: "Ningbo customs" }),
+    entry("fact", "re-entered", "Discharged at Ningbo.", "2026-12-02T06:00:00+08:00", {
+      placeName: "Ningbo",
+      container: "FESU2200014",
+      seal: "RU55512",
+      by: "Ningbo customs",
+    }),
   ];
 }
 
@@ -119,18 +175,52 @@ function custody(differs: boolean): Movement["custody"] {
   return ["FESU2200014", "FESU2200020"].map((container, i) => ({
     container,
     rows: [
-      { what: "sealed", placeName: "Hunchun", at: "2026-11-22T08:00:00+08:00", seal: i ? "CN884211" : "CN884210", by: "Hunchun customs" },
-      { what: "exited", placeName: "Hunchun railway port", at: "2026-11-23T16:40:00+08:00", seal: i ? "CN884211" : "CN884210", by: "China Railway" },
-      { what: "gate in", placeName: "Vladivostok", at: "2026-11-24T21:05:00+10:00", seal: "not stated", by: "Vladivostok terminal" },
+      {
+        what: "sealed",
+        placeName: "Hunchun",
+        at: "2026-11-22T08:00:00+08:00",
+        seal: i ? "CN884211" : "CN884210",
+        by: "Hunchun customs",
+      },
+      {
+        what: "exited",
+        placeName: "Hunchun railway port",
+        at: "2026-11-23T16:40:00+08:00",
+        seal: i ? "CN884211" : "CN884210",
+        by: "China Railway",
+      },
+      {
+        what: "gate in",
+        placeName: "Vladivostok",
+        at: "2026-11-24T21:05:00+10:00",
+        seal: "not stated",
+        by: "Vladivostok terminal",
+      },
       { what: "loaded", placeName: "Vladivostok", at: "2026-11-26T03:20:00+10:00", seal: "not stated", by: "carrier" },
-      { what: "re-entered", placeName: "Ningbo", at: "2026-12-02T06:00:00+08:00", seal: i ? "CN884211" : differs ? "RU55512" : "CN884210", by: "Ningbo customs" },
+      {
+        what: "re-entered",
+        placeName: "Ningbo",
+        at: "2026-12-02T06:00:00+08:00",
+        seal: i ? "CN884211" : differs ? "RU55512" : "CN884210",
+        by: "Ningbo customs",
+      },
     ],
   }));
 }
 
 function reconciliation(differs: boolean): ReconciliationRow[] {
-  const row = (container: string, field: string, atExit: string | null, atReentry: string | null, consequence: string | null = null): ReconciliationRow => ({
-    container, field, atExit, atReentry, consequence,
+  const row = (
+    container: string,
+    field: string,
+    atExit: string | null,
+    atReentry: string | null,
+    consequence: string | null = null,
+  ): ReconciliationRow => ({
+    container,
+    field,
+    atExit,
+    atReentry,
+    consequence,
     outcome: atExit === null || atReentry === null ? "not stated" : atExit === atReentry ? "equal" : "differs",
   });
   const seal = "No discharge before the seal is explained: a supervised reseal abroad, or an enquiry.";
@@ -140,7 +230,13 @@ function reconciliation(differs: boolean): ReconciliationRow[] {
     row("FESU2200014", "kilograms", "24,310", "24,310"),
     row("FESU2200020", "container", "FESU2200020", "FESU2200020"),
     row("FESU2200020", "seal", "CN884211", "CN884211"),
-    row("FESU2200020", "kilograms", "24,150", differs ? "23,660" : "24,150", differs ? "2 % less: within the trade's tolerance of 3 ‰? No. Enquiry." : null),
+    row(
+      "FESU2200020",
+      "kilograms",
+      "24,150",
+      differs ? "23,660" : "24,150",
+      differs ? "2 % less: within the trade's tolerance of 3 ‰? No. Enquiry." : null,
+    ),
     row("FESU2200020", "packages", "20", null, "Not counted at re-entry; does not stop the discharge."),
   ];
 }

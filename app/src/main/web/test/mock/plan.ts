@@ -1,4 +1,15 @@
-import type { CostLine, Judgement, Leg, LonLat, NearMiss, Plan, ProfilePoint, Range, Standing, Way } from "../../src/api.ts";
+import type {
+  CostLine,
+  Judgement,
+  Leg,
+  LonLat,
+  NearMiss,
+  Plan,
+  ProfilePoint,
+  Range,
+  Standing,
+  Way,
+} from "../../src/api.ts";
 import { placeAt } from "./places.ts";
 
 /** Made-up but plausible ways Hunchun → Ningbo, for work on the pages; figures mean nothing. */
@@ -12,25 +23,60 @@ interface Sketch {
 }
 
 const SKETCHES: Sketch[] = [
-  { gateway: "VVO", stops: ["HUC", "HUC_T", "MAK", "VVO", "NGB"], standing: "lawful", hours: 172, perTeu: 4180, front: true },
-  { gateway: "VVO", stops: ["HUC", "HUC_R", "KRA", "VVO", "NGB"], standing: "lawful", hours: 139, perTeu: 5015, front: true },
-  { gateway: "ZAR", stops: ["HUC", "HUC_T", "MAK", "ZAR", "NGB"], standing: "lawful", hours: 215, perTeu: 3890, front: true },
-  { gateway: "SLA", stops: ["HUC", "HUC_R", "KRA", "SLA", "NGB"], standing: "unknown", hours: 231, perTeu: 4420, front: false },
+  {
+    gateway: "VVO",
+    stops: ["HUC", "HUC_T", "MAK", "VVO", "NGB"],
+    standing: "lawful",
+    hours: 172,
+    perTeu: 4180,
+    front: true,
+  },
+  {
+    gateway: "VVO",
+    stops: ["HUC", "HUC_R", "KRA", "VVO", "NGB"],
+    standing: "lawful",
+    hours: 139,
+    perTeu: 5015,
+    front: true,
+  },
+  {
+    gateway: "ZAR",
+    stops: ["HUC", "HUC_T", "MAK", "ZAR", "NGB"],
+    standing: "lawful",
+    hours: 215,
+    perTeu: 3890,
+    front: true,
+  },
+  {
+    gateway: "SLA",
+    stops: ["HUC", "HUC_R", "KRA", "SLA", "NGB"],
+    standing: "unknown",
+    hours: 231,
+    perTeu: 4420,
+    front: false,
+  },
   { gateway: "RAJ", stops: ["HUC", "QHE", "RAJ", "NGB"], standing: "unknown", hours: 262, perTeu: 3610, front: true },
   { gateway: "DLC", stops: ["HUC", "CGQ", "DLC", "NGB"], standing: "lawful", hours: 121, perTeu: 5230, front: true },
   { gateway: "YIK", stops: ["HUC", "CGQ", "YIK", "NGB"], standing: "lawful", hours: 140, perTeu: 5120, front: false },
-  { gateway: "JNZ", stops: ["HUC", "CGQ", "SPG", "JNZ", "NGB"], standing: "lawful", hours: 151, perTeu: 5480, front: false },
+  {
+    gateway: "JNZ",
+    stops: ["HUC", "CGQ", "SPG", "JNZ", "NGB"],
+    standing: "lawful",
+    hours: 151,
+    perTeu: 5480,
+    front: false,
+  },
 ];
 
 const BASELINES = ["DLC", "YIK", "JNZ"];
-const ALONG: Record<string, LonLat[]> = {
-  "VVO-NGB": [[131.7, 42.7], [130.4, 40.5], [130.1, 36.6], [129.3, 34.9], [127.2, 33.4], [124.4, 31.2], [122.8, 29.9]],
-  "ZAR-NGB": [[131.2, 42.4], [130.3, 40.2], [130.1, 36.6], [129.3, 34.9], [127.2, 33.4], [124.4, 31.2], [122.8, 29.9]],
-  "SLA-NGB": [[131.4, 42.5], [130.3, 40.2], [130.1, 36.6], [129.3, 34.9], [127.2, 33.4], [124.4, 31.2], [122.8, 29.9]],
-  "RAJ-NGB": [[130.5, 41.8], [130.1, 38.6], [130.1, 36.6], [129.3, 34.9], [127.2, 33.4], [124.4, 31.2], [122.8, 29.9]],
-  "DLC-NGB": [[122.4, 38.6], [122.9, 37.3], [123.0, 36.0], [122.9, 32.0], [122.6, 30.2]],
-  "YIK-NGB": [[121.3, 39.5], [121.0, 38.5], [122.9, 37.4], [123.0, 36.0], [122.9, 32.0], [122.6, 30.2]],
-  "JNZ-NGB": [[120.9, 39.6], [121.0, 38.5], [122.9, 37.4], [123.0, 36.0], [122.9, 32.0], [122.6, 30.2]],
+const ALONG: Record<string, string> = {
+  "VVO-NGB": "131.7,42.7 130.4,40.5 130.1,36.6 129.3,34.9 127.2,33.4 124.4,31.2 122.8,29.9",
+  "ZAR-NGB": "131.2,42.4 130.3,40.2 130.1,36.6 129.3,34.9 127.2,33.4 124.4,31.2 122.8,29.9",
+  "SLA-NGB": "131.4,42.5 130.3,40.2 130.1,36.6 129.3,34.9 127.2,33.4 124.4,31.2 122.8,29.9",
+  "RAJ-NGB": "130.5,41.8 130.1,38.6 130.1,36.6 129.3,34.9 127.2,33.4 124.4,31.2 122.8,29.9",
+  "DLC-NGB": "122.4,38.6 122.9,37.3 123.0,36.0 122.9,32.0 122.6,30.2",
+  "YIK-NGB": "121.3,39.5 121.0,38.5 122.9,37.4 123.0,36.0 122.9,32.0 122.6,30.2",
+  "JNZ-NGB": "120.9,39.6 121.0,38.5 122.9,37.4 123.0,36.0 122.9,32.0 122.6,30.2",
 };
 const SLOW = 1.35;
 const START = Date.parse("2026-11-23T00:00:00Z");
@@ -115,15 +161,36 @@ function legsOf(sketch: Sketch, teu: number): Leg[] {
   return pairs.flatMap(([from, to], i) => {
     const sea = i === pairs.length - 1;
     const waiting = sea ? [stay("wait", "waiting for a departure", from, spend(sketch.hours * 0.18), [])] : [];
-    const work = stay("work", i === 0 ? "loading" : sea ? "transfer to ship" : "border control", from, spend(sketch.hours * 0.06), [
-      line(i === 0 ? "handling" : sea ? "handling" : "border", `work at ${placeAt(from).nameEn}`, (sketch.perTeu * teu) / 15, true),
-    ]);
+    const work = stay(
+      "work",
+      i === 0 ? "loading" : sea ? "transfer to ship" : "border control",
+      from,
+      spend(sketch.hours * 0.06),
+      [
+        line(
+          i === 0 ? "handling" : sea ? "handling" : "border",
+          `work at ${placeAt(from).nameEn}`,
+          (sketch.perTeu * teu) / 15,
+          true,
+        ),
+      ],
+    );
     const mode = sea ? "sea" : to === "HUC_R" || to === "KRA" || from === "KRA" || from === "QHE" ? "road" : "rail";
-    return [work, ...waiting, haul(from, to, mode, km[i]!, spend((sketch.hours * 0.6 * km[i]!) / total), sketch.perTeu * teu)];
+    return [
+      work,
+      ...waiting,
+      haul(from, to, mode, km[i]!, spend((sketch.hours * 0.6 * km[i]!) / total), sketch.perTeu * teu),
+    ];
   });
 }
 
-function stay(kind: "work" | "wait", what: string, place: string, [from, until]: [number, number], costs: CostLine[]): Leg {
+function stay(
+  kind: "work" | "wait",
+  what: string,
+  place: string,
+  [from, until]: [number, number],
+  costs: CostLine[],
+): Leg {
   const offset = placeAt(place).country === "RU" ? 10 : 8;
   return {
     kind,
@@ -163,7 +230,14 @@ function haul(from: string, to: string, mode: string, km: number, [start, end]: 
 }
 
 function line(kind: string, what: string, cny: number, assumption: boolean): CostLine {
-  return { kind, what, cny: about(cny), source: assumption ? "S-ASSUMED" : "S-FESCO", confidence: assumption ? "K" : "A", assumption };
+  return {
+    kind,
+    what,
+    cny: about(cny),
+    source: assumption ? "S-ASSUMED" : "S-FESCO",
+    confidence: assumption ? "K" : "A",
+    assumption,
+  };
 }
 
 function profileOf(legs: Leg[]): ProfilePoint[] {
@@ -207,7 +281,14 @@ function judgement(standing: Standing, gateway: string): Judgement {
         decides: false,
       },
       ...(open
-        ? [{ id: "OP-04", question: "Is this port named in announcement 2014 No. 42?", why: "One report only says so.", decides: true }]
+        ? [
+            {
+              id: "OP-04",
+              question: "Is this port named in announcement 2014 No. 42?",
+              why: "One report only says so.",
+              decides: true,
+            },
+          ]
         : []),
     ],
   };
@@ -244,15 +325,52 @@ const nearMisses: NearMiss[] = [
 ];
 
 const claims: Plan["claims"] = [
-  { route: "HRB-VYP-TAI", baseline: "domestic ports", saving: 2000, unit: "RMB/TEU", days: null, year: 2017, confidence: "B", source: "http://news.jstv.com/a/20170419/1492599971963.shtml" },
-  { route: "SFH-VVO-south China", baseline: "DLC", saving: 4000, unit: "RMB/container", days: null, year: 2018, confidence: "B", source: "http://m.kekenet.com/broadcast/201809/566594.shtml" },
-  { route: "HUC-ZAR-TAO", baseline: "traditional", saving: null, unit: null, days: "3-4", year: 2020, confidence: "B", source: "http://news.qtv.com.cn/system/2020/05/15/015601236.shtml" },
-  { route: "HUC/SFH-VVO", baseline: "DLC", saving: 3000, unit: "RMB/container", days: null, year: 2023, confidence: "C", source: "https://www.163.com/dy/article/I4QD7EBG0547ADGP.html" },
+  {
+    route: "HRB-VYP-TAI",
+    baseline: "domestic ports",
+    saving: 2000,
+    unit: "RMB/TEU",
+    days: null,
+    year: 2017,
+    confidence: "B",
+    source: "http://news.jstv.com/a/20170419/1492599971963.shtml",
+  },
+  {
+    route: "SFH-VVO-south China",
+    baseline: "DLC",
+    saving: 4000,
+    unit: "RMB/container",
+    days: null,
+    year: 2018,
+    confidence: "B",
+    source: "http://m.kekenet.com/broadcast/201809/566594.shtml",
+  },
+  {
+    route: "HUC-ZAR-TAO",
+    baseline: "traditional",
+    saving: null,
+    unit: null,
+    days: "3-4",
+    year: 2020,
+    confidence: "B",
+    source: "http://news.qtv.com.cn/system/2020/05/15/015601236.shtml",
+  },
+  {
+    route: "HUC/SFH-VVO",
+    baseline: "DLC",
+    saving: 3000,
+    unit: "RMB/container",
+    days: null,
+    year: 2023,
+    confidence: "C",
+    source: "https://www.163.com/dy/article/I4QD7EBG0547ADGP.html",
+  },
 ];
 
 function path(from: string, to: string): LonLat[] {
   const at = (id: string): LonLat => [placeAt(id).lon, placeAt(id).lat];
-  return [at(from), ...(ALONG[`${from}-${to}`] ?? []), at(to)];
+  const between = (ALONG[`${from}-${to}`] ?? "").split(" ").filter(Boolean);
+  return [at(from), ...between.map((point) => point.split(",").map(Number) as LonLat), at(to)];
 }
 
 function kilometres(points: LonLat[]): number {

@@ -20,4 +20,16 @@ public record Ground(
         /// Forbids the way.
         BREACH
     }
+
+    static Ground permission(@Nullable Citation citation, String sentence) {
+        return new Ground(Kind.PERMISSION, citation, sentence, null);
+    }
+
+    static Ground duty(Citation citation, String sentence) {
+        return new Ground(Kind.DUTY, citation, sentence, null);
+    }
+
+    static Ground breach(@Nullable Citation citation, String sentence, String remedy) {
+        return new Ground(Kind.BREACH, citation, sentence, remedy);
+    }
 }

@@ -65,8 +65,7 @@ final class Hearing {
         switch (reading) {
             case Reading.Open open -> allow(role, place, open.permission());
             case Reading.Doubtful doubtful -> doubt(doubtful.permissions());
-            case Reading.Closed closed ->
-                breaches.add(wording.closed(question.subdivision(), role, place, day, closed.later()));
+            case Reading.Closed closed -> forbid(role, place, closed.later());
         }
         return reading.opening();
     }
@@ -74,6 +73,14 @@ final class Hearing {
     private void allow(Role role, PlaceId place, Permission permission) {
         permissions.add(wording.open(question.subdivision(), role, place, permission));
         permission.caveats().forEach(this::tell);
+    }
+
+    private void forbid(Role role, PlaceId place, @Nullable Permission later) {
+        String subdivision = question.subdivision();
+        breaches.add(
+                later == null
+                        ? wording.neverOpen(subdivision, role, place, day)
+                        : wording.notYetOpen(subdivision, role, place, day, later));
     }
 
     private void doubt(List<Permission> possible) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The sentences of a judgement. They are made here once, so that every door shows the same words.
 final class Wording {
+    private static final String STAY_INSIDE = "Stay inside the country.";
+
     private final Map<PlaceId, String> placeNames = new HashMap<>();
     private final Map<String, String> subdivisions = new HashMap<>();
     private final Map<String, Statute> statutes;
@@ -25,24 +27,17 @@ final class Wording {
     }
 
     Ground staysInside() {
-        return new Ground(
-                Ground.Kind.PERMISSION,
-                null,
-                "The goods never leave the country, so no act of this kind is needed.",
-                null);
+        return Ground.permission(null, "The goods never leave the country, so no act of this kind is needed.");
     }
 
     Ground ordinaryTrade(Trade trade) {
-        return new Ground(
-                Ground.Kind.PERMISSION,
+        return Ground.permission(
                 null,
-                "An ordinary " + trade + " is not bound by the acts for domestic goods; it was not judged further.",
-                null);
+                "An ordinary " + trade + " is not bound by the acts for domestic goods; it was not judged further.");
     }
 
     Ground onlyDomesticTrade(Trade trade, @Nullable Citation citation) {
-        return new Ground(
-                Ground.Kind.BREACH,
+        return Ground.breach(
                 citation,
                 "Only goods of domestic trade may leave and come home in this way, and these are for " + trade
                         + source(citation) + ".",
@@ -50,63 +45,54 @@ final class Wording {
     }
 
     Ground noActs(String subdivision) {
-        return new Ground(
-                Ground.Kind.BREACH,
+        return Ground.breach(
                 null,
                 "No act that was read lets goods of " + nameOf(subdivision)
                         + " go abroad and come home as domestic goods.",
-                "Stay inside the country.");
+                STAY_INSIDE);
     }
 
     Ground open(String subdivision, Role role, PlaceId place, Permission permission) {
         Citation citation = permission.citation();
-        return new Ground(
-                Ground.Kind.PERMISSION,
+        return Ground.permission(
                 citation,
-                goodsMay(subdivision, role) + nameOf(place) + " since " + citation.effective() + source(citation) + "."
-                        + reliability(permission.article()),
-                null);
+                goodsMay(subdivision, role, place) + " since " + citation.effective() + source(citation) + "."
+                        + reliability(permission.article()));
     }
 
     Ground duty(Obligation obligation) {
-        Citation citation = obligation.citation();
-        return new Ground(
-                Ground.Kind.DUTY, citation, cited(obligation.condition().demand(), citation), null);
+        return Ground.duty(obligation.citation(), sentence(obligation));
     }
 
     Ground broken(Obligation obligation) {
-        Citation citation = obligation.citation();
-        Demand demand = obligation.condition().demand();
-        return new Ground(
-                Ground.Kind.BREACH,
-                citation,
-                cited(demand, citation),
-                demand instanceof Demand.ContainersOnly
-                        ? "Load the goods into containers."
-                        : "Send other goods, or stay inside the country.");
+        String remedy = obligation.condition().demand() instanceof Demand.ContainersOnly
+                ? "Load the goods into containers."
+                : "Send other goods, or stay inside the country.";
+        return Ground.breach(obligation.citation(), sentence(obligation), remedy);
     }
 
-    Ground closed(String subdivision, Role role, PlaceId place, LocalDate day, @Nullable Permission later) {
+    /// The place is in no act of the subdivision.
+    Ground neverOpen(String subdivision, Role role, PlaceId place, LocalDate day) {
+        Citation list = statuteOf(subdivision).listFor(role).findSourceAsOf(day);
+        String closed = list == null ? "" : "; the list of " + role.list() + " is closed" + source(list);
         String alternatives = alternatives(subdivision, role, day);
-        if (later != null) {
-            Citation citation = later.citation();
-            return new Ground(
-                    Ground.Kind.BREACH,
-                    citation,
-                    goodsMay(subdivision, role) + nameOf(place) + " only from "
-                            + citation.inForce().words() + source(citation) + ".",
-                    "Leave on " + citation.effective() + " or later"
-                            + (alternatives.isEmpty() ? "." : ", or " + alternatives));
-        }
-        Statute own = statutes.getOrDefault(subdivision, Statute.EMPTY);
-        Citation list = own.listFor(role).findSourceAsOf(day);
-        return new Ground(
-                Ground.Kind.BREACH,
+        return Ground.breach(
                 list,
                 "No act that was read lets " + nameOf(subdivision) + " goods " + role.verb() + " " + nameOf(place)
-                        + (list == null ? "" : "; the list of " + role.list() + " is closed" + source(list)) + "."
-                        + othersAllowed(subdivision, role, place, day),
-                alternatives.isEmpty() ? "Stay inside the country." : capitalised(alternatives));
+                        + closed + "." + othersAllowed(subdivision, role, place, day),
+                alternatives.isEmpty() ? STAY_INSIDE : capitalised(alternatives) + ".");
+    }
+
+    /// The place is opened on a later day only.
+    Ground notYetOpen(String subdivision, Role role, PlaceId place, LocalDate day, Permission later) {
+        Citation citation = later.citation();
+        String alternatives = alternatives(subdivision, role, day);
+        return Ground.breach(
+                citation,
+                goodsMay(subdivision, role, place) + " only from "
+                        + citation.inForce().words() + source(citation) + ".",
+                "Leave on " + citation.effective() + " or later"
+                        + (alternatives.isEmpty() ? "" : ", or " + alternatives) + ".");
     }
 
     OpenPoint notStated(Role role) {
@@ -127,26 +113,28 @@ final class Wording {
                 null);
     }
 
-    private String goodsMay(String subdivision, Role role) {
-        return nameOf(subdivision) + " goods may " + role.verb() + " ";
+    private String goodsMay(String subdivision, Role role, PlaceId place) {
+        return nameOf(subdivision) + " goods may " + role.verb() + " " + nameOf(place);
     }
 
-    /// "use Rajin or Zarubino.", empty when nothing is open on that day.
+    /// "use Rajin or Zarubino", empty when nothing is open on that day.
     private String alternatives(String subdivision, Role role, LocalDate day) {
-        List<PlaceId> open =
-                statutes.getOrDefault(subdivision, Statute.EMPTY).listFor(role).openPlaces(day);
+        List<PlaceId> open = statuteOf(subdivision).listFor(role).openPlaces(day);
         return open.isEmpty()
                 ? ""
-                : role.verb() + " " + open.stream().map(this::nameOf).collect(Collectors.joining(" or ")) + ".";
+                : role.verb() + " " + open.stream().map(this::nameOf).collect(Collectors.joining(" or "));
     }
 
     private String othersAllowed(String subdivision, Role role, PlaceId place, LocalDate day) {
         return statutes.keySet().stream()
                 .filter(other -> !other.equals(subdivision))
-                .filter(other ->
-                        statutes.getOrDefault(other, Statute.EMPTY).read(role, place, day) instanceof Reading.Open)
+                .filter(other -> statuteOf(other).read(role, place, day) instanceof Reading.Open)
                 .map(other -> " " + nameOf(other) + " goods may, but the lists of two provinces are never mixed.")
                 .collect(Collectors.joining());
+    }
+
+    private Statute statuteOf(String subdivision) {
+        return statutes.getOrDefault(subdivision, Statute.EMPTY);
     }
 
     private static String reliability(Article article) {
@@ -156,9 +144,9 @@ final class Wording {
                 : " The act itself was not read; this rests on: " + confidence.meaning() + ".";
     }
 
-    private static String cited(Demand demand, Citation citation) {
-        String sentence = demand.sentence();
-        return sentence.substring(0, sentence.length() - 1) + source(citation) + ".";
+    private static String sentence(Obligation obligation) {
+        String demand = obligation.condition().demand().sentence();
+        return demand.substring(0, demand.length() - 1) + source(obligation.citation()) + ".";
     }
 
     private static String source(@Nullable Citation citation) {

@@ -2,8 +2,8 @@ import { h } from "./dom.ts";
 import { Problem } from "./http.ts";
 import { messages } from "./messages.ts";
 
-/** What went wrong, in the words of the server, with a way to try again. */
-export function problemBox(error: unknown, retry?: () => void): HTMLElement {
+/** What went wrong, in the words of the server, with a way to try again; `note` says what is still shown. */
+export function problemBox(error: unknown, retry?: () => void, note?: string): HTMLElement {
   const text = messages.error;
   const details = error instanceof Problem ? error.details : {};
   return h(
@@ -13,6 +13,7 @@ export function problemBox(error: unknown, retry?: () => void): HTMLElement {
     details.detail && details.detail !== details.title ? h("p", {}, details.detail) : null,
     details.value !== undefined ? h("p", {}, `${text.value}: `, h("code", {}, details.value)) : null,
     details.right !== undefined ? h("p", {}, `${text.right}: ${details.right}`) : null,
+    note ? h("p", {}, note) : null,
     retry ? h("button", { type: "button", onclick: retry }, text.retry) : null,
   );
 }

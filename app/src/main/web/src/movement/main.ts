@@ -23,6 +23,7 @@ const id = new URLSearchParams(location.search).get("id");
 
 // Only what changed is drawn again, so that neither the map nor the reader's place is lost.
 const parts = {
+  trouble: h("div", {}),
   head: h("div", {}),
   steps: h("div", {}),
   reconciliation: h("div", {}),
@@ -34,6 +35,8 @@ const parts = {
 };
 const drawn = new Map<Element, string>();
 
+const again = (): void => void load();
+
 async function load(): Promise<void> {
   if (id === null) {
     return replace(page, h("p", { class: "prompt" }, text.noId, " ", backLink()));
@@ -41,11 +44,16 @@ async function load(): Promise<void> {
   try {
     show(await fetchMovement(id));
   } catch (error) {
-    replace(
-      page,
-      problemBox(error, () => void load()),
-      backLink(),
-    );
+    showProblem(error);
+  }
+}
+
+/** The first answer is missed at once; a later one leaves the last answer standing. */
+function showProblem(error: unknown): void {
+  if (parts.head.isConnected) {
+    replace(parts.trouble, problemBox(error, again, messages.error.stale));
+  } else {
+    replace(page, problemBox(error, again), backLink());
   }
 }
 
@@ -53,6 +61,7 @@ function show(movement: Movement): void {
   if (!parts.head.isConnected) {
     layOut();
   }
+  replace(parts.trouble);
   const name = movement.reference ?? movement.id;
   document.title = text.title(name);
   part(parts.head, [movement.status, movement.alerts, movement.deadline, movement.overdue, name], () => head(movement));
@@ -69,6 +78,7 @@ function layOut(): void {
   const custody = panel(text.custody, text.custodyNote, parts.custody);
   replace(
     page,
+    parts.trouble,
     parts.head,
     h("section", { class: "panel flush" }, parts.steps),
     panel(text.reconciliation, null, parts.reconciliation),

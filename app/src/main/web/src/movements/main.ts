@@ -58,6 +58,8 @@ function afterTyping(): void {
   typing = setTimeout(() => go({ ...shown, text: search.value.trim(), offset: 0 }), TYPING_MILLIS);
 }
 
+const again = (): void => void refresh();
+
 async function refresh(): Promise<void> {
   running.abort();
   running = new AbortController();
@@ -66,10 +68,7 @@ async function refresh(): Promise<void> {
     replace(trouble);
   } catch (error) {
     if (!isAbort(error)) {
-      replace(
-        trouble,
-        problemBox(error, () => void refresh()),
-      );
+      replace(trouble, problemBox(error, again, asOf.textContent ? messages.error.stale : undefined));
     }
   }
 }

@@ -30,7 +30,9 @@ export function showWrong(form: HTMLElement, name: FieldName, details: ProblemDe
   if (box) {
     replace(box, h("span", {}, details.detail ?? details.title), rightText(details));
     box.hidden = false;
-    form.querySelector(`#${name}`)?.setAttribute("aria-invalid", "true");
+    const control = form.querySelector<HTMLElement>(`#${name}`);
+    control?.setAttribute("aria-invalid", "true");
+    control?.focus();
   }
 }
 

@@ -9,25 +9,25 @@ import { formFromUrl, formToUrl, isComplete } from "./formState.ts";
 import { showResults } from "./results.ts";
 
 const page = framePage("plan");
-const results = h("div", { id: "results", "data-testid": "results", "aria-live": "polite", "aria-busy": "false" });
+const results = h("div", { id: "results", "data-testid": "results", "aria-busy": "false" });
+const spoken = h("p", { class: "unseen", role: "status" });
 let running = new AbortController();
+
+const again = (): void => void start();
 
 async function start(): Promise<void> {
   replace(page, h("p", { class: "loading" }, messages.loading));
   try {
     showPage(await fetchCorridor());
   } catch (error) {
-    replace(
-      page,
-      problemBox(error, () => void start()),
-    );
+    replace(page, problemBox(error, again));
   }
 }
 
 function showPage(corridor: Corridor): void {
   const form = new PlanForm(corridor, () => submit(corridor, form));
   const heading = h("h1", { class: "unseen" }, messages.plan.heading);
-  replace(page, heading, h("section", { class: "panel form-panel" }, form.element), results);
+  replace(page, heading, h("section", { class: "panel form-panel" }, form.element), spoken, results);
   const follow = (): void => {
     form.state = formFromUrl(new URLSearchParams(location.search), new Date());
     void run(corridor, form);
@@ -45,6 +45,7 @@ async function run(corridor: Corridor, form: PlanForm): Promise<void> {
   running.abort();
   running = new AbortController();
   form.clearWrong();
+  busy(form, false);
   if (!isComplete(form.state)) {
     return replace(results, h("p", { class: "prompt" }, messages.plan.prompt));
   }
@@ -57,7 +58,9 @@ async function ask(corridor: Corridor, form: PlanForm, signal: AbortSignal): Pro
     replace(results, h("p", { class: "loading" }, messages.plan.searching));
   }
   try {
-    showResults(results, corridor, await fetchPlan(formToUrl(form.state), signal));
+    const plan = await fetchPlan(formToUrl(form.state), signal);
+    showResults(results, corridor, plan);
+    spoken.textContent = messages.plan.found(plan.ways.length);
     busy(form, false);
   } catch (error) {
     if (!isAbort(error)) {

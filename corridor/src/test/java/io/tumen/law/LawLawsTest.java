@@ -24,18 +24,18 @@ class LawLawsTest {
             Law poorer = DrawnLaw.law(drawing);
             Law richer = DrawnLaw.law(drawing + more);
             LocalDate certain = DrawnLaw.acts(more).getFirst().inForce().certain();
-            for (LegalQuestion question : questions()) {
-                Standing before = poorer.judge(question).standing();
-                Standing after = richer.judge(question).standing();
-                boolean mayWorsen =
-                        before == Standing.UNKNOWN && question.exitDate().isBefore(certain);
-                assertThat(after)
-                        .as("%s%s%s", drawing, more, question)
-                        .satisfiesAnyOf(
-                                standing -> assertThat(standing).isLessThanOrEqualTo(before),
-                                standing -> assertThat(mayWorsen).isTrue());
-            }
+
+            assertThat(questions())
+                    .as("%s%s", drawing, more)
+                    .noneMatch(question -> worsens(question, poorer, richer, certain));
         });
+    }
+
+    // Until an act is in force, it may show that its place cannot have stood in an older unread list.
+    private static boolean worsens(LegalQuestion question, Law poorer, Law richer, LocalDate certain) {
+        Standing before = poorer.judge(question).standing();
+        boolean mayWorsen = before == Standing.UNKNOWN && question.exitDate().isBefore(certain);
+        return !mayWorsen && richer.judge(question).standing().compareTo(before) > 0;
     }
 
     @Test
@@ -43,9 +43,8 @@ class LawLawsTest {
         forEachWorld((drawing, random) -> {
             Law law = DrawnLaw.law(drawing);
             for (Way way : ways()) {
-                List<Standing> standings = days().map(
-                                day -> law.judge(new LegalQuestion("J", Trade.DOMESTIC, day, way, null))
-                                        .standing())
+                List<Standing> standings = days().map(day -> new LegalQuestion("J", Trade.DOMESTIC, day, way, null))
+                        .map(question -> law.judge(question).standing())
                         .toList();
                 assertThat(standings).as("%s%s", drawing, way).isSortedAccordingTo(Collections.reverseOrder());
             }
@@ -58,11 +57,11 @@ class LawLawsTest {
             String more = permittingAct("N1", random).replace(" J ", " H ");
             Law without = DrawnLaw.law(drawing);
             Law with = DrawnLaw.law(drawing + more);
-            for (LegalQuestion question : questions()) {
-                assertThat(with.judge(question).standing())
-                        .as("%s%s%s", drawing, more, question)
-                        .isEqualTo(without.judge(question).standing());
-            }
+
+            assertThat(questions())
+                    .as("%s%s", drawing, more)
+                    .allMatch(question -> with.judge(question).standing()
+                            == without.judge(question).standing());
         });
     }
 

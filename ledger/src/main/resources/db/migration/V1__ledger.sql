@@ -88,6 +88,33 @@ create table fact (
 create index fact_movement on fact (movement_key) where movement_key is not null;
 create index fact_container on fact (container_key, happened_at) where movement_key is null;
 
+-- Which facts belong to which movement: those that name it by id or reference number, and those that name no movement
+-- but a container of it, and happened after it was lodged, before it ended and before that container was lodged again.
+create view fact_of_movement as
+select m.movement_id, f.position
+  from movement m
+  join fact f on f.movement_key = m.movement_id
+union
+select d.movement_id, f.position
+  from decision d
+  join fact f on f.movement_key = d.reference
+union
+select m.movement_id, f.position
+  from movement m
+  join movement_unit u on u.movement_id = m.movement_id
+  join fact f on f.movement_key is null and f.container_key = u.container and f.happened_at >= m.lodged_at
+ where not exists (select 1
+                     from movement_unit again
+                     join movement later on later.movement_id = again.movement_id
+                    where again.container = u.container
+                      and later.serial > m.serial
+                      and later.lodged_at <= f.happened_at)
+   and not exists (select 1
+                     from decision ended
+                    where ended.movement_id = m.movement_id
+                      and ended.kind in ('DISCHARGED', 'CANCELLED')
+                      and ended.decided_at < f.happened_at);
+
 -- Every request that was ever answered. The answer is the decision, facts or refusals that bear its key.
 create table request (
     request_key    text primary key,

@@ -1,10 +1,12 @@
 package io.tumen.ledger;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// later does not change what older values hash to. Texts carry their length. Hashes of requests are kept for ever:
 /// renaming a record or a component breaks them.
 final class CanonicalForm {
+    // Asking a class for its components copies them each time.
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private final StringBuilder text = new StringBuilder();
 
     private CanonicalForm() {}
@@ -57,7 +69,7 @@ final class CanonicalForm {
 
     private void writeRecord(Record composed) {
         text.append(composed.getClass().getSimpleName()).append('{');
-        for (RecordComponent component : composed.getClass().getRecordComponents()) {
+        for (Method component : COMPONENTS.get(composed.getClass())) {
             Object value = valueOf(component, composed);
             if (value != null) {
                 text.append(component.getName()).append('=');
@@ -77,9 +89,9 @@ final class CanonicalForm {
         text.append(value.length()).append(':').append(value).append(';');
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record composed) {
+    private static @Nullable Object valueOf(Method component, Record composed) {
         try {
-            return component.getAccessor().invoke(composed);
+            return component.invoke(composed);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Maybe a record that is not public: " + composed.getClass(), e);
         }

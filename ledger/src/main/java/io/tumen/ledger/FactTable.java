@@ -54,40 +54,12 @@ final class FactTable {
                 .list();
     }
 
-    /// The facts that belong to each movement: those that name it by id or reference number, and those that name no
-    /// movement but a container of it, and happened after it was lodged and before that container was lodged again.
     Map<MovementId, List<RecordedFact>> of(Collection<MovementId> ids, Instant knownAt) {
         return client
-                .sql("""
-                        with belonging as (
-                            select m.movement_id, f.position
-                              from movement m
-                              join fact f on f.movement_key = m.movement_id
-                             where m.movement_id = any(:ids)
-                            union
-                            select d.movement_id, f.position
-                              from decision d
-                              join fact f on f.movement_key = d.reference
-                             where d.movement_id = any(:ids)
-                            union
-                            select m.movement_id, f.position
-                              from movement m
-                              join movement_unit u on u.movement_id = m.movement_id
-                              join fact f on f.movement_key is null
-                                         and f.container_key = u.container
-                                         and f.happened_at >= m.lodged_at
-                             where m.movement_id = any(:ids)
-                               and not exists (select 1
-                                                 from movement_unit again
-                                                 join movement later on later.movement_id = again.movement_id
-                                                where again.container = u.container
-                                                  and later.serial > m.serial
-                                                  and later.lodged_at <= f.happened_at))
-                        select b.movement_id as belongs_to,
-                        """ + COLUMNS + """
-                          from belonging b
+                .sql("select b.movement_id as belongs_to, " + COLUMNS + """
+                          from fact_of_movement b
                           join fact f on f.position = b.position
-                         where f.learnt_at <= :knownAt
+                         where b.movement_id = any(:ids) and f.learnt_at <= :knownAt
                          order by f.position
                         """)
                 .param("ids", ids.stream().map(MovementId::value).toArray(String[]::new))
@@ -102,14 +74,7 @@ final class FactTable {
     List<RecordedFact> withoutMovement(int limit) {
         return client.sql("select " + COLUMNS + """
                           from fact f
-                         where not exists (select 1 from movement m where m.movement_id = f.movement_key)
-                           and not exists (select 1 from decision d where d.reference = f.movement_key)
-                           and not (f.movement_key is null
-                                    and exists (select 1
-                                                  from movement_unit u
-                                                  join movement m on m.movement_id = u.movement_id
-                                                 where u.container = f.container_key
-                                                   and m.lodged_at <= f.happened_at))
+                         where not exists (select 1 from fact_of_movement b where b.position = f.position)
                          order by f.position desc
                          limit :limit
                         """)

@@ -4,10 +4,12 @@ import io.tumen.ledger.Observation.Counted;
 import io.tumen.ledger.Observation.Passed;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of one unit, in the order of [Evidence].
@@ -15,12 +17,14 @@ final class UnitEvidence {
     private final DeclaredUnit unit;
     private final Evidence evidence;
     private final List<Fact> facts;
+    private final Map<Milestone, List<Instant>> times;
     private final SealChain seals;
 
     UnitEvidence(DeclaredUnit unit, Evidence evidence) {
         this.unit = unit;
         this.evidence = evidence;
         this.facts = evidence.about(unit);
+        this.times = times(facts);
         this.seals = new SealChain(this);
     }
 
@@ -43,19 +47,16 @@ final class UnitEvidence {
     /// The furthest point of the way that anybody claims, null when there is none.
     @Nullable
     Milestone furthest() {
-        return milestones().max(Milestone::compareTo).orElse(null);
+        return times.keySet().stream().max(Milestone::compareTo).orElse(null);
     }
 
     boolean hasPassed(Milestone milestone) {
-        return milestones().anyMatch(milestone::equals);
+        return times.containsKey(milestone);
     }
 
     /// All claims of that milestone, the earliest first.
     List<Instant> timesOf(Milestone milestone) {
-        return facts.stream()
-                .filter(fact -> fact.what() instanceof Passed(Milestone passed, var seal) && passed == milestone)
-                .map(Fact::happened)
-                .toList();
+        return times.getOrDefault(milestone, List.of());
     }
 
     /// Whether somebody named this very container on that side.
@@ -83,7 +84,13 @@ final class UnitEvidence {
                 .toList();
     }
 
-    private Stream<Milestone> milestones() {
-        return facts.stream().map(Fact::what).filter(Passed.class::isInstance).map(what -> ((Passed) what).milestone());
+    private static Map<Milestone, List<Instant>> times(List<Fact> facts) {
+        Map<Milestone, List<Instant>> times = new EnumMap<>(Milestone.class);
+        for (Fact fact : facts) {
+            if (fact.what() instanceof Passed(Milestone milestone, var seal)) {
+                times.computeIfAbsent(milestone, first -> new ArrayList<>()).add(fact.happened());
+            }
+        }
+        return times;
     }
 }

@@ -1,0 +1,39 @@
+package io.tumen.ledger;
+
+import io.tumen.postgres.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One PostgreSQL for the whole test run. Its folder is kept between runs, its database is not.
+final class TestDatabase {
+    static final Path FOLDER = Path.of("target", "postgres");
+
+    private static final PGSimpleDataSource DATABASE = start();
+
+    private TestDatabase() {}
+
+    static DataSource dataSource() {
+        return DATABASE;
+    }
+
+    private static PGSimpleDataSource start() {
+        EmbeddedPostgres server = EmbeddedPostgres.start(FOLDER, Map.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        JdbcClient client = JdbcClient.create(server.dataSource());
+        client.sql("drop database if exists ledger_tests with (force)").update();
+        client.sql("create database ledger_tests").update();
+        return connectedTo(server, "ledger_tests");
+    }
+
+    private static PGSimpleDataSource connectedTo(EmbeddedPostgres server, String name) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(server.jdbcUrl());
+        database.setDatabaseName(name);
+        database.setUser(server.user());
+        database.setPassword(server.password());
+        return database;
+    }
+}

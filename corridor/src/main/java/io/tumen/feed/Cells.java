@@ -1,14 +1,20 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.InvalidValueException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// From the text of a cell to its value.
@@ -16,6 +22,13 @@ import java.util.regex.Pattern;
 /// Every method throws [InvalidValueException] with what would be right.
 final class Cells {
     private static final Pattern WEEKDAYS = Pattern.compile("[1-7]{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    private static final Pattern TIMETABLE = Pattern.compile("(\\d{2,4}):([0-5]\\d):([0-5]\\d)");
+    private static final Pattern ID = Pattern.compile("\\p{Alnum}[\\p{Alnum}._>:-]*");
+    private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final Pattern UN_LOCODE = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Cells() {}
 
@@ -51,5 +64,93 @@ final class Cells {
         var days = EnumSet.noneOf(DayOfWeek.class);
         text.chars().forEach(digit -> days.add(DayOfWeek.of(digit - '0')));
         return days;
+    }
+
+    /// Any number, with a decimal point.
+    static double number(String text) {
+        return Double.parseDouble(matching(NUMBER, text, "number", "digits with a decimal point, such as 12.5"));
+    }
+
+    static double amount(String text) {
+        double amount = number(text);
+        if (amount < 0) {
+            throw new InvalidValueException("amount", text, "0 or more");
+        }
+        return amount;
+    }
+
+    static int count(String text) {
+        return Integer.parseInt(matching(COUNT, text, "whole number", "digits only, such as 14"));
+    }
+
+    /// Whole degrees, negative ones too.
+    static int degrees(String text) {
+        return (int) number(text);
+    }
+
+    /// `28:30:00` is half past four in the morning after the running day.
+    static Duration timetable(String text) {
+        Matcher parts = TIMETABLE.matcher(text);
+        if (!parts.matches()) {
+            throw new InvalidValueException(
+                    "time since midnight", text, "HH:MM:SS, past 24 for later days, such as 28:30:00");
+        }
+        return Duration.ofHours(Long.parseLong(parts.group(1)))
+                .plusMinutes(Long.parseLong(parts.group(2)))
+                .plusSeconds(Long.parseLong(parts.group(3)));
+    }
+
+    static boolean truth(String text) {
+        return text.equals("true");
+    }
+
+    static String id(String text) {
+        return matching(ID, text, "id", "letters, digits and . _ - > : without blanks");
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    static String country(String text) {
+        if (!COUNTRIES.contains(text)) {
+            throw new InvalidValueException("country", text, "a code of ISO 3166-1 in capitals, such as CN");
+        }
+        return text;
+    }
+
+    static String subdivision(String text) {
+        return matching(SUBDIVISION, text, "subdivision", "a code of ISO 3166-2, such as CN-22");
+    }
+
+    static String unLocode(String text) {
+        return matching(UN_LOCODE, text, "UN/LOCODE", "two letters of the country and three of the place, no blank");
+    }
+
+    static Currency currency(String text) {
+        try {
+            return Currency.getInstance(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValueException("currency", text, "a code of ISO 4217, such as CNY");
+        }
+    }
+
+    static URI url(String text) {
+        try {
+            URI uri = new URI(text);
+            if (uri.getHost() != null && uri.getScheme().startsWith("http")) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Falls through to the same refusal as a text without a host.
+        }
+        throw new InvalidValueException("address", text, "an address of the web, such as https://example.org/page");
+    }
+
+    private static String matching(Pattern form, String text, String what, String right) {
+        if (!form.matcher(text).matches()) {
+            throw new InvalidValueException(what, text, right);
+        }
+        return text;
     }
 }

@@ -120,7 +120,7 @@ final class SketchValues {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> words(Class<? extends Enum<?>> type) {
+    static List<String> words(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(SketchValues::word).toList();
     }
 

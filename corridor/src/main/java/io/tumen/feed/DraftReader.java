@@ -1,0 +1,95 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Mode;
+import io.tumen.corridor.Place;
+import io.tumen.corridor.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// From texts to values, row by row. A row with a fault of form is left out; a row whose values cannot stand together
+/// is reported.
+final class DraftReader {
+    static final Rule.WhileReading VALUE_REFUSED = new Rule.WhileReading("value_refused", """
+            The values of a row fit together: a terminal opens before it closes, a term does not end before it begins,
+            a departure is not before the arrival, a gauge is one that railways have, latitude and longitude lie on the
+            globe.""");
+
+    private final RawPackage raw;
+    private final Findings findings;
+
+    DraftReader(RawPackage raw, Findings findings) {
+        this.raw = raw;
+        this.findings = findings;
+    }
+
+    Draft read(Head head) {
+        List<Entry<Mode>> modes = entries(TableForms.MODES, Rows::mode);
+        List<Entry<Place>> places = entries(TableForms.PLACES, Rows::place);
+        var network = new NetworkRows(modes.stream().map(Entry::value).toList(), soundRows(TableForms.HANDLING));
+        var services = new ServiceRows(network, soundRows(TableForms.STOPS), faultyStops());
+        return new Draft(
+                head,
+                entries(TableForms.SOURCES, Rows::source),
+                modes,
+                places,
+                entries(TableForms.TERMINALS, network::terminal),
+                found(TableForms.LINKS, network::findLink),
+                found(TableForms.SERVICES, services::findService),
+                entries(TableForms.TARIFFS, Rows::pricedLine),
+                entries(TableForms.EXCHANGE_RATES, Rows::rate),
+                found(TableForms.EMISSION_FACTORS, network::findFactor),
+                entries(TableForms.CLOSURES, Rows::closure),
+                entries(TableForms.CLAIMS, Rows::claim),
+                entries(TableForms.SHIPMENTS, Rows::shipment),
+                sea(places));
+    }
+
+    private SeaGraph sea(List<Entry<Place>> places) {
+        var sea = new SeaGraph();
+        places.forEach(
+                place -> sea.addPort(place.value().id().value(), place.value().position()));
+        for (Row row : soundRows(TableForms.SEA_POINTS)) {
+            sea.addPoint(row.text("point_id"), new Position(row.number("latitude"), row.number("longitude")));
+        }
+        soundRows(TableForms.SEA_EDGES).forEach(row -> sea.join(row.text("from_point"), row.text("to_point")));
+        return sea;
+    }
+
+    private List<Row> soundRows(TableForm form) {
+        return raw.table(form).rows().stream()
+                .filter(row -> !findings.hasErrorIn(row))
+                .toList();
+    }
+
+    /// Services that lost a stop to a fault; they are left out as a whole.
+    private List<String> faultyStops() {
+        return raw.table(TableForms.STOPS).rows().stream()
+                .filter(findings::hasErrorIn)
+                .map(row -> row.text("service_id"))
+                .toList();
+    }
+
+    private <T> List<Entry<T>> entries(TableForm form, Function<Row, T> parser) {
+        return found(form, row -> Optional.of(parser.apply(row)));
+    }
+
+    private <T> List<Entry<T>> found(TableForm form, Function<Row, Optional<T>> parser) {
+        var entries = new ArrayList<Entry<T>>();
+        for (Row row : soundRows(form)) {
+            try {
+                parser.apply(row).ifPresent(value -> entries.add(new Entry<>(value, row)));
+            } catch (InvalidValueException e) {
+                findings.add(
+                        VALUE_REFUSED,
+                        row.file(),
+                        row.line(),
+                        e.value(),
+                        "The " + e.what() + " '" + e.value() + "' cannot be; right would be " + e.right() + ".");
+            }
+        }
+        return List.copyOf(entries);
+    }
+}

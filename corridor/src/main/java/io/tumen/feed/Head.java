@@ -1,0 +1,46 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.Assumptions;
+import io.tumen.corridor.EmissionFactor;
+import io.tumen.corridor.Range;
+
+/// What `corridor.yaml` says: the corridor's name and what holds for all of it.
+record Head(String id, String name, Assumptions assumptions) {
+    static final String FILE = "corridor.yaml";
+
+    /// Reads the head; faults are reported with the rules of [YamlMap].
+    static Head of(YamlMap yaml, RegimeFeed.Known known) {
+        yaml.allowing("id", "name", "home_country", "emission_scope", "tonnes_per_teu", "inventory_per_day");
+        YamlMap tonnes = assumption(yaml, "tonnes_per_teu");
+        YamlMap inventory = assumption(yaml, "inventory_per_day");
+        return new Head(
+                yaml.value("id", Cells::id, ""),
+                yaml.text("name"),
+                new Assumptions(
+                        yaml.value("home_country", Cells::country, ""),
+                        yaml.value("emission_scope", Head::scope, EmissionFactor.Scope.TANK_TO_WHEEL),
+                        range(tonnes),
+                        known.provenance(tonnes),
+                        range(inventory),
+                        known.provenance(inventory)));
+    }
+
+    private static YamlMap assumption(YamlMap yaml, String key) {
+        return yaml.map(key).allowing("low", "likely", "high", "source", "confidence");
+    }
+
+    private static Range range(YamlMap yaml) {
+        double low = yaml.value("low", Cells::number, 0.0);
+        double likely = yaml.value("likely", Cells::number, 0.0);
+        double high = yaml.value("high", Cells::number, 0.0);
+        if (low <= likely && likely <= high) {
+            return new Range(low, likely, high);
+        }
+        yaml.report("range_order", "likely", Double.toString(likely), "Right would be low <= likely <= high.");
+        return Range.ZERO;
+    }
+
+    private static EmissionFactor.Scope scope(String word) {
+        return SketchValues.constant("emission scope", EmissionFactor.Scope.class, word);
+    }
+}

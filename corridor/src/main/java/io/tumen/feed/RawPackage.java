@@ -1,0 +1,77 @@
+package io.tumen.feed;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.tumen.feed.Table.Ragged;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A package as it stands in its files: texts in tables, nothing understood yet.
+///
+/// @param tables  by name, one for each [TableForm]; a table that cannot be read is empty
+/// @param broken  what is wrong with the files that are no CSV, by file
+record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, String> broken) {
+    static RawPackage of(PackageFiles files) {
+        var tables = new LinkedHashMap<String, Table>();
+        var broken = new LinkedHashMap<String, String>();
+        for (TableForm form : TableForms.ALL) {
+            tables.put(form.name(), readTable(form, files, broken));
+        }
+        return new RawPackage(files, tables, broken);
+    }
+
+    Table table(TableForm form) {
+        return tables.getOrDefault(form.name(), Table.empty(form));
+    }
+
+    List<Table> all() {
+        return List.copyOf(tables.values());
+    }
+
+    private static Table readTable(TableForm form, PackageFiles files, Map<String, String> broken) {
+        try {
+            return files.findText(form.file()).map(text -> table(form, text)).orElse(Table.empty(form));
+        } catch (CsvParseException e) {
+            broken.put(form.file(), String.valueOf(e.getMessage()));
+            return Table.empty(form);
+        }
+    }
+
+    private static Table table(TableForm form, String text) {
+        List<String> header = List.of();
+        var rows = new ArrayList<Row>();
+        var ragged = new ArrayList<Ragged>();
+        for (CsvRecord line : lines(text)) {
+            if (header.isEmpty()) {
+                header = line.getFields();
+            } else if (line.getFieldCount() == header.size()) {
+                rows.add(row(form, header, line));
+            } else {
+                ragged.add(new Ragged(row(form, header, line), line.getFieldCount()));
+            }
+        }
+        return new Table(form, header, rows, ragged);
+    }
+
+    private static Iterable<CsvRecord> lines(String text) {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
+    }
+
+    private static Row row(TableForm form, List<String> header, CsvRecord line) {
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(header.size(), line.getFieldCount()); i++) {
+            if (!line.getField(i).isBlank()) {
+                cells.put(header.get(i), line.getField(i));
+            }
+        }
+        return new Row(form.file(), (int) line.getStartingLineNumber(), cells);
+    }
+}

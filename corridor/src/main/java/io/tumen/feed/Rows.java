@@ -1,0 +1,114 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.ClaimedSaving;
+import io.tumen.corridor.Closure;
+import io.tumen.corridor.Confidence;
+import io.tumen.corridor.CostLine;
+import io.tumen.corridor.ExchangeRate;
+import io.tumen.corridor.HistoricShipment;
+import io.tumen.corridor.Mode;
+import io.tumen.corridor.Place;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.PlaceKind;
+import io.tumen.corridor.Position;
+import io.tumen.corridor.Price;
+import io.tumen.corridor.Source;
+import io.tumen.corridor.SourceId;
+import io.tumen.corridor.TariffId;
+import io.tumen.corridor.TerminalId;
+import io.tumen.corridor.Way;
+
+/// From a row to the value it describes, for the tables whose rows stand alone.
+final class Rows {
+    private Rows() {}
+
+    static Source source(Row row) {
+        return new Source(
+                new SourceId(row.text("source_id")),
+                row.text("title"),
+                row.find("url", text -> text),
+                Confidence.valueOf(row.text("confidence")));
+    }
+
+    static Mode mode(Row row) {
+        return new Mode(
+                row.text("mode"),
+                Cells.truth(row.text("on_water")),
+                row.number("min_speed_kmh"),
+                row.number("max_speed_kmh"));
+    }
+
+    static Place place(Row row) {
+        return new Place(
+                new PlaceId(row.text("place_id")),
+                row.text("name_en"),
+                row.text("name_zh"),
+                row.find("name_ru", text -> text),
+                row.text("country"),
+                row.text("subdivision"),
+                row.find("un_locode", text -> text),
+                SketchValues.constant("kind of place", PlaceKind.class, row.text("kind")),
+                new Position(row.number("latitude"), row.number("longitude")),
+                Cells.zone(row.text("time_zone")),
+                row.provenance());
+    }
+
+    static Draft.PricedLine pricedLine(Row row) {
+        var price = new Price(
+                CostLine.Kind.valueOf(row.text("line")),
+                Price.Basis.valueOf(row.text("basis")),
+                Cells.currency(row.text("currency")),
+                row.range(""),
+                row.provenance(),
+                row.text("note"));
+        return new Draft.PricedLine(new TariffId(row.text("tariff_id")), price);
+    }
+
+    static ExchangeRate rate(Row row) {
+        return new ExchangeRate(
+                Cells.currency(row.text("currency")), Cells.date(row.text("day")), row.range(""), row.provenance());
+    }
+
+    static Closure closure(Row row) {
+        return new Closure(
+                new TerminalId(row.text("terminal_id")),
+                Cells.date(row.text("first_day")),
+                Cells.date(row.text("last_day")),
+                row.text("reason"),
+                row.provenance());
+    }
+
+    static ClaimedSaving claim(Row row) {
+        return new ClaimedSaving(
+                row.text("claim_id"),
+                row.text("route"),
+                row.text("baseline"),
+                new PlaceId(row.text("origin")),
+                new PlaceId(row.text("gateway")),
+                new PlaceId(row.text("baseline_gateway")),
+                new PlaceId(row.text("destination")),
+                row.find("saving", Cells::number),
+                row.text("unit"),
+                row.text("days"),
+                row.count("year"),
+                row.provenance());
+    }
+
+    static HistoricShipment shipment(Row row) {
+        return new HistoricShipment(
+                row.text("shipment_id"),
+                row.text("date"),
+                Cells.date(row.text("judged_on")),
+                row.text("subdivision"),
+                row.text("route"),
+                new Way(
+                        row.find("exit", PlaceId::new),
+                        row.find("transit", PlaceId::new),
+                        row.find("entry", PlaceId::new)),
+                row.text("quantity"),
+                row.text("goods"),
+                row.text("value"),
+                Cells.truth(row.text("containerised")),
+                row.provenance());
+    }
+}

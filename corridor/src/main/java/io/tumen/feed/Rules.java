@@ -1,0 +1,67 @@
+package io.tumen.feed;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every rule of the feed, in the order in which they look at a package.
+final class Rules {
+    static final Rule.WhileReading MISSING_FOLDER =
+            new Rule.WhileReading("missing_folder", "A corridor package is a folder that can be read.");
+
+    /// What is asked of the texts.
+    static final List<Rule.OfForm> OF_FORM = List.of(
+            new MissingFile(),
+            new NotUtf8(),
+            new ByteOrderMark(),
+            new EmptyFile(),
+            new BrokenCsv(),
+            new RaggedRow(),
+            new MissingColumn(),
+            new UnknownColumn(),
+            new EmptyCell(),
+            new NotANumber(),
+            new NotADate(),
+            new NotATime(),
+            new NotAnId(),
+            new NotACode(),
+            new UnknownWord(),
+            new DuplicateId(),
+            new UnknownReference(),
+            new RangeOrder(),
+            new UnreachableTerminal(),
+            new ConfidenceAboveSource());
+
+    /// What is asked of the values together.
+    static final List<Rule.OfSense> OF_SENSE = List.of(
+            new OutsideCountry(),
+            new SubdivisionElsewhere(),
+            new ShorterThanGreatCircle(),
+            new SeaDistanceOffGraph(),
+            new ImplausibleSpeed(),
+            new GaugeOfRailOnly(),
+            new GaugeBreakWithoutChange(),
+            new FrontierWithoutBorder(),
+            new ModeNotAtTerminal(),
+            new VehicleOfOtherMode(),
+            new TariffOfOnDemandOnly(),
+            new StopsOutOfOrder(),
+            new StopsWithoutLink(),
+            new ImplausibleTimetable(),
+            new ServiceNeverRuns(),
+            new NoSlots(),
+            new CurrencyWithoutRate(),
+            new MixedEmissionScope(),
+            new AssumptionWithoutNote());
+
+    private Rules() {}
+
+    static List<Rule> all() {
+        return Stream.of(
+                        Stream.of(MISSING_FOLDER),
+                        OF_FORM.stream(),
+                        Stream.of(DraftReader.VALUE_REFUSED),
+                        OF_SENSE.stream())
+                .<Rule>flatMap(rules -> rules)
+                .toList();
+    }
+}

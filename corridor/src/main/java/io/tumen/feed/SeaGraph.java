@@ -1,0 +1,87 @@
+package io.tumen.feed;
+
+import io.tumen.corridor.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/// Open water as a graph: points of the sea and ports, joined where a ship can go straight.
+///
+/// Shortest ways by Dijkstra (1959) over great-circle lengths. A way never runs through a third port.
+final class SeaGraph {
+    private final Map<String, Position> points = new LinkedHashMap<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
+    private final Set<String> ports = new HashSet<>();
+
+    /// A way over water.
+    ///
+    /// @param shape positions between the two ends, without them
+    record SeaWay(double km, List<Position> shape) {}
+
+    private record Reached(String point, double km) {}
+
+    void addPoint(String id, Position position) {
+        points.put(id, position);
+    }
+
+    void addPort(String id, Position position) {
+        points.put(id, position);
+        ports.add(id);
+    }
+
+    /// Joins two points both ways; a point that was never added is left out.
+    void join(String one, String other) {
+        if (points.containsKey(one) && points.containsKey(other)) {
+            neighbours.computeIfAbsent(one, id -> new HashSet<>()).add(other);
+            neighbours.computeIfAbsent(other, id -> new HashSet<>()).add(one);
+        }
+    }
+
+    Optional<SeaWay> findWay(String from, String to) {
+        var before = new HashMap<String, String>();
+        var shortest = new HashMap<String, Double>();
+        var queue = new PriorityQueue<Reached>(
+                Comparator.comparingDouble(Reached::km).thenComparing(Reached::point));
+        queue.add(new Reached(from, 0));
+        shortest.put(from, 0.0);
+        while (!queue.isEmpty()) {
+            Reached here = queue.remove();
+            if (here.point().equals(to)) {
+                return Optional.of(new SeaWay(here.km(), shape(from, to, before)));
+            }
+            for (String next : neighbours.getOrDefault(here.point(), Set.of())) {
+                double km = here.km() + positionOf(here.point()).greatCircleKm(positionOf(next));
+                if ((next.equals(to) || !ports.contains(next))
+                        && km < shortest.getOrDefault(next, Double.POSITIVE_INFINITY)) {
+                    shortest.put(next, km);
+                    before.put(next, here.point());
+                    queue.add(new Reached(next, km));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Position> shape(String from, String to, Map<String, String> before) {
+        var shape = new ArrayList<Position>();
+        for (String point = before.get(to); point != null && !point.equals(from); point = before.get(point)) {
+            shape.addFirst(positionOf(point));
+        }
+        return List.copyOf(shape);
+    }
+
+    private Position positionOf(String point) {
+        Position position = points.get(point);
+        if (position == null) {
+            throw new IllegalStateException("No point " + point + ". Maybe it was joined before it was added?");
+        }
+        return position;
+    }
+}

@@ -1,0 +1,222 @@
+package io.tumen.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Breaks a sound package in one place, at least once for each rule: exactly that rule must speak, and point at the
+/// place.
+class RulesTest {
+    /// @param where file:line:column of the finding
+    record Fault(String rule, String where, UnaryOperator<SmallPackage> breakage) {
+        @Override
+        public String toString() {
+            return rule + " at " + where;
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    static List<Fault> faultsOfFiles() {
+        return List.of(
+                fault("missing_file", "tariffs.csv:0:", small -> small.without("tariffs.csv")),
+                fault("missing_file", "corridor.yaml:0:", small -> small.without("corridor.yaml")),
+                fault(
+                        "not_utf8",
+                        "places.csv:0:",
+                        small -> small.put("places.csv", inChinese(small.text("places.csv")))),
+                fault("byte_order_mark", "sources.csv:1:", RulesTest::withByteOrderMark),
+                fault("empty_file", "closures.csv:0:", small -> small.put("closures.csv", "")),
+                fault(
+                        "broken_csv",
+                        "closures.csv:0:",
+                        small -> small.add("closures.csv", "SFH.STN,\"2026-02-05,x,s,B")),
+                cell("ragged_row", "closures.csv:2:", "holiday", "holiday, the first of the year"),
+                fault("missing_column", "closures.csv:1:reason", RulesTest::withoutReasonOfClosure),
+                fault("unknown_column", "claims.csv:1:colour", RulesTest::withColourOfClaim));
+    }
+
+    static List<Fault> faultsOfCells() {
+        return List.of(
+                cell("empty_cell", "places.csv:2:name_en", "Changchun", ""),
+                cell("not_a_number", "links.csv:3:distance_km", "on_demand,26,", "on_demand,twenty-six,"),
+                cell("not_a_number", "services.csv:2:slots_teu", "1,100,24", "1,10.5,24"),
+                cell("not_a_number", "handling.csv:2:hours_low", "CGQ.YARD,LOAD,1", "CGQ.YARD,LOAD,-1"),
+                cell("not_a_date", "closures.csv:2:last_day", "2026-02-03", "2026-02-30"),
+                cell("not_a_time", "terminals.csv:3:opens", "08:00", "8 am"),
+                cell("not_a_time", "stops.csv:3:departure_time", "102:00:00,102:00:00", "102:00:00,102:00"),
+                cell("not_a_time", "places.csv:2:time_zone", "125.32,Asia/Shanghai", "125.32,Asia/Shanghay"),
+                cell("not_a_time", "services.csv:2:weekdays", "12-31,4", "12-31,8"),
+                cell("not_an_id", "claims.csv:2:claim_id", "claim,CGQ", "the claim,CGQ"),
+                cell("not_a_code", "places.csv:3:subdivision", "绥芬河,,CN,CN-23", "绥芬河,,CN,CN 23"),
+                cell("not_a_code", "sources.csv:2:url", "https://example.org/page", "example.org"),
+                cell("unknown_word", "handling.csv:2:activity", "CGQ.YARD,LOAD", "CGQ.YARD,LODE"),
+                fault(
+                        "duplicate_id",
+                        "closures.csv:3:first_day",
+                        small -> small.add("closures.csv", "SFH.STN,2026-02-01,2026-02-02,again,s,B")),
+                cell(
+                        "unknown_reference",
+                        "handling.csv:2:tariff_id",
+                        "CGQ.YARD,LOAD,1,2,3,work",
+                        "CGQ.YARD,LOAD,1,2,3,wrok"),
+                cell("unknown_reference", "closures.csv:2:terminal_id", "SFH.STN", "SFH.STM"),
+                cell("unknown_reference", "terminals.csv:5:modes", "rail sea", "rail see"),
+                cell(
+                        "unknown_source",
+                        "corridor.yaml:5:source",
+                        "source: s, confidence: X",
+                        "source: t, confidence: X"),
+                cell("range_order", "corridor.yaml:5:likely", "likely: 15", "likely: 25"),
+                cell("range_order", "handling.csv:2:hours_likely", "CGQ.YARD,LOAD,1,2,3", "CGQ.YARD,LOAD,4,2,3"),
+                cell("confidence_above_source", "closures.csv:2:confidence", "s,B", "s,A"),
+                cell("value_refused", "terminals.csv:3:", "08:00", "19:00"));
+    }
+
+    static List<Fault> faultsOfSense() {
+        return List.of(
+                fault("outside_country", "places.csv:7:latitude", RulesTest::withPlaceInTheWrongCountry),
+                cell("subdivision_elsewhere", "places.csv:4:subdivision", "格罗杰科沃,,RU,RU-PRI", "格罗杰科沃,,RU,CN-22"),
+                cell("shorter_than_great_circle", "links.csv:4:distance_km", "209,s,B,5,8,20", "100,s,B,2,4,20"),
+                cell("sea_distance_off_graph", "links.csv:5:distance_km", "1827", "1900"),
+                fault(
+                        "sea_distance_off_graph",
+                        "links.csv:5:to_terminal",
+                        small -> small.withoutLine("sea_edges.csv", "VVO")),
+                cell("implausible_speed", "links.csv:2:hours_likely", "15,30,60", "1,2,60"),
+                cell("gauge_of_rail_only", "links.csv:5:gauge_mm", "sea,,scheduled", "sea,1435,scheduled"),
+                fault(
+                        "gauge_break_without_change",
+                        "terminals.csv:4:terminal_id",
+                        small -> small.withoutLine("handling.csv", "GRO.STN,GAUGE_CHANGE")),
+                fault(
+                        "frontier_without_border",
+                        "links.csv:3:from_terminal",
+                        small -> small.withoutLine("handling.csv", "SFH.STN,BORDER")),
+                far(
+                        "mode_not_at_terminal",
+                        "links.csv:5:to_terminal",
+                        "terminals.csv",
+                        "NGB.PORT,NGB,Port,sea",
+                        "NGB.PORT,NGB,Port,rail"),
+                cell(
+                        "vehicle_of_other_mode",
+                        "links.csv:2:vehicle_id",
+                        "15,30,60,s,B,train,wagon",
+                        "15,30,60,s,B,train,ship"),
+                cell("tariff_of_on_demand_only", "links.csv:2:tariff_id", "15,30,60,s,B,train", "15,30,60,s,B,"),
+                fault(
+                        "unreachable_terminal",
+                        "terminals.csv:7:terminal_id",
+                        small -> small.add("terminals.csv", "CGQ.ISLE,CGQ,Isle,rail,,,s,B")),
+                far(
+                        "stops_out_of_order",
+                        "services.csv:2:service_id",
+                        "stops.csv",
+                        "18:00:00,18:00:00",
+                        "18:00:00,122:00:00"),
+                far(
+                        "stops_without_link",
+                        "services.csv:2:service_id",
+                        "stops.csv",
+                        "LOOP,2,NGB.PORT",
+                        "LOOP,2,CGQ.YARD"),
+                far(
+                        "implausible_timetable",
+                        "services.csv:2:service_id",
+                        "stops.csv",
+                        "102:00:00,102:00:00",
+                        "38:00:00,38:00:00"),
+                cell("service_never_runs", "services.csv:2:weekdays", "2026-12-31,4,1", "2026-12-31,1,7"),
+                cell("no_slots", "services.csv:2:slots_teu", "1,100,24", "1,0,24"),
+                fault(
+                        "currency_without_rate",
+                        "tariffs.csv:4:currency",
+                        small -> small.withoutLine("exchange_rates.csv", "USD")),
+                cell(
+                        "mixed_emission_scope",
+                        "emission_factors.csv:3:scope",
+                        "32.5,tank_to_wheel",
+                        "32.5,well_to_wheel"),
+                cell("assumption_without_note", "tariffs.csv:4:note", "as usual", ""));
+    }
+
+    @Test
+    void findsNothingInASoundPackage() {
+        assertThat(new SmallPackage().readFrom(folder)).isInstanceOf(FeedResult.Loaded.class);
+        assertThat(new SmallPackage().readFrom(folder).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource({"faultsOfFiles", "faultsOfCells", "faultsOfSense"})
+    void speaksOnceAndPointsAtTheFault(Fault fault) {
+        FeedResult result = fault.breakage().apply(new SmallPackage()).readFrom(folder);
+        assertThat(result.findings())
+                .extracting(
+                        finding -> finding.rule() + " " + finding.file() + ":" + finding.row() + ":" + finding.column())
+                .containsExactly(fault.rule() + " " + fault.where());
+    }
+
+    @Test
+    void breaksSomethingForEveryRule() {
+        List<String> broken = Stream.of(faultsOfFiles(), faultsOfCells(), faultsOfSense())
+                .flatMap(List::stream)
+                .map(Fault::rule)
+                .toList();
+        List<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(ArrayList::new));
+        rules.remove(Rules.MISSING_FOLDER.id());
+        assertThat(broken).containsAll(rules);
+    }
+
+    @Test
+    void everyRuleHasAnIdOfItsOwnAndAParagraph() {
+        assertThat(Rules.all()).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9_]+"));
+        assertThat(Rules.all()).extracting(Rule::says).allMatch(says -> says.endsWith("."));
+    }
+
+    private static Fault fault(String rule, String where, UnaryOperator<SmallPackage> breakage) {
+        return new Fault(rule, where, breakage);
+    }
+
+    /// A text replaced in the file that the finding points at.
+    private static Fault cell(String rule, String where, String old, String broken) {
+        return far(rule, where, where.substring(0, where.indexOf(':')), old, broken);
+    }
+
+    /// A text replaced in another file than the finding points at.
+    private static Fault far(String rule, String where, String file, String old, String broken) {
+        return fault(rule, where, small -> small.replace(file, old, broken));
+    }
+
+    private static SmallPackage withByteOrderMark(SmallPackage small) {
+        return small.put("sources.csv", "\uFEFF" + small.text("sources.csv"));
+    }
+
+    private static SmallPackage withColourOfClaim(SmallPackage small) {
+        return small.replace("claims.csv", "year,source,confidence", "year,source,confidence,colour")
+                .replace("claims.csv", "2017,s,B", "2017,s,B,red");
+    }
+
+    private static SmallPackage withoutReasonOfClosure(SmallPackage small) {
+        return small.replace("closures.csv", ",reason", "").replace("closures.csv", ",holiday", "");
+    }
+
+    private static SmallPackage withPlaceInTheWrongCountry(SmallPackage small) {
+        return small.add("places.csv", "JLC,Jilin City,吉林,,CN,CN-22,,city,43.84,26.55,Asia/Shanghai,s,B");
+    }
+
+    private static byte[] inChinese(String text) {
+        return text.getBytes(Charset.forName("GB18030"));
+    }
+}

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -64,8 +61,17 @@ record Binaries(Path home) {
             }
             Path staging = Files.createTempDirectory(home.getParent(), "unpacking-");
             Files.setPosixFilePermissions(staging, PROGRAM);
+            moveInto(home, extracted(packed, staging));
+        }
+    }
+
+    private static Path extracted(InputStream packed, Path staging) throws IOException {
+        try {
             extract(packed, staging);
-            moveInto(home, staging);
+            return staging;
+        } catch (IOException e) {
+            DataFolder.delete(staging);
+            throw e;
         }
     }
 
@@ -93,18 +99,9 @@ record Binaries(Path home) {
         try {
             Files.move(staging, home);
         } catch (FileSystemException e) {
-            delete(staging);
+            DataFolder.delete(staging);
             if (!Files.isDirectory(home)) {
                 throw e;
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -72,9 +73,7 @@ record Cluster(DataFolder folder, Binaries binaries, Account account) {
                     "cannot create a database in " + folder.path() + ": " + Complaint.inWords(ended.output()));
         }
         Files.writeString(
-                staging.resolve("postgresql.conf"),
-                "\ninclude_if_exists = 'tumen.conf'\n",
-                java.nio.file.StandardOpenOption.APPEND);
+                staging.resolve("postgresql.conf"), "\ninclude_if_exists = 'tumen.conf'\n", StandardOpenOption.APPEND);
         Files.move(staging, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 

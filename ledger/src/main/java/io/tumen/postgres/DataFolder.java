@@ -5,6 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Where everything of one database lives.
 ///
@@ -50,6 +53,16 @@ record DataFolder(Path path) {
 
     Path postmasterFile() {
         return cluster().resolve("postmaster.pid");
+    }
+
+    /// Deletes a folder with everything in it.
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
     }
 
     EmbeddedPostgresException failure(IOException cause) {

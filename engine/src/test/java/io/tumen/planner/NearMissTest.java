@@ -1,0 +1,131 @@
+package io.tumen.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tumen.corridor.PlaceId;
+import io.tumen.law.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class NearMissTest {
+    private static final String MONDAY = "2026-01-05T00:00:00Z";
+
+    private static final String ONE_SHIP = """
+            A city CN-22
+            D seaport CN-21
+            N seaport CN-33
+            A -> D road 1km 12h
+            D -> N sea 1km scheduled
+            S: sea D 18:00 -> N 20:00""";
+
+    private static NearMiss only(String drawing) {
+        Plan plan = World.draw(drawing).plan("A N", MONDAY);
+        assertThat(plan.nearMisses()).hasSize(1);
+        return plan.nearMisses().getFirst();
+    }
+
+    @Test
+    void namesTheActThatForbidsAPortAndTheWayItWouldHaveBeen() {
+        NearMiss miss = only("""
+                A border_road CN-22
+                V seaport RU-PRI
+                N seaport CN-33
+                A -> V road 1km 1h
+                V -> N sea 1km 1h
+                act CN-22 2020-01-01 exit A transit U entry N
+                """);
+        assertThat(miss.gateway()).isEqualTo(new PlaceId("V"));
+        assertThat(miss.reason())
+                .isInstanceOfSatisfying(
+                        NearMiss.Unlawful.class,
+                        unlawful -> assertThat(unlawful.judgement().standing()).isEqualTo(Standing.UNLAWFUL));
+        assertThat(miss.words()).contains("V").contains("closed");
+        assertThat(miss.itinerary()).isNotNull().extracting(World::path).isEqualTo("A-road-V-sea-N");
+    }
+
+    @Test
+    void doesNotCallALawfulPortUnlawful() {
+        Plan plan = World.draw("""
+                A border_road CN-22
+                V seaport RU-PRI
+                N seaport CN-33
+                A -> V road 1km 1h
+                V -> N sea 1km 1h
+                act CN-22 2020-01-01 exit A transit V entry N
+                """).plan("A N", MONDAY);
+        assertThat(plan.nearMisses()).isEmpty();
+    }
+
+    @Test
+    void tellsTheClosureOfAPort() {
+        NearMiss miss = only(ONE_SHIP + " until 2026-01-09\nclosed D 2026-01-01..2026-01-31 ice");
+        assertThat(miss.reason()).isInstanceOf(NearMiss.Closed.class);
+        assertThat(miss.words()).isEqualTo("D is closed from 2026-01-01 to 2026-01-31: ice.");
+    }
+
+    @Test
+    void tellsWhenAServiceLastRanAndWhenItRunsNext() {
+        NearMiss ended = only(ONE_SHIP + " every 2 from 2025-11-01 until 2025-12-30");
+        assertThat(ended.reason()).isEqualTo(new NearMiss.NoServiceNow(LocalDate.of(2025, 12, 29), null));
+        assertThat(ended.words())
+                .isEqualTo("S has no departure within 30 days; it last ran on 2025-12-29, none is planned after.");
+        NearMiss future = only(ONE_SHIP + " from 2027-04-01");
+        assertThat(future.reason()).isEqualTo(new NearMiss.NoServiceNow(null, LocalDate.of(2027, 4, 1)));
+    }
+
+    @Test
+    void tellsByHowMuchTheLastDepartureIsMissed() {
+        NearMiss miss = only(ONE_SHIP + " cutoff 6.5h until 2026-01-05");
+        assertThat(miss.reason())
+                .isEqualTo(new NearMiss.MissedCutOff(Instant.parse("2026-01-05T18:00:00Z"), Duration.ofMinutes(30)));
+        assertThat(miss.words()).isEqualTo("S of 2026-01-05 18:00 from D: the goods come 30 min after its cut-off.");
+    }
+
+    @Test
+    void tellsOfADepartureJustMissedThoughALaterOneIsTaken() {
+        Plan plan =
+                World.draw(ONE_SHIP + " cutoff 7.5h every 7 from 2026-01-05").plan("A N", MONDAY);
+        assertThat(plan.front()).hasSize(1);
+        assertThat(plan.nearMisses())
+                .singleElement()
+                .satisfies(miss -> assertThat(miss.words())
+                        .isEqualTo("S of 2026-01-05 18:00 from D: the goods come 1 h 30 min after its cut-off."));
+    }
+
+    @Test
+    void tellsHowManySlotsThereAre() {
+        NearMiss miss = only(ONE_SHIP + " slots 0");
+        assertThat(miss.reason()).isEqualTo(new NearMiss.NoSlot(1, 0));
+        assertThat(miss.words()).isEqualTo("S takes 0 TEU a departure, the cargo is 1 TEU.");
+        assertThat(miss.itinerary()).isNotNull();
+    }
+
+    @Test
+    void tellsWhenTheGoodsWouldArriveAfterTheHorizon() {
+        NearMiss miss = only(ONE_SHIP.replace("12h", "960h"));
+        assertThat(miss.reason()).isEqualTo(new NearMiss.AfterHorizon(Instant.parse("2026-02-14T20:00:00Z")));
+        assertThat(miss.words())
+                .isEqualTo("Through D the goods arrive on 2026-02-14 20:00, later than the 30 days asked for.");
+    }
+
+    @Test
+    void tellsTogetherWhatStandsInTheWayTogether() {
+        Plan plan = World.draw(ONE_SHIP + " slots 0 until 2025-12-30").plan("A N", MONDAY);
+        assertThat(plan.nearMisses())
+                .extracting(miss -> miss.reason().getClass().getSimpleName())
+                .containsExactly("NoSlot", "NoServiceNow");
+    }
+
+    @Test
+    void neverLeavesAnEmptyAnswerWithoutAWhy() {
+        NearMiss miss = only("""
+                A city CN-22
+                N city CN-33
+                """);
+        assertThat(miss.reason()).isEqualTo(new NearMiss.NoWay());
+        assertThat(miss.gateway()).isNull();
+        assertThat(miss.words()).contains("joins A and N");
+    }
+}

@@ -80,7 +80,7 @@ final class RandomWorld {
             if (!needed && chance(10)) {
                 line.add("no").add(activity);
             } else {
-                line.add(activity).add(random.nextInt(5) + "h").add("¥" + random.nextInt(100));
+                line.add(activity).add(hours(random.nextInt(5))).add("¥" + random.nextInt(100));
             }
         }
         text.add(line.toString());
@@ -110,9 +110,14 @@ final class RandomWorld {
                 to,
                 mode,
                 (1 + random.nextInt(900)) + "km",
-                (5 + random.nextInt(40)) + (chance(20) ? ".5h" : "h"),
+                hours(5 + random.nextInt(40)),
                 chance(30) ? "tariff T" + random.nextInt(2) : price(),
                 (1 + random.nextInt(90)) + "g"));
+    }
+
+    private String hours(int whole) {
+        double likely = whole + (chance(20) ? 0.5 : 0);
+        return chance(50) ? likely + "h" : likely / 2 + "/" + likely + "/" + 3 * likely + "h";
     }
 
     private String price() {

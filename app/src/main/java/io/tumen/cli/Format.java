@@ -1,0 +1,47 @@
+package io.tumen.cli;
+
+import io.tumen.corridor.Range;
+import io.tumen.operations.PlanView.Hours;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How numbers and times are written on the command line; the pages write them the same way.
+final class Format {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm xxx", Locale.ENGLISH);
+
+    private Format() {}
+
+    /// `4,180`
+    static String whole(double value) {
+        return String.format(Locale.ROOT, "%,d", Math.round(value));
+    }
+
+    /// `40`, `12.5`: as short as it can be said.
+    static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    /// `4,180 (3,100–5,900)`
+    static String range(Range range) {
+        return whole(range.likely()) + " (" + whole(range.low()) + "–" + whole(range.high()) + ")";
+    }
+
+    /// `6 d 4 h`, rounded to whole hours
+    static String duration(double hours) {
+        long whole = Math.round(hours);
+        return whole < 24 ? whole + " h" : whole / 24 + " d " + whole % 24 + " h";
+    }
+
+    /// `6 d 4 h (5 d 20 h–9 d 0 h)`; without an upper end `(5 d 20 h–?)`
+    static String hours(Hours hours) {
+        Double high = hours.high();
+        return duration(hours.likely()) + " (" + duration(hours.low()) + "–" + (high == null ? "?" : duration(high)) + ")";
+    }
+
+    /// `Mon 2026-09-07 08:00 +08:00`
+    static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment);
+    }
+}

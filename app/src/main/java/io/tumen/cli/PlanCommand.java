@@ -1,0 +1,69 @@
+package io.tumen.cli;
+
+import io.tumen.operations.PlanForm;
+import io.tumen.operations.PlanView;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Every way for a consignment: cost, time, CO2e, legal standing, break-even, and what is closed and why.")
+final class PlanCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ORIGIN", description = "Name, UN/LOCODE or id of a place, in English, Chinese or Russian.")
+    private String origin;
+
+    @Parameters(paramLabel = "DESTINATION", description = "Name, UN/LOCODE or id of a place.")
+    private String destination;
+
+    @Option(names = "--teu", required = true, paramLabel = "N", description = "Twenty-foot units.")
+    private String teu;
+
+    @Option(names = "--hs", required = true, paramLabel = "CODE", description = "HS code of the goods, such as 1005.90.")
+    private String hs;
+
+    @Option(names = "--ready", required = true, paramLabel = "DATE",
+            description = "When the goods are ready, origin's time: 2026-09-07 (08:00) or 2026-09-07T14:30.")
+    private String ready;
+
+    @Option(names = "--trade", paramLabel = "TRADE", description = "domestic (default), export or import.")
+    private @Nullable String trade;
+
+    @Option(names = "--tonnes", paramLabel = "T", description = "Net mass of all goods; default: the corridor's usual load.")
+    private @Nullable String tonnes;
+
+    @Option(names = "--value", paramLabel = "CNY", description = "Value of all goods; adds the inventory cost of the time.")
+    private @Nullable String value;
+
+    @Option(names = "--legs", description = "Open each way to its legs and price lines.")
+    private boolean legs;
+
+    @Option(names = "--json", description = "Print JSON instead of tables.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value);
+        PlanView plan = root.desk().planning().plan(form);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Json.print(out, plan);
+        } else {
+            new PlanReport(out).print(plan, legs);
+        }
+        return 0;
+    }
+}

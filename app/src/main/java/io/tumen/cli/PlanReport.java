@@ -1,0 +1,126 @@
+package io.tumen.cli;
+
+import io.tumen.corridor.Range;
+import io.tumen.operations.PlanView;
+import io.tumen.operations.PlanView.BreakEvenView;
+import io.tumen.operations.PlanView.CostView;
+import io.tumen.operations.PlanView.LegView;
+import io.tumen.operations.PlanView.NearMissView;
+import io.tumen.operations.PlanView.Way;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Prints the answer to a plan for somebody who has to choose.
+final class PlanReport {
+    private final PrintWriter out;
+
+    PlanReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    /// @param legs whether each way is opened to its legs and price lines
+    void print(PlanView plan, boolean legs) {
+        question(plan.query());
+        ways(plan);
+        nearMisses(plan.nearMisses());
+        breakEvens(plan.breakEvens());
+        if (legs) {
+            plan.ways().forEach(way -> opened(way, plan.query().teu()));
+        }
+        out.println();
+        plan.notes().forEach(note -> out.println("  " + note));
+    }
+
+    private void question(PlanView.Query query) {
+        out.printf(
+                "%s → %s · %s TEU of HS %s, %s t · %s trade · ready %s%n%n",
+                query.originName(),
+                query.destinationName(),
+                Format.number(query.teu()),
+                query.hs(),
+                Format.range(query.tonnes()),
+                query.trade(),
+                Format.moment(query.ready()));
+    }
+
+    private void ways(PlanView plan) {
+        if (plan.ways().isEmpty()) {
+            out.println("  No way may be used now; below is why.");
+            return;
+        }
+        var table = new TextTable("", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
+        for (Way way : plan.ways()) {
+            table.row(
+                    way.onFront() ? "*" : "",
+                    way.gatewayName(),
+                    way.standing() + (way.baseline() ? ", stays inside" : ""),
+                    Format.range(way.costPerTeuCny()),
+                    Format.hours(way.hours()),
+                    Format.moment(way.likely()),
+                    Format.whole(way.co2eKg().likely() / plan.query().teu()),
+                    Format.whole(way.distanceKm()),
+                    String.join(", ", way.best()));
+        }
+        out.print(table.text());
+        out.println("  * no other way is as good in cost, time, CO2e and standing · likely (low–high)");
+    }
+
+    private void nearMisses(List<NearMissView> misses) {
+        if (misses.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Not now");
+        for (NearMissView miss : misses) {
+            out.println("  " + (miss.gatewayName() == null ? "" : miss.gatewayName() + ": ") + miss.words() + wouldBe(miss));
+        }
+    }
+
+    private static String wouldBe(NearMissView miss) {
+        Range cost = miss.costPerTeuCny();
+        return cost == null ? "" : " (would cost CNY " + Format.range(cost) + " per TEU)";
+    }
+
+    private void breakEvens(List<BreakEvenView> breakEvens) {
+        if (breakEvens.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Break-even");
+        breakEvens.forEach(breakEven -> out.println("  " + breakEven.words()));
+    }
+
+    private void opened(Way way, double teu) {
+        out.println();
+        out.println(way.id() + " via " + way.gatewayName() + ": " + way.judgement().words());
+        var table = new TextTable("from", "until", "step", "km", "kg CO2e/TEU");
+        for (LegView leg : way.legs()) {
+            table.row(
+                    Format.moment(leg.from()),
+                    Format.moment(leg.until()),
+                    leg.what() + (leg.service() == null ? "" : " (" + leg.service() + ")"),
+                    leg.distanceKm() == 0 ? "" : Format.whole(leg.distanceKm()),
+                    leg.co2eKg() == null ? "" : Format.whole(leg.co2eKg().likely() / teu));
+        }
+        out.print(table.text());
+        prices(way);
+    }
+
+    private void prices(Way way) {
+        var table = new TextTable("price line", "CNY", "source");
+        for (CostView cost : allCosts(way)) {
+            table.row(
+                    cost.kind() + ": " + cost.what(),
+                    Format.range(cost.cny()),
+                    cost.assumption() ? "assumption" : cost.confidence() + " " + cost.source());
+        }
+        out.print(table.text());
+    }
+
+    private static List<CostView> allCosts(Way way) {
+        var costs = new ArrayList<CostView>();
+        way.legs().forEach(leg -> costs.addAll(leg.costs()));
+        return costs;
+    }
+}

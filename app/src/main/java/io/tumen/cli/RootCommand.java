@@ -1,0 +1,68 @@
+package io.tumen.cli;
+
+import io.tumen.operations.Desk;
+import io.tumen.operations.Office;
+import io.tumen.settings.Settings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The root of the command line: what all commands share. Alone it prints the help.
+@Command(
+        name = "tumen",
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class,
+        description = "Plans, runs and audits cross-border transit corridors.",
+        subcommands = {
+            PlanCommand.class,
+            LawCommand.class,
+            CheckCommand.class,
+            MovementsCommand.class,
+            ServeCommand.class,
+            DemoCommand.class
+        })
+final class RootCommand implements Runnable {
+    private final Settings environment;
+    private final InstantSource clock;
+    private final PageServer pages;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--corridor", scope = ScopeType.INHERIT, paramLabel = "FOLDER", description = "The corridor package; default: the bundled one.")
+    private @Nullable Path corridor;
+
+    RootCommand(Settings environment, InstantSource clock, PageServer pages) {
+        this.environment = environment;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    Settings settings() {
+        return corridor == null ? environment : environment.withCorridor(corridor);
+    }
+
+    /// What needs neither Spring nor a database.
+    Desk desk() {
+        return Desk.open(settings().corridor());
+    }
+
+    /// The record as well, on the database of the settings.
+    Office office(Settings settings) {
+        return Office.open(settings.corridor(), settings.dataDir(), settings.databaseUrl(), clock);
+    }
+
+    PageServer pages() {
+        return pages;
+    }
+}

@@ -1,0 +1,22 @@
+package io.tumen.operations;
+
+import io.tumen.feed.Finding;
+import io.tumen.feed.Severity;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A corridor package that cannot be used, with everything that is wrong with it.
+public final class BrokenPackageException extends RuntimeException {
+    private final transient List<Finding> findings;
+
+    BrokenPackageException(Path folder, List<Finding> findings) {
+        super("the corridor package " + folder + " cannot be used: "
+                + findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
+                + " errors; mend them and try again");
+        this.findings = List.copyOf(findings);
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,94 @@
+package io.tumen.operations;
+
+import io.tumen.operations.MovementList.MovementRow;
+import io.tumen.operations.MovementList.WayView;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one movement, as both doors show it.
+///
+/// @param row            the same summary as in the list
+/// @param steps          the statuses of an undisturbed journey in their order, with the moment each was reached
+/// @param deadlineWords  the deadline in words, also when it is unknown
+/// @param timeline       facts and decisions by the time they happened
+/// @param stateSha256    SHA-256 of the computed state
+/// @param path           the way on the map, `[longitude, latitude]` pairs
+public record MovementDetail(
+        MovementRow row,
+        List<Step> steps,
+        String deadlineWords,
+        Declared declaration,
+        List<Event> timeline,
+        List<Custody> custody,
+        List<ReconciliationLine> reconciliation,
+        List<AlertView> alerts,
+        String stateSha256,
+        List<double[]> path) {
+
+    /// @param at null when not reached, or when no single moment can be named
+    public record Step(String status, boolean reached, @Nullable OffsetDateTime at) {}
+
+    /// What the holder lodged.
+    public record Declared(
+            String holder,
+            String subdivision,
+            String trade,
+            String hs,
+            double teu,
+            double tonnes,
+            @Nullable Double valueCny,
+            WayView way,
+            String exitDay,
+            List<Unit> units,
+            String plan,
+            String planSha256) {}
+
+    public record Unit(String container, @Nullable String seal, int packages, double kilograms) {}
+
+    /// A fact or a decision.
+    ///
+    /// @param kind    `fact` or `decision`
+    /// @param what    short name, such as `re-entered` or `accepted`
+    /// @param words   in a sentence
+    /// @param at      when it happened, in the zone of its place
+    /// @param learnt  when the ledger learnt it
+    public record Event(
+            String kind,
+            String what,
+            String words,
+            OffsetDateTime at,
+            OffsetDateTime learnt,
+            String by,
+            @Nullable String placeName,
+            @Nullable String container,
+            @Nullable String seal,
+            @Nullable String source) {}
+
+    public record Custody(String container, List<CustodyRow> rows) {}
+
+    /// @param side `at_exit`, `abroad` or `at_re_entry`
+    /// @param seal as stated, or "not stated"
+    public record CustodyRow(
+            String what,
+            String side,
+            String evidence,
+            @Nullable String placeName,
+            OffsetDateTime at,
+            String seal,
+            String by,
+            String source) {}
+
+    /// @param outcome     `equal`, `differs` or `not stated`
+    /// @param consequence null when equal
+    public record ReconciliationLine(
+            String container,
+            String field,
+            String atExit,
+            String atReEntry,
+            String outcome,
+            @Nullable String consequence) {}
+
+    /// @param id kind of the alert, such as `seal_differs`
+    public record AlertView(String id, String words) {}
+}

@@ -1,0 +1,223 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Way;
+import io.tumen.ledger.Comparison;
+import io.tumen.ledger.Deadline;
+import io.tumen.ledger.Decision;
+import io.tumen.ledger.Declaration;
+import io.tumen.ledger.DeclaredUnit;
+import io.tumen.ledger.Fact;
+import io.tumen.ledger.Movement;
+import io.tumen.ledger.MovementState;
+import io.tumen.ledger.MovementView;
+import io.tumen.ledger.Observation;
+import io.tumen.ledger.RecordedDecision;
+import io.tumen.ledger.RecordedFact;
+import io.tumen.ledger.Sighting;
+import io.tumen.ledger.StatedSeal;
+import io.tumen.ledger.UnitCustody;
+import io.tumen.ledger.UnitReconciliation;
+import io.tumen.operations.MovementDetail.AlertView;
+import io.tumen.operations.MovementDetail.Custody;
+import io.tumen.operations.MovementDetail.CustodyRow;
+import io.tumen.operations.MovementDetail.Declared;
+import io.tumen.operations.MovementDetail.Event;
+import io.tumen.operations.MovementDetail.ReconciliationLine;
+import io.tumen.operations.MovementDetail.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one movement with everything that is known of it.
+final class MovementDetails {
+    private final Corridor corridor;
+    private final MovementViews views;
+    private final JourneySteps steps = new JourneySteps();
+
+    MovementDetails(Corridor corridor) {
+        this.corridor = corridor;
+        this.views = new MovementViews(corridor);
+    }
+
+    MovementDetail detailOf(MovementView view) {
+        Movement movement = view.movement();
+        MovementState state = view.state();
+        return new MovementDetail(
+                views.rowOf(view),
+                steps.of(view, views),
+                deadlineWords(state),
+                declared(movement),
+                timeline(movement),
+                state.custody().stream().map(custody -> custody(custody, movement)).toList(),
+                state.reconciliation().units().stream().flatMap(unit -> lines(unit).stream()).toList(),
+                state.alerts().stream().map(alert -> new AlertView(lower(alert.kind()), alert.words())).toList(),
+                state.sha256(),
+                path(movement.declaration().way()));
+    }
+
+    private static String deadlineWords(MovementState state) {
+        return switch (state.deadline()) {
+            case null -> "set at acceptance";
+            case Deadline.Unknown unknown -> "unknown: no act that sets a term could be read, and nobody has set one";
+            case Deadline.At at -> state.overdue() ? "passed, and not all is home" : "set by the accepting customs office";
+        };
+    }
+
+    private Declared declared(Movement movement) {
+        Declaration declaration = movement.declaration();
+        return new Declared(
+                declaration.holder().name(),
+                declaration.subdivision(),
+                declaration.trade().toString(),
+                declaration.hs().toString(),
+                declaration.teu().doubleValue(),
+                declaration.tonnes().doubleValue(),
+                declaration.valueCny() == null ? null : declaration.valueCny().doubleValue(),
+                views.wayOf(declaration.way()),
+                declaration.exitDay().toString(),
+                declaration.units().stream().map(MovementDetails::unit).toList(),
+                declaration.plan(),
+                movement.planSha256());
+    }
+
+    private static Unit unit(DeclaredUnit unit) {
+        return new Unit(
+                unit.container().value(),
+                unit.seal() == null ? null : unit.seal().value(),
+                unit.packages(),
+                unit.kilograms().doubleValue());
+    }
+
+    private List<Event> timeline(Movement movement) {
+        var events = new ArrayList<Event>();
+        movement.decisions().forEach(decision -> events.add(event(decision, movement.declaration())));
+        movement.facts().forEach(fact -> events.add(event(fact, movement.declaration())));
+        events.sort(Comparator.comparing(Event::at));
+        return events;
+    }
+
+    private Event event(RecordedDecision recorded, Declaration declaration) {
+        var at = views.local(recorded.decided(), null, declaration.origin());
+        return new Event(
+                "decision", name(recorded.decision()), words(recorded.decision()), at, at, recorded.by().name(), null, null, null, null);
+    }
+
+    private Event event(RecordedFact recorded, Declaration declaration) {
+        Fact fact = recorded.fact();
+        StatedSeal seal = sealIn(fact.what());
+        var container = fact.about().container();
+        return new Event(
+                "fact",
+                MovementViews.words(fact.what()),
+                words(fact.what()),
+                views.local(fact.happened(), fact.place(), declaration.origin()),
+                views.local(recorded.learnt(), fact.place(), declaration.origin()),
+                fact.claimant().name(),
+                views.nameOrNull(fact.place()),
+                container == null ? null : container.text(),
+                seal == null ? null : seal.text(),
+                fact.source());
+    }
+
+    private static String name(Decision decision) {
+        return lower(decision.getClass().getSimpleName());
+    }
+
+    private static String words(Decision decision) {
+        return switch (decision) {
+            case Decision.Lodged lodged -> "declaration lodged";
+            case Decision.Accepted accepted ->
+                "accepted as " + accepted.reference() + "; the law says " + lower(accepted.standing()) + because(accepted.reason());
+            case Decision.Released released -> "released for exit";
+            case Decision.Reconciled reconciled -> "reconciled: " + lower(reconciled.outcome()) + because(reconciled.reason());
+            case Decision.Discharged discharged -> "discharged" + because(discharged.reason());
+            case Decision.Cancelled cancelled -> "cancelled" + because(cancelled.reason());
+        };
+    }
+
+    private static String because(@Nullable String reason) {
+        return reason == null ? "" : ", because: " + reason;
+    }
+
+    private static String words(Observation what) {
+        return switch (what) {
+            case Observation.SealReplaced replaced ->
+                "seal replaced, " + (replaced.supervisor() == null ? "nobody named as supervisor" : "supervised by " + replaced.supervisor());
+            case Observation.Counted counted ->
+                "counted " + stated(counted.packages()) + " packages, " + stated(counted.kilograms()) + " kg";
+            default -> MovementViews.words(what);
+        };
+    }
+
+    private static String stated(@Nullable Number number) {
+        return number == null ? Comparison.NOT_STATED : number.toString();
+    }
+
+    private static @Nullable StatedSeal sealIn(Observation what) {
+        return switch (what) {
+            case Observation.Passed passed -> passed.seal();
+            case Observation.SealApplied applied -> applied.seal();
+            case Observation.SealSeen seen -> seen.seal();
+            case Observation.SealBroken broken -> broken.seal();
+            case Observation.SealReplaced replaced -> replaced.seal();
+            case Observation.SealNotStated none -> null;
+            case Observation.Counted counted -> null;
+        };
+    }
+
+    private Custody custody(UnitCustody custody, Movement movement) {
+        return new Custody(
+                custody.container().value(),
+                custody.sightings().stream()
+                        .map(sighting -> custodyRow(sighting, movement.declaration()))
+                        .toList());
+    }
+
+    private CustodyRow custodyRow(Sighting sighting, Declaration declaration) {
+        StatedSeal seal = sighting.seal();
+        return new CustodyRow(
+                MovementViews.words(sighting.what()),
+                lower(sighting.side()),
+                lower(sighting.evidence()),
+                views.nameOrNull(sighting.place()),
+                views.local(sighting.happened(), sighting.place(), declaration.origin()),
+                seal == null ? Comparison.NOT_STATED : seal.text(),
+                sighting.claimant().name(),
+                sighting.source());
+    }
+
+    private static List<ReconciliationLine> lines(UnitReconciliation unit) {
+        return unit.lines().stream()
+                .map(line -> new ReconciliationLine(
+                        unit.container().value(),
+                        lower(line.field()),
+                        line.atExit(),
+                        line.atReEntry(),
+                        lower(line.verdict()).replace('_', ' '),
+                        line.consequence().isEmpty() ? null : line.consequence()))
+                .toList();
+    }
+
+    /// The corners of the declared way, with the course of the sea link between port and port.
+    private List<double[]> path(Way way) {
+        var drawing = new Drawing(corridor);
+        return corridor.links().stream()
+                .filter(link -> link.mode().onWater() && joins(link, way.transit(), way.entry()))
+                .findFirst()
+                .map(drawing::pathOf)
+                .orElse(List.of());
+    }
+
+    private boolean joins(Link link, @Nullable PlaceId from, @Nullable PlaceId to) {
+        return corridor.placeOf(link.from()).id().equals(from) && corridor.placeOf(link.to()).id().equals(to);
+    }
+
+    private static String lower(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,161 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.PlaceSearch;
+import io.tumen.ledger.Command;
+import io.tumen.ledger.Deadline;
+import io.tumen.ledger.Fact;
+import io.tumen.ledger.IdempotencyKey;
+import io.tumen.ledger.Ledger;
+import io.tumen.ledger.Lodging;
+import io.tumen.ledger.MovementFilter;
+import io.tumen.ledger.MovementId;
+import io.tumen.ledger.MovementPage;
+import io.tumen.ledger.MovementView;
+import io.tumen.ledger.Party;
+import io.tumen.ledger.Receipt;
+import io.tumen.ledger.Refusal;
+import io.tumen.ledger.Ruling;
+import io.tumen.ledger.Status;
+import io.tumen.operations.MovementAnswer.Done;
+import io.tumen.operations.MovementAnswer.Refused;
+import io.tumen.operations.MovementAnswer.RefusalView;
+import io.tumen.operations.MovementForms.DecisionForm;
+import io.tumen.operations.MovementForms.DeclarationForm;
+import io.tumen.operations.MovementForms.FactForm;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Runs movements: lodges, decides, records what is said to have happened, and shows how things stand.
+///
+/// Every write takes an idempotency key. Sent again with the same content it has no second effect and the same answer.
+public final class Movements {
+    private static final int COUNTING_PAGE = 200;
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final DeclarationReader declarations;
+    private final FactReader facts;
+    private final MovementViews views;
+    private final MovementDetails details;
+
+    Movements(Ledger ledger, Corridor corridor, InstantSource clock) {
+        this.clock = clock;
+        var places = new PlaceSearch(corridor);
+        this.ledger = ledger;
+        this.declarations = new DeclarationReader(places);
+        this.facts = new FactReader(places);
+        this.views = new MovementViews(corridor);
+        this.details = new MovementDetails(corridor);
+    }
+
+    public MovementAnswer lodge(String key, DeclarationForm form) {
+        return switch (ledger.lodge(new IdempotencyKey(key), declarations.declarationOf(form))) {
+            case Lodging.Lodged lodged -> done(lodged.movement());
+            case Lodging.Refused refused -> refused(refused.refusals());
+        };
+    }
+
+    public MovementAnswer decide(String key, String movement, DecisionForm form) {
+        var id = new MovementId(movement);
+        var by = new Party(form.by(), Party.Capacity.CUSTOMS);
+        return switch (ledger.decide(new IdempotencyKey(key), id, commandOf(form), by)) {
+            case Ruling.Taken taken -> done(id);
+            case Ruling.Refused refused -> refused(refused.refusals());
+        };
+    }
+
+    /// Keeps the facts, all of them or, when one cannot be read, none.
+    public MovementAnswer record(String key, String movement, List<FactForm> forms) {
+        var id = new MovementId(movement);
+        List<Fact> read = forms.stream().map(form -> facts.factOf(id, form)).toList();
+        return switch (ledger.record(new IdempotencyKey(key), read)) {
+            case Receipt.Recorded recorded -> done(id);
+            case Receipt.Refused refused -> refused(List.of(refused.refusal()));
+        };
+    }
+
+    /// @param after the last movement of the page before, null for the first page
+    public MovementList list(MovementQuery query, int limit, @Nullable String after) {
+        MovementPage page =
+                ledger.listMovements(filterOf(query), after == null ? null : new MovementId(after), limit);
+        return new MovementList(
+                clock.instant(),
+                counts(),
+                page.movements().stream().map(views::rowOf).toList(),
+                page.next() == null ? null : page.next().value());
+    }
+
+    /// @throws NoSuchMovementException when there is none
+    public MovementDetail movementFor(String id) {
+        MovementView found = ledger.findMovement(new MovementId(id));
+        if (found == null) {
+            throw new NoSuchMovementException(id);
+        }
+        return details.detailOf(found);
+    }
+
+    /// Which movements to list.
+    ///
+    /// @param status null for all
+    /// @param text   part of an id, reference, holder or container number; null for all
+    public record MovementQuery(@Nullable String status, boolean onlyOverdue, boolean onlyAlerts, @Nullable String text) {
+        public static final MovementQuery ALL = new MovementQuery(null, false, false, null);
+    }
+
+    // A walk over the whole record: right for thousands of movements, not for hundreds of thousands.
+    private Map<String, Long> counts() {
+        var counts = new TreeMap<String, Long>();
+        MovementPage page = ledger.listMovements(MovementFilter.ALL, null, COUNTING_PAGE);
+        while (true) {
+            page.movements().forEach(view -> counts.merge(MovementViews.words(view.state().status()), 1L, Long::sum));
+            if (page.next() == null) {
+                return counts;
+            }
+            page = ledger.listMovements(MovementFilter.ALL, page.next(), COUNTING_PAGE);
+        }
+    }
+
+    private static MovementFilter filterOf(MovementQuery query) {
+        Set<Status> statuses = query.status() == null
+                ? Set.of()
+                : Set.of(Reading.word("status", query.status(), Status.values()));
+        return new MovementFilter(
+                statuses, query.onlyOverdue(), query.onlyAlerts(), query.text() == null ? "" : query.text());
+    }
+
+    private static Command commandOf(DecisionForm form) {
+        return switch (form.decision().toLowerCase(Locale.ROOT)) {
+            case "accept" -> new Command.Accept(deadlineOf(form), form.reason());
+            case "release" -> new Command.Release();
+            case "reconcile" -> new Command.Reconcile(form.reason());
+            case "discharge" -> new Command.Discharge(form.reason());
+            case "cancel" -> new Command.Cancel(form.reason() == null ? "" : form.reason());
+            default -> throw new InvalidValueException(
+                    "decision", form.decision(), "one of accept, release, reconcile, discharge, cancel");
+        };
+    }
+
+    private static Deadline deadlineOf(DecisionForm form) {
+        return form.deadline() == null
+                ? Deadline.UNKNOWN
+                : new Deadline.At(Reading.moment("deadline", form.deadline()));
+    }
+
+    private Done done(MovementId id) {
+        return new Done(details.detailOf(ledger.movementFor(id)));
+    }
+
+    private static Refused refused(List<Refusal> refusals) {
+        return new Refused(refusals.stream()
+                .map(refusal -> new RefusalView(
+                        refusal.rule(), refusal.legalText(), refusal.field(), refusal.seen(), refusal.passes()))
+                .toList());
+    }
+}

@@ -1,0 +1,24 @@
+package io.tumen.operations;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a user asks of the planner, in the user's own words: both doors hand these texts over unread, so that both give the same
+/// answer to the same mistake.
+///
+/// @param origin      name, UN/LOCODE or id of a place
+/// @param destination name, UN/LOCODE or id of a place
+/// @param teu         number of twenty-foot units
+/// @param hs          HS code, with or without dots
+/// @param ready       `2026-09-07` (08:00 at the origin) or `2026-09-07T14:30`, in the origin's time
+/// @param trade       `domestic` when null
+/// @param tonnes      net mass of all goods, t; the corridor's usual load per TEU when null
+/// @param value       value of all goods in CNY; no inventory cost when null
+public record PlanForm(
+        String origin,
+        String destination,
+        String teu,
+        String hs,
+        String ready,
+        @Nullable String trade,
+        @Nullable String tonnes,
+        @Nullable String value) {}

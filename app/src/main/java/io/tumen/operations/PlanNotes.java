@@ -1,0 +1,69 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.EmissionFactor;
+import io.tumen.operations.PlanView.CostView;
+import io.tumen.operations.PlanView.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a reader must know before trusting the numbers of a plan.
+final class PlanNotes {
+    private final Corridor corridor;
+
+    PlanNotes(Corridor corridor) {
+        this.corridor = corridor;
+    }
+
+    List<String> notesOn(List<Way> ways) {
+        var notes = new ArrayList<String>();
+        assumed(ways).ifPresent(notes::add);
+        notes.add("CO2e is " + scope() + ", from the emission factors of the package times distance and mass.");
+        dirtier(ways).ifPresent(notes::add);
+        return notes;
+    }
+
+    private static Optional<String> assumed(List<Way> ways) {
+        List<CostView> lines = ways.stream()
+                .flatMap(way -> way.legs().stream())
+                .flatMap(leg -> leg.costs().stream())
+                .toList();
+        long assumed = lines.stream().filter(CostView::assumption).count();
+        return assumed == 0
+                ? Optional.empty()
+                : Optional.of(assumed + " of " + lines.size()
+                        + " price lines are stated assumptions, because nobody published that price; read the range, not the number.");
+    }
+
+    private String scope() {
+        return corridor.assumptions().emissionScope() == EmissionFactor.Scope.TANK_TO_WHEEL
+                ? "tank-to-wheel (fuel burnt, not fuel made; ISO 14083 asks for well-to-wheel)"
+                : "well-to-wheel (ISO 14083)";
+    }
+
+    /// Which is the dirtier: the cheapest way through abroad, or the cheapest that stays inside.
+    private static Optional<String> dirtier(List<Way> ways) {
+        Optional<Way> abroad = cheapest(ways, false);
+        Optional<Way> inside = cheapest(ways, true);
+        if (abroad.isEmpty() || inside.isEmpty()) {
+            return Optional.empty();
+        }
+        double ratio = abroad.get().co2eKg().likely() / inside.get().co2eKg().likely() - 1;
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "Through %s it emits %.0f %% %s CO2e than through %s.",
+                abroad.get().gatewayName(),
+                Math.abs(ratio) * 100,
+                ratio > 0 ? "more" : "less",
+                inside.get().gatewayName()));
+    }
+
+    private static Optional<Way> cheapest(List<Way> ways, boolean inside) {
+        return ways.stream()
+                .filter(way -> way.baseline() == inside)
+                .min(Comparator.comparingDouble(way -> way.costCny().likely()));
+    }
+}

@@ -1,0 +1,128 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.Range;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a plan as both doors show it: the command line prints it, the web sends it as JSON, so their numbers are the same.
+///
+/// @param ways       every way that may be used, the best per gateway first in order of cost
+/// @param nearMisses gateways that give no way, and why
+/// @param breakEvens each foreign gateway held against the cheapest home port
+/// @param claims     what others said is saved on this corridor
+/// @param notes      what a reader must know before trusting the numbers
+public record PlanView(
+        Query query,
+        List<Way> ways,
+        List<NearMissView> nearMisses,
+        List<BreakEvenView> breakEvens,
+        List<ClaimView> claims,
+        List<String> notes) {
+
+    /// The question as it was understood.
+    public record Query(
+            String origin,
+            String originName,
+            String destination,
+            String destinationName,
+            double teu,
+            Range tonnes,
+            String hs,
+            OffsetDateTime ready,
+            String trade,
+            String subdivision) {}
+
+    /// One itinerary.
+    ///
+    /// @param id              `w1`, `w2` … in the order of the list
+    /// @param standing        `lawful` or `unknown`
+    /// @param best            what it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`
+    /// @param onFront         whether no other way is at least as good in everything
+    /// @param baseline        whether it never leaves the country
+    /// @param late            null when the late case finds no departure within the horizon
+    /// @param hours           from ready to delivered
+    /// @param costPerTeuCny   all cost lines divided by the TEU
+    /// @param profile         cumulated distance, time and cost after each step
+    public record Way(
+            String id,
+            String gateway,
+            String gatewayName,
+            String standing,
+            List<String> best,
+            boolean onFront,
+            boolean baseline,
+            OffsetDateTime departure,
+            OffsetDateTime early,
+            OffsetDateTime likely,
+            @Nullable OffsetDateTime late,
+            Hours hours,
+            Range costCny,
+            Range costPerTeuCny,
+            Range co2eKg,
+            double distanceKm,
+            JudgementView judgement,
+            List<LegView> legs,
+            List<ProfilePoint> profile) {}
+
+    /// @param high null when the late case finds no departure within the horizon
+    public record Hours(double low, double likely, @Nullable Double high) {}
+
+    /// One step of a way.
+    ///
+    /// @param kind   `haul`, `work` or `wait`
+    /// @param what   in words
+    /// @param co2eKg null where nothing moves
+    /// @param path   `[longitude, latitude]` pairs for drawing, empty where nothing moves
+    public record LegView(
+            String kind,
+            String what,
+            @Nullable String mode,
+            @Nullable String service,
+            String start,
+            String to,
+            OffsetDateTime from,
+            OffsetDateTime until,
+            double hours,
+            double distanceKm,
+            @Nullable Range co2eKg,
+            List<CostView> costs,
+            List<double[]> path) {}
+
+    /// @param assumption whether nobody published this amount and it is our stated assumption
+    public record CostView(String kind, String what, Range cny, String source, String confidence, boolean assumption) {}
+
+    /// A point of the time–cost–distance profile (UNESCAP): what has been used up when a step ends.
+    ///
+    /// @param cny likely cost of the whole consignment so far
+    public record ProfilePoint(String place, double km, double hours, double cny) {}
+
+    /// A gateway without a lawful way.
+    ///
+    /// @param gateway null when no way at all was found
+    /// @param why     `unlawful`, `closed`, `no_service`, `missed_cut_off`, `no_slot`, `after_horizon` or `no_way`
+    public record NearMissView(
+            @Nullable String gateway,
+            @Nullable String gatewayName,
+            String why,
+            String words,
+            @Nullable JudgementView judgement,
+            @Nullable Hours hours,
+            @Nullable Range costPerTeuCny) {}
+
+    /// One way held against the baseline.
+    ///
+    /// @param savingPerTeuCny what the way saves per TEU; negative when it costs more
+    public record BreakEvenView(
+            String way, String wayName, String against, String againstName, Range savingPerTeuCny, String words) {}
+
+    public record ClaimView(
+            String route,
+            String baseline,
+            @Nullable Double saving,
+            String unit,
+            String days,
+            int year,
+            String confidence,
+            String source) {}
+}

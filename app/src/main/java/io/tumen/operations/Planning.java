@@ -1,0 +1,97 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.ClaimedSaving;
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Itinerary;
+import io.tumen.feed.CorridorPackage;
+import io.tumen.operations.PlanView.ClaimView;
+import io.tumen.operations.PlanView.Query;
+import io.tumen.operations.PlanView.Way;
+import io.tumen.planner.Plan;
+import io.tumen.planner.PlanQuery;
+import io.tumen.planner.Planner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Plans consignments.
+public final class Planning {
+    private static final Comparator<Itinerary> BY_COST =
+            Comparator.comparingDouble(itinerary -> itinerary.costCny().likely());
+
+    private final Corridor corridor;
+    private final PlanQueries queries;
+    private final Planner planner;
+
+    Planning(CorridorPackage pack) {
+        this.corridor = pack.corridor();
+        this.queries = new PlanQueries(corridor);
+        this.planner = new Planner(corridor, pack.law());
+    }
+
+    /// @throws InvalidValueException for the first field that cannot be read
+    public PlanView plan(PlanForm form) {
+        Plan plan = planner.plan(queries.queryFor(form));
+        List<Way> ways = ways(plan);
+        return new PlanView(
+                question(plan.query()),
+                ways,
+                new NearMissViews(corridor, plan.query()).viewsOf(plan.nearMisses()),
+                new BreakEvenViews(corridor).viewsOf(plan),
+                corridor.claims().stream().map(this::claim).toList(),
+                new PlanNotes(corridor).notesOn(ways));
+    }
+
+    /// The ways of all gateways, those of the cheapest gateway first, and within a gateway the cheapest first.
+    private List<Way> ways(Plan plan) {
+        var views = new WayViews(corridor, plan.query());
+        var ways = new ArrayList<Way>();
+        for (List<Itinerary> gateway : byCost(plan)) {
+            for (Itinerary itinerary : gateway) {
+                ways.add(views.viewOf(
+                        "w" + (ways.size() + 1),
+                        itinerary,
+                        plan.judgementFor(itinerary),
+                        plan.front().contains(itinerary),
+                        Best.of(itinerary, gateway)));
+            }
+        }
+        return ways;
+    }
+
+    private static List<List<Itinerary>> byCost(Plan plan) {
+        return plan.gateways().stream()
+                .map(gateway -> gateway.ways().stream().sorted(BY_COST).toList())
+                .sorted(Comparator.comparing(List::getFirst, BY_COST))
+                .toList();
+    }
+
+    private Query question(PlanQuery query) {
+        var origin = corridor.placeFor(query.origin());
+        var destination = corridor.placeFor(query.destination());
+        return new Query(
+                origin.id().value(),
+                origin.nameEn(),
+                destination.id().value(),
+                destination.nameEn(),
+                query.cargo().teu(),
+                query.cargo().tonnes(),
+                query.cargo().hs().toString(),
+                query.ready().atZone(origin.zone()).toOffsetDateTime(),
+                query.trade().toString(),
+                query.subdivision());
+    }
+
+    private ClaimView claim(ClaimedSaving claim) {
+        return new ClaimView(
+                claim.route(),
+                claim.baseline(),
+                claim.saving(),
+                claim.unit(),
+                claim.days(),
+                claim.year(),
+                claim.provenance().confidence().name(),
+                corridor.sourceFor(claim.provenance().source()).title());
+    }
+}

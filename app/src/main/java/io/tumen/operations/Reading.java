@@ -1,0 +1,82 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Reads numbers and dates as a user writes them.
+///
+/// @throws InvalidValueException (all methods) naming the field, the value and what would be right
+final class Reading {
+    /// Goods named by a day alone are ready when work starts.
+    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
+
+    private Reading() {}
+
+    static double number(String field, String text) {
+        return decimal(field, text).doubleValue();
+    }
+
+    static BigDecimal decimal(String field, String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException(field, text, "a number such as 40 or 12.5");
+        }
+    }
+
+    static LocalDate date(String field, String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException(field, text, "a day of the calendar as year-month-day, such as 2026-09-07");
+        }
+    }
+
+    /// One of the words of an enum, in any case.
+    static <E extends Enum<E>> E word(String field, String text, E[] words) {
+        for (E word : words) {
+            if (word.name().equalsIgnoreCase(text.strip())) {
+                return word;
+            }
+        }
+        throw new InvalidValueException(
+                field, text, "one of "
+                + Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+    }
+
+    /// A moment that names its offset, so that nobody has to guess a zone.
+    static Instant moment(String field, String text) {
+        try {
+            return OffsetDateTime.parse(text.strip()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException(field, text, "a moment with its offset, such as 2026-09-07T14:30:00+08:00");
+        }
+    }
+
+    /// A moment as a user writes it, in a known zone.
+    static Instant moment(String field, String text, ZoneId zone) {
+        String stripped = text.strip();
+        try {
+            if (stripped.length() == "2026-09-07".length()) {
+                return LocalDate.parse(stripped).atTime(START_OF_WORK).atZone(zone).toInstant();
+            }
+            if (stripped.matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
+                return OffsetDateTime.parse(stripped).toInstant();
+            }
+            return LocalDateTime.parse(stripped).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new InvalidValueException(
+                    field, text, "a day such as 2026-09-07, or a day and time such as 2026-09-07T14:30");
+        }
+    }
+}

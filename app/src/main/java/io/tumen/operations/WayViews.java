@@ -1,0 +1,91 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Itinerary;
+import io.tumen.corridor.Place;
+import io.tumen.corridor.Range;
+import io.tumen.law.Judgement;
+import io.tumen.operations.PlanView.Hours;
+import io.tumen.operations.PlanView.LegView;
+import io.tumen.operations.PlanView.ProfilePoint;
+import io.tumen.operations.PlanView.Way;
+import io.tumen.planner.PlanQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Shows the itineraries of one query.
+final class WayViews {
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    private final Corridor corridor;
+    private final PlanQuery query;
+    private final LegViews legs;
+    private final JudgementViews judgements;
+
+    WayViews(Corridor corridor, PlanQuery query) {
+        this.corridor = corridor;
+        this.query = query;
+        this.legs = new LegViews(corridor);
+        this.judgements = new JudgementViews(corridor);
+    }
+
+    /// @param best what the itinerary is best in among those of its gateway
+    Way viewOf(String id, Itinerary itinerary, Judgement judgement, boolean onFront, List<String> best) {
+        Place arrival = corridor.placeFor(query.destination());
+        List<LegView> legViews = itinerary.legs().stream().map(legs::viewOf).toList();
+        return new Way(
+                id,
+                itinerary.gateway().value(),
+                corridor.placeFor(itinerary.gateway()).nameEn(),
+                JudgementViews.words(judgement.standing()),
+                best,
+                onFront,
+                itinerary.way().staysInside(),
+                local(itinerary.departure(), corridor.placeFor(query.origin())),
+                local(itinerary.early(), arrival),
+                local(itinerary.likely(), arrival),
+                itinerary.late() == null ? null : local(itinerary.late(), arrival),
+                hoursOf(itinerary),
+                itinerary.costCny(),
+                perTeu(itinerary.costCny()),
+                itinerary.co2eKg(),
+                itinerary.distanceKm(),
+                judgements.viewOf(judgement),
+                legViews,
+                profile(legViews));
+    }
+
+    Range perTeu(Range cny) {
+        return cny.times(1 / query.cargo().teu());
+    }
+
+    Hours hoursOf(Itinerary itinerary) {
+        Instant late = itinerary.late();
+        return new Hours(
+                hoursUntil(itinerary.early()), hoursUntil(itinerary.likely()), late == null ? null : hoursUntil(late));
+    }
+
+    private List<ProfilePoint> profile(List<LegView> steps) {
+        var points = new ArrayList<ProfilePoint>();
+        double km = 0;
+        double cny = 0;
+        points.add(new ProfilePoint(query.origin().value(), 0, 0, 0));
+        for (LegView step : steps) {
+            km += step.distanceKm();
+            cny += step.costs().stream().mapToDouble(cost -> cost.cny().likely()).sum();
+            points.add(new ProfilePoint(step.to(), km, hoursUntil(step.until().toInstant()), cny));
+        }
+        return points;
+    }
+
+    private double hoursUntil(Instant moment) {
+        return Duration.between(query.ready(), moment).toSeconds() / SECONDS_PER_HOUR;
+    }
+
+    private static OffsetDateTime local(Instant moment, Place place) {
+        return moment.atZone(place.zone()).toOffsetDateTime();
+    }
+}

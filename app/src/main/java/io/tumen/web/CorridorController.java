@@ -1,0 +1,26 @@
+package io.tumen.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tumen.operations.CorridorView;
+import io.tumen.operations.Office;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "corridor")
+class CorridorController {
+    private final CorridorView corridor;
+
+    CorridorController(Office office) {
+        this.corridor = office.desk().corridor();
+    }
+
+    @GetMapping("/corridor")
+    @Operation(summary = "Places, links with their course on the map, and sources of the corridor")
+    CorridorView corridor() {
+        return corridor;
+    }
+}

@@ -1,0 +1,85 @@
+package io.tumen.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tumen.operations.MovementAnswer;
+import io.tumen.operations.MovementDetail;
+import io.tumen.operations.MovementForms.DecisionForm;
+import io.tumen.operations.MovementForms.DeclarationForm;
+import io.tumen.operations.MovementForms.FactForm;
+import io.tumen.operations.MovementList;
+import io.tumen.operations.Movements;
+import io.tumen.operations.Movements.MovementQuery;
+import io.tumen.operations.Office;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The record. Every write needs the header `Idempotency-Key`; sent again, it has no second effect and the same answer.
+@RestController
+@RequestMapping("/api/v1/movements")
+@Tag(name = "movements")
+class MovementController {
+    private static final String KEY = "Idempotency-Key";
+
+    private final Movements movements;
+
+    MovementController(Office office) {
+        this.movements = office.movements();
+    }
+
+    @GetMapping
+    @Operation(summary = "Movements, the newest first")
+    MovementList list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "false") boolean alerts,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return movements.list(new MovementQuery(status, overdue, alerts, text), limit, after);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One movement: declaration, timeline, custody, reconciliation, alerts, hash")
+    MovementDetail show(@PathVariable String id) {
+        return movements.movementFor(id);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Lodges a declaration")
+    MovementDetail lodge(@RequestHeader(KEY) String key, @RequestBody DeclarationForm form) {
+        return detail(movements.lodge(key, form));
+    }
+
+    @PostMapping("/{id}/decisions")
+    @Operation(summary = "Asks for a decision: accept, release, reconcile, discharge or cancel")
+    MovementDetail decide(
+            @RequestHeader(KEY) String key, @PathVariable String id, @RequestBody DecisionForm form) {
+        return detail(movements.decide(key, id, form));
+    }
+
+    @PostMapping("/{id}/facts")
+    @Operation(summary = "Keeps facts, all of them or, when one cannot be read, none")
+    MovementDetail record(
+            @RequestHeader(KEY) String key, @PathVariable String id, @RequestBody List<FactForm> facts) {
+        return detail(movements.record(key, id, facts));
+    }
+
+    private static MovementDetail detail(MovementAnswer answer) {
+        return switch (answer) {
+            case MovementAnswer.Done done -> done.movement();
+            case MovementAnswer.Refused refused -> throw new RefusedException(refused.refusals());
+        };
+    }
+}

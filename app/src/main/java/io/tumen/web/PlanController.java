@@ -1,0 +1,44 @@
+package io.tumen.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tumen.operations.Office;
+import io.tumen.operations.PlanForm;
+import io.tumen.operations.PlanView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "plan")
+class PlanController {
+    private final Office office;
+
+    PlanController(Office office) {
+        this.office = office;
+    }
+
+    @GetMapping("/plan")
+    @Operation(summary = "Every way for a consignment: cost, time, CO2e, legal standing, break-even, and what is closed and why")
+    PlanView plan(
+            @RequestParam String origin,
+            @RequestParam String destination,
+            @RequestParam String teu,
+            @RequestParam String hs,
+            @RequestParam String ready,
+            @RequestParam(required = false) @Nullable String trade,
+            @RequestParam(required = false) @Nullable String tonnes,
+            @RequestParam(required = false) @Nullable String value) {
+        var form = new PlanForm(
+                origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value));
+        return office.desk().planning().plan(form);
+    }
+
+    /// A field of a form that was left empty is a field not stated.
+    private static @Nullable String stated(@Nullable String field) {
+        return field == null || field.isBlank() ? null : field;
+    }
+}

@@ -1,0 +1,43 @@
+package io.tumen.web;
+
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.operations.NoSuchMovementException;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/// What the caller got wrong, as problem details (RFC 9457) of a stable type. Spring's own refusals (a missing parameter, an unknown
+/// path) come in the same form from the superclass.
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    @ExceptionHandler
+    ProblemDetail invalidValue(InvalidValueException fault) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-value", "A value is not valid", fault);
+        problem.setProperty("what", fault.what());
+        problem.setProperty("value", fault.value());
+        problem.setProperty("right", fault.right());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedException fault) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "refused", "The rules do not allow it", fault);
+        problem.setProperty("refusals", fault.refusals());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchMovement(NoSuchMovementException fault) {
+        return problem(HttpStatus.NOT_FOUND, "no-such-movement", "No such movement", fault);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, Exception fault) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, fault.getMessage());
+        problem.setType(URI.create("urn:tumen:problem:" + type));
+        problem.setTitle(title);
+        return problem;
+    }
+}

@@ -1,6 +1,7 @@
 package io.tumen.cli;
 
 import io.tumen.operations.Office;
+import java.io.PrintWriter;
 
 /// Serves the web pages. Handed in by the program's main class, because the command line must not know the web.
 @FunctionalInterface
@@ -13,6 +14,12 @@ public interface PageServer {
 
     interface Running extends AutoCloseable {
         int port();
+
+        default void announce(PrintWriter out) {
+            out.println();
+            out.println("Tumen is at http://localhost:" + port() + "/ · stop with Ctrl-C");
+            out.flush();
+        }
 
         @Override
         void close();

@@ -28,8 +28,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var stop = new StopSignal();
                 Office office = root.office(settings);
                 PageServer.Running running = root.pages().start(office, settings.port())) {
-            out.println("Tumen is at http://localhost:" + running.port() + "/ · stop with Ctrl-C");
-            out.flush();
+            running.announce(out);
             stop.await();
         }
         return 0;

@@ -3,6 +3,7 @@ package io.tumen.operations;
 import io.tumen.feed.CorridorFeed;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.FeedResult;
+import io.tumen.planner.Planner;
 import java.nio.file.Path;
 
 /// What can be answered from a corridor package alone, without Spring or a database.
@@ -10,10 +11,13 @@ public final class Desk {
     private final CorridorPackage pack;
     private final Planning planning;
     private final LegalAdvice advice;
+    private final History history;
 
     private Desk(CorridorPackage pack) {
         this.pack = pack;
-        this.planning = new Planning(pack);
+        var planner = new Planner(pack.corridor(), pack.law());
+        this.planning = new Planning(pack.corridor(), planner);
+        this.history = new History(pack, planner);
         this.advice = new LegalAdvice(pack);
     }
 
@@ -40,6 +44,10 @@ public final class Desk {
 
     public LegalAdvice advice() {
         return advice;
+    }
+
+    public History history() {
+        return history;
     }
 
     public CorridorView corridor() {

@@ -1,6 +1,7 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.Range;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public record PlanView(
     /// @param best            what it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`
     /// @param onFront         whether no other way is at least as good in everything
     /// @param baseline        whether it never leaves the country
+    /// @param crossing        null when it never leaves the country
     /// @param late            null when the late case finds no departure within the horizon
     /// @param hours           from ready to delivered
     /// @param costPerTeuCny   all cost lines divided by the TEU
@@ -52,6 +54,7 @@ public record PlanView(
             List<String> best,
             boolean onFront,
             boolean baseline,
+            @Nullable Crossing crossing,
             OffsetDateTime departure,
             OffsetDateTime early,
             OffsetDateTime likely,
@@ -64,6 +67,12 @@ public record PlanView(
             JudgementView judgement,
             List<LegView> legs,
             List<ProfilePoint> profile) {}
+
+    /// Where a way leaves the country, loads abroad and comes home, as place ids; a part is null when the way has none.
+    ///
+    /// @param exitDay day of exit in the zone of the border post, which decides whose law holds
+    public record Crossing(
+            @Nullable String exit, @Nullable String transit, @Nullable String entry, @Nullable LocalDate exitDay) {}
 
     /// @param high null when the late case finds no departure within the horizon
     public record Hours(double low, double likely, @Nullable Double high) {}

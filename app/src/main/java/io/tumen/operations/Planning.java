@@ -4,7 +4,6 @@ import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Itinerary;
-import io.tumen.feed.CorridorPackage;
 import io.tumen.operations.PlanView.ClaimView;
 import io.tumen.operations.PlanView.Query;
 import io.tumen.operations.PlanView.Way;
@@ -24,10 +23,10 @@ public final class Planning {
     private final PlanQueries queries;
     private final Planner planner;
 
-    Planning(CorridorPackage pack) {
-        this.corridor = pack.corridor();
+    Planning(Corridor corridor, Planner planner) {
+        this.corridor = corridor;
         this.queries = new PlanQueries(corridor);
-        this.planner = new Planner(corridor, pack.law());
+        this.planner = planner;
     }
 
     /// @throws InvalidValueException for the first field that cannot be read

@@ -3,8 +3,10 @@ package io.tumen.operations;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.Place;
+import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Range;
 import io.tumen.law.Judgement;
+import io.tumen.operations.PlanView.Crossing;
 import io.tumen.operations.PlanView.Hours;
 import io.tumen.operations.PlanView.LegView;
 import io.tumen.operations.PlanView.ProfilePoint;
@@ -12,9 +14,11 @@ import io.tumen.operations.PlanView.Way;
 import io.tumen.planner.PlanQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the itineraries of one query.
 final class WayViews {
@@ -44,6 +48,7 @@ final class WayViews {
                 best,
                 onFront,
                 itinerary.way().staysInside(),
+                crossing(itinerary, legViews),
                 local(itinerary.departure(), corridor.placeFor(query.origin())),
                 local(itinerary.early(), arrival),
                 local(itinerary.likely(), arrival),
@@ -56,6 +61,24 @@ final class WayViews {
                 judgements.viewOf(judgement),
                 legViews,
                 profile(legViews));
+    }
+
+    private static @Nullable Crossing crossing(Itinerary itinerary, List<LegView> legs) {
+        var way = itinerary.way();
+        if (way.staysInside()) {
+            return null;
+        }
+        String exit = idOrNull(way.exit());
+        LocalDate exitDay = legs.stream()
+                .filter(leg -> leg.kind().equals("haul") && leg.start().equals(exit))
+                .map(leg -> leg.from().toLocalDate())
+                .findFirst()
+                .orElse(null);
+        return new Crossing(exit, idOrNull(way.transit()), idOrNull(way.entry()), exitDay);
+    }
+
+    private static @Nullable String idOrNull(@Nullable PlaceId place) {
+        return place == null ? null : place.value();
     }
 
     Range perTeu(Range cny) {

@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     private String summary(FeedResult result) {
         return switch (result) {
             case FeedResult.Loaded loaded ->
-                folder + " is usable: " + loaded.pack().corridor().name() + ", " + count(loaded.findings(), Severity.WARNING) + " warnings.";
+                folder + " is usable: " + loaded.pack().corridor().name() + ", "
+                        + count(loaded.findings(), Severity.WARNING) + " warnings.";
             case FeedResult.Refused refused ->
                 folder + " cannot be used: " + count(refused.findings(), Severity.ERROR) + " errors, "
                         + count(refused.findings(), Severity.WARNING) + " warnings.";
@@ -58,6 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

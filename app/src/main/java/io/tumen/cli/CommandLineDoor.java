@@ -9,7 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 
-/// The command line. What the user got wrong is one message on standard error and exit code 2; a stack trace means a bug.
+/// The command line. What the user got wrong is one message on standard error and exit code 2; a stack trace means a
+/// bug.
 public final class CommandLineDoor {
     private CommandLineDoor() {}
 
@@ -36,7 +37,8 @@ public final class CommandLineDoor {
     private static int explain(Exception fault, CommandLine command) throws Exception {
         return switch (fault) {
             case InvalidValueException invalid -> sayBad(command, "tumen: " + invalid.getMessage());
-            case BrokenPackageException broken -> sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
+            case BrokenPackageException broken ->
+                sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
             default -> throw fault;
         };
     }

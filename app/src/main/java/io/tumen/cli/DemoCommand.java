@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Tells the main job from end to end on the real corridor, prints its report, and serves the pages until stopped.")
+        description =
+                "Tells the main job from end to end on the real corridor, prints its report, and serves the pages until stopped.")
 final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;

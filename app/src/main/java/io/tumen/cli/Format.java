@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /// How numbers and times are written on the command line; the pages write them the same way.
 final class Format {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm xxx", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm xxx", Locale.ENGLISH);
 
     private Format() {}
 
@@ -37,7 +38,8 @@ final class Format {
     /// `6 d 4 h (5 d 20 h–9 d 0 h)`; without an upper end `(5 d 20 h–?)`
     static String hours(Hours hours) {
         Double high = hours.high();
-        return duration(hours.likely()) + " (" + duration(hours.low()) + "–" + (high == null ? "?" : duration(high)) + ")";
+        return duration(hours.likely()) + " (" + duration(hours.low()) + "–" + (high == null ? "?" : duration(high))
+                + ")";
     }
 
     /// `Mon 2026-09-07 08:00 +08:00`

@@ -23,13 +23,15 @@ final class HistoryReport {
                     shipment.route(),
                     shipment.quantity(),
                     shipment.goods(),
-                    shipment.judgement().standing() + ": " + shipment.judgement().words());
+                    shipment.judgement().standing() + ": "
+                            + shipment.judgement().words());
         }
         out.print(table.text());
     }
 
     void claims(HistoryView history) {
-        var table = new TextTable("claimed route", "against", "year", "claimed", "computed from this package", "inside", "confidence");
+        var table = new TextTable(
+                "claimed route", "against", "year", "claimed", "computed from this package", "inside", "confidence");
         for (ClaimCheckView claim : history.claims()) {
             table.row(
                     claim.route(),

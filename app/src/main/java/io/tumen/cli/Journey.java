@@ -27,12 +27,20 @@ final class Journey {
     /// @param way through abroad, with a ship
     Journey(DeclarationForm declaration, Way way) {
         Crossing crossing = Objects.requireNonNull(way.crossing());
-        List<LegView> hauls = way.legs().stream().filter(leg -> leg.kind().equals("haul")).toList();
+        List<LegView> hauls =
+                way.legs().stream().filter(leg -> leg.kind().equals("haul")).toList();
         this.declaration = declaration;
-        this.ship = hauls.stream().filter(haul -> "sea".equals(haul.mode())).findFirst().orElseThrow();
+        this.ship = hauls.stream()
+                .filter(haul -> "sea".equals(haul.mode()))
+                .findFirst()
+                .orElseThrow();
         this.exit = Objects.requireNonNull(crossing.exit());
         this.departed = hauls.getFirst().from();
-        this.exited = hauls.stream().filter(haul -> haul.start().equals(exit)).findFirst().orElseThrow().from();
+        this.exited = hauls.stream()
+                .filter(haul -> haul.start().equals(exit))
+                .findFirst()
+                .orElseThrow()
+                .from();
         this.arrivedAbroad = hauls.get(hauls.indexOf(ship) - 1).until();
         this.home = way.likely();
     }
@@ -45,7 +53,14 @@ final class Journey {
             facts.add(customs(unit, "seal_seen", exit, exited, unit.seal()));
             facts.add(customs(unit, "exited", exit, exited, null));
             // Port messages state a seal for about one box in two hundred: not stated is the usual case.
-            facts.add(fact("Terminal of " + ship.start(), "terminal", unit, "gate_in_abroad", ship.start(), arrivedAbroad, null));
+            facts.add(fact(
+                    "Terminal of " + ship.start(),
+                    "terminal",
+                    unit,
+                    "gate_in_abroad",
+                    ship.start(),
+                    arrivedAbroad,
+                    null));
         }
         return facts;
     }
@@ -85,7 +100,13 @@ final class Journey {
     }
 
     private static FactForm fact(
-            String who, String capacity, UnitForm unit, String what, String place, OffsetDateTime at, @Nullable String seal) {
+            String who,
+            String capacity,
+            UnitForm unit,
+            String what,
+            String place,
+            OffsetDateTime at,
+            @Nullable String seal) {
         return new FactForm(
                 who, capacity, unit.container(), what, place, at.toString(), seal, null, null, null, null, SOURCE);
     }

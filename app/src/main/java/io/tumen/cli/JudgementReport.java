@@ -26,8 +26,8 @@ final class JudgementReport {
             return "";
         }
         String article = ground.article() == null ? "text not read" : "article " + ground.article();
-        return "\n    " + ground.act() + " (" + ground.title() + "), " + article + ", since " + ground.effective() + ": " + ground.says()
-                + "\n    source: " + ground.confidence() + " " + ground.source();
+        return "\n    " + ground.act() + " (" + ground.title() + "), " + article + ", since " + ground.effective()
+                + ": " + ground.says() + "\n    source: " + ground.confidence() + " " + ground.source();
     }
 
     private static String text(OpenPointView point) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         mixinStandardHelpOptions = true,
-        description = "Whether goods may go that way on that day: lawful, unlawful or unknown, with act and article. Exit code 1 when unlawful.")
+        description =
+                "Whether goods may go that way on that day: lawful, unlawful or unknown, with act and article. Exit code 1 when unlawful.")
 final class LawCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
@@ -23,7 +24,11 @@ final class LawCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--province", required = true, paramLabel = "CODE", description = "Where the goods come from, ISO 3166-2: CN-22 is Jilin, CN-23 Heilongjiang.")
+    @Option(
+            names = "--province",
+            required = true,
+            paramLabel = "CODE",
+            description = "Where the goods come from, ISO 3166-2: CN-22 is Jilin, CN-23 Heilongjiang.")
     private String province;
 
     @Option(names = "--exit", paramLabel = "PLACE", description = "Border post where they leave the country.")
@@ -35,7 +40,11 @@ final class LawCommand implements Callable<Integer> {
     @Option(names = "--entry", paramLabel = "PLACE", description = "Home port where they come back.")
     private @Nullable String entry;
 
-    @Option(names = "--date", required = true, paramLabel = "DATE", description = "Day on which they leave the country.")
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "DATE",
+            description = "Day on which they leave the country.")
     private String date;
 
     @Option(names = "--trade", paramLabel = "TRADE", description = "domestic (default), export or import.")

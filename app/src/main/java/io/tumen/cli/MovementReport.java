@@ -41,9 +41,11 @@ final class MovementReport {
 
     void print(MovementDetail movement) {
         MovementRow row = movement.row();
-        out.println(row.id() + " · " + (row.reference() == null ? "no reference yet" : row.reference()) + " · " + status(row));
-        out.println("  " + row.originName() + " → " + row.destinationName() + ", " + Format.number(row.teu()) + " TEU of HS " + row.hs()
-                + ", deadline " + (row.deadline() == null ? "" : Format.moment(row.deadline()) + ", ") + movement.deadlineWords());
+        out.println(row.id() + " · " + (row.reference() == null ? "no reference yet" : row.reference()) + " · "
+                + status(row));
+        out.println("  " + row.originName() + " → " + row.destinationName() + ", " + Format.number(row.teu())
+                + " TEU of HS " + row.hs() + ", deadline "
+                + (row.deadline() == null ? "" : Format.moment(row.deadline()) + ", ") + movement.deadlineWords());
         differences(movement.reconciliation());
         movement.alerts().forEach(alert -> out.println("  ! " + alert.words()));
         out.println("  state " + movement.stateSha256());
@@ -59,12 +61,13 @@ final class MovementReport {
         List<ReconciliationLine> unequal =
                 lines.stream().filter(line -> line.outcome().equals("differs")).toList();
         for (ReconciliationLine line : unequal) {
-            out.println("  " + line.container() + " " + line.field() + ": " + line.atExit() + " at exit, " + line.atReEntry()
-                    + " at re-entry → " + line.consequence());
+            out.println("  " + line.container() + " " + line.field() + ": " + line.atExit() + " at exit, "
+                    + line.atReEntry() + " at re-entry → " + line.consequence());
         }
-        long equal = lines.stream().filter(line -> line.outcome().equals("equal")).count();
-        out.println("  " + equal + " of " + lines.size() + " comparisons of exit and re-entry are equal, " + unequal.size() + " differ, "
-                + (lines.size() - equal - unequal.size()) + " not stated");
+        long equal =
+                lines.stream().filter(line -> line.outcome().equals("equal")).count();
+        out.println("  " + equal + " of " + lines.size() + " comparisons of exit and re-entry are equal, "
+                + unequal.size() + " differ, " + (lines.size() - equal - unequal.size()) + " not stated");
     }
 
     private static String status(MovementRow row) {

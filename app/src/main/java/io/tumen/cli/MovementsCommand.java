@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "movements",
         mixinStandardHelpOptions = true,
-        description = "The movements of the record, or one of them: status, deadline, what differs. Works beside a running server.")
+        description =
+                "The movements of the record, or one of them: status, deadline, what differs. Works beside a running server.")
 final class MovementsCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
@@ -39,10 +40,17 @@ final class MovementsCommand implements Callable<Integer> {
     @Option(names = "--alerts", description = "Only those somebody should look at.")
     private boolean alerts;
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "Part of an id, reference, holder or container number.")
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "Part of an id, reference, holder or container number.")
     private @Nullable String text;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "At most so many; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "At most so many; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(names = "--json", description = "Print JSON.")

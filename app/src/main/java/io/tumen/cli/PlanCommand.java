@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Every way for a consignment: cost, time, CO2e, legal standing, break-even, and what is closed and why.")
+        description =
+                "Every way for a consignment: cost, time, CO2e, legal standing, break-even, and what is closed and why.")
 final class PlanCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
@@ -23,7 +24,9 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ORIGIN", description = "Name, UN/LOCODE or id of a place, in English, Chinese or Russian.")
+    @Parameters(
+            paramLabel = "ORIGIN",
+            description = "Name, UN/LOCODE or id of a place, in English, Chinese or Russian.")
     private String origin;
 
     @Parameters(paramLabel = "DESTINATION", description = "Name, UN/LOCODE or id of a place.")
@@ -32,20 +35,33 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--teu", required = true, paramLabel = "N", description = "Twenty-foot units.")
     private String teu;
 
-    @Option(names = "--hs", required = true, paramLabel = "CODE", description = "HS code of the goods, such as 1005.90.")
+    @Option(
+            names = "--hs",
+            required = true,
+            paramLabel = "CODE",
+            description = "HS code of the goods, such as 1005.90.")
     private String hs;
 
-    @Option(names = "--ready", required = true, paramLabel = "DATE",
+    @Option(
+            names = "--ready",
+            required = true,
+            paramLabel = "DATE",
             description = "When the goods are ready, origin's time: 2026-09-07 (08:00) or 2026-09-07T14:30.")
     private String ready;
 
     @Option(names = "--trade", paramLabel = "TRADE", description = "domestic (default), export or import.")
     private @Nullable String trade;
 
-    @Option(names = "--tonnes", paramLabel = "T", description = "Net mass of all goods; default: the corridor's usual load.")
+    @Option(
+            names = "--tonnes",
+            paramLabel = "T",
+            description = "Net mass of all goods; default: the corridor's usual load.")
     private @Nullable String tonnes;
 
-    @Option(names = "--value", paramLabel = "CNY", description = "Value of all goods; adds the inventory cost of the time.")
+    @Option(
+            names = "--value",
+            paramLabel = "CNY",
+            description = "Value of all goods; adds the inventory cost of the time.")
     private @Nullable String value;
 
     @Option(names = "--legs", description = "Open each way to its legs and price lines.")

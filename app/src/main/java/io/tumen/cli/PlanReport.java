@@ -49,7 +49,8 @@ final class PlanReport {
             out.println("  No way may be used now; below is why.");
             return;
         }
-        var table = new TextTable("", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
+        var table = new TextTable(
+                "", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
         for (Way way : plan.ways()) {
             table.row(
                     way.onFront() ? "*" : "",
@@ -73,7 +74,8 @@ final class PlanReport {
         out.println();
         out.println("Not now");
         for (NearMissView miss : misses) {
-            out.println("  " + (miss.gatewayName() == null ? "" : miss.gatewayName() + ": ") + miss.words() + wouldBe(miss));
+            out.println("  " + (miss.gatewayName() == null ? "" : miss.gatewayName() + ": ") + miss.words()
+                    + wouldBe(miss));
         }
     }
 
@@ -93,7 +95,8 @@ final class PlanReport {
 
     private void opened(Way way, double teu) {
         out.println();
-        out.println(way.id() + " via " + way.gatewayName() + ": " + way.judgement().words());
+        out.println(
+                way.id() + " via " + way.gatewayName() + ": " + way.judgement().words());
         var table = new TextTable("from", "until", "step", "km", "kg CO2e/TEU");
         for (LegView leg : way.legs()) {
             table.row(

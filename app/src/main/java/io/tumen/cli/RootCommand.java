@@ -34,7 +34,11 @@ final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--corridor", scope = ScopeType.INHERIT, paramLabel = "FOLDER", description = "The corridor package; default: the bundled one.")
+    @Option(
+            names = "--corridor",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FOLDER",
+            description = "The corridor package; default: the bundled one.")
     private @Nullable Path corridor;
 
     RootCommand(Settings environment, InstantSource clock, PageServer pages) {

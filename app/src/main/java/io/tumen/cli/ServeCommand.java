@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the web pages and the API until stopped.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the web pages and the API until stopped.")
 final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;

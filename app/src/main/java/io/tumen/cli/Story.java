@@ -24,10 +24,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The main job from end to end on the real corridor: three consignments are planned and lodged, their journeys are played as facts, and
+/// The main job from end to end on the real corridor: three consignments are planned and lodged, their journeys are
+/// played as facts, and
 /// they end discharged, overdue, and with a seal that does not match.
 ///
-/// Each consignment is as large as the first one reported under the regime: 20 containers (Mudanjiang–Vladivostok–Shanghai, 2008). Every
+/// Each consignment is as large as the first one reported under the regime: 20 containers
+/// (Mudanjiang–Vladivostok–Shanghai, 2008). Every
 /// write carries an idempotency key made from the story, so telling it again on the same record changes nothing.
 final class Story {
     private static final int CONTAINERS = 20;
@@ -83,7 +85,8 @@ final class Story {
     private Chapter plan(String number, String origin, String destination, String hs) {
         head(number + " · " + origin + " → " + destination);
         String teu = Integer.toString(CONTAINERS * TEU_PER_CONTAINER);
-        PlanView plan = office.desk().planning().plan(new PlanForm(origin, destination, teu, hs, ready, null, null, null));
+        PlanView plan =
+                office.desk().planning().plan(new PlanForm(origin, destination, teu, hs, ready, null, null, null));
         plans.print(plan, false);
         Way way = plan.ways().stream()
                 .filter(one -> !one.baseline() && one.standing().equals("lawful"))
@@ -96,13 +99,16 @@ final class Story {
     private Told lodge(Chapter chapter, int number) {
         DeclarationForm declaration = declarationOf(chapter, number);
         String key = "story " + ready + " " + number;
-        String id = done(office.movements().lodge(key + " lodge", declaration)).row().id();
+        String id = done(office.movements().lodge(key + " lodge", declaration))
+                .row()
+                .id();
         String customs = "Customs at " + declaration.exit();
         OffsetDateTime deadline = chapter.way().likely().plusDays(DAYS_OF_GRACE);
         done(decide(id, key, new DecisionForm("accept", customs, deadline.toString(), null)));
         done(decide(id, key, new DecisionForm("release", customs, null, null)));
         out.println();
-        out.println(chapter.plan().query().originName() + " → " + chapter.plan().query().destinationName() + " via "
+        out.println(chapter.plan().query().originName() + " → "
+                + chapter.plan().query().destinationName() + " via "
                 + chapter.way().gatewayName() + " lodged as " + id + ", accepted and released");
         return new Told(id, new Journey(declaration, chapter.way()), declaration, key);
     }
@@ -123,7 +129,10 @@ final class Story {
     private void otherSeal(Told told) {
         record(told, "until abroad", told.journey().untilAbroad());
         record(told, "at sea", told.journey().atSea());
-        record(told, "home", told.journey().home(told.declaration().units().getFirst().container(), OTHER_SEAL));
+        record(
+                told,
+                "home",
+                told.journey().home(told.declaration().units().getFirst().container(), OTHER_SEAL));
         reports.print(done(decide(told, "reconcile", null)));
         if (decide(told, "discharge", null) instanceof MovementAnswer.Refused refused) {
             out.println("  discharge asked for:");
@@ -165,7 +174,11 @@ final class Story {
 
     private static String planText(Way way) {
         var text = new StringBuilder();
-        way.legs().forEach(leg -> text.append(Format.moment(leg.from())).append(' ').append(leg.what()).append('\n'));
+        way.legs()
+                .forEach(leg -> text.append(Format.moment(leg.from()))
+                        .append(' ')
+                        .append(leg.what())
+                        .append('\n'));
         return text.toString();
     }
 
@@ -186,8 +199,9 @@ final class Story {
     private static MovementDetail done(MovementAnswer answer) {
         return switch (answer) {
             case MovementAnswer.Done done -> done.movement();
-            case MovementAnswer.Refused refused -> throw new IllegalStateException(
-                    "The story was refused: " + refused.refusals() + ". Maybe the corridor package was changed?");
+            case MovementAnswer.Refused refused ->
+                throw new IllegalStateException(
+                        "The story was refused: " + refused.refusals() + ". Maybe the corridor package was changed?");
         };
     }
 

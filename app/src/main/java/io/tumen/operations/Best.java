@@ -19,7 +19,11 @@ final class Best {
     }
 
     private static void addIfLeast(
-            List<String> best, String word, Itinerary itinerary, List<Itinerary> others, ToDoubleFunction<Itinerary> of) {
+            List<String> best,
+            String word,
+            Itinerary itinerary,
+            List<Itinerary> others,
+            ToDoubleFunction<Itinerary> of) {
         double own = of.applyAsDouble(itinerary);
         if (others.stream().allMatch(other -> own <= of.applyAsDouble(other))) {
             best.add(word);

@@ -11,7 +11,9 @@ public final class BrokenPackageException extends RuntimeException {
 
     BrokenPackageException(Path folder, List<Finding> findings) {
         super("the corridor package " + folder + " cannot be used: "
-                + findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
+                + findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .count()
                 + " errors; mend them and try again");
         this.findings = List.copyOf(findings);
     }

@@ -35,7 +35,8 @@ public record CorridorView(
     /// @param path `[longitude, latitude]` pairs
     public record LinkView(String id, String from, String to, String mode, List<double[]> path) {}
 
-    public record SourceView(String id, String title, @Nullable String url, String confidence) {}
+    public record SourceView(
+            String id, String title, @Nullable String url, String confidence) {}
 
     static CorridorView of(Corridor corridor) {
         Set<Place> origins = placesWith(corridor, Activity.LOAD);

@@ -2,14 +2,13 @@ package io.tumen.operations;
 
 import io.tumen.corridor.ContainerNumber;
 import io.tumen.corridor.HsCode;
-import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceSearch;
 import io.tumen.corridor.SealNumber;
 import io.tumen.corridor.Trade;
 import io.tumen.corridor.Way;
-import io.tumen.ledger.DeclaredUnit;
 import io.tumen.ledger.Declaration;
+import io.tumen.ledger.DeclaredUnit;
 import io.tumen.ledger.Party;
 import io.tumen.operations.MovementForms.DeclarationForm;
 import io.tumen.operations.MovementForms.UnitForm;

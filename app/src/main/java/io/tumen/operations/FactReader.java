@@ -15,7 +15,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// From a form to a fact. What the form says is kept even when it cannot be true; only a form that says nothing readable is refused.
+/// From a form to a fact. What the form says is kept even when it cannot be true; only a form that says nothing
+/// readable is refused.
 final class FactReader {
     private final PlaceSearch places;
 
@@ -42,15 +43,17 @@ final class FactReader {
             case "seal_broken" -> new Observation.SealBroken(stated(form.seal()));
             case "seal_replaced" -> new Observation.SealReplaced(stated(form.oldSeal()), seal(form), supervisor(form));
             case "counted" -> new Observation.Counted(form.packages(), kilograms(form));
-            default -> new Observation.Passed(
-                    Reading.word("what happened", form.what(), Milestone.values()), stated(form.seal()));
+            default ->
+                new Observation.Passed(
+                        Reading.word("what happened", form.what(), Milestone.values()), stated(form.seal()));
         };
     }
 
     private static StatedSeal seal(FactForm form) {
         StatedSeal seal = stated(form.seal());
         if (seal == null) {
-            throw new InvalidValueException("seal", "", "the number of the seal; use seal_not_stated when nobody stated one");
+            throw new InvalidValueException(
+                    "seal", "", "the number of the seal; use seal_not_stated when nobody stated one");
         }
         return seal;
     }

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Holds what ran and what was claimed against the package: shipments against the law of their day, claims against today's prices.
+/// Holds what ran and what was claimed against the package: shipments against the law of their day, claims against
+/// today's prices.
 public final class History {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final HsCode MAIZE = new HsCode("100590");
@@ -52,8 +53,8 @@ public final class History {
     }
 
     private ShipmentView judged(HistoricShipment shipment) {
-        var question = new LegalQuestion(
-                shipment.subdivision(), Trade.DOMESTIC, shipment.judgedOn(), shipment.way(), null);
+        var question =
+                new LegalQuestion(shipment.subdivision(), Trade.DOMESTIC, shipment.judgedOn(), shipment.way(), null);
         return new ShipmentView(
                 shipment.date(),
                 shipment.subdivision(),
@@ -92,20 +93,25 @@ public final class History {
     /// The cheapest way through that port, also when it cannot be taken now: its price is known all the same.
     private static Itinerary cheapestVia(PlaceId gateway, Plan plan) {
         Stream<Itinerary> open = plan.gateways().stream().flatMap(ways -> ways.ways().stream());
-        Stream<Itinerary> missed = plan.nearMisses().stream().map(NearMiss::itinerary).flatMap(Stream::ofNullable);
+        Stream<Itinerary> missed =
+                plan.nearMisses().stream().map(NearMiss::itinerary).flatMap(Stream::ofNullable);
         return Stream.concat(open, missed)
                 .filter(itinerary -> itinerary.gateway().equals(gateway))
                 .min(Comparator.comparingDouble(itinerary -> itinerary.costCny().likely()))
-                .orElseThrow(() -> new IllegalStateException("No way through " + gateway
-                        + " at all. Maybe the package has no link or service there?"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No way through " + gateway + " at all. Maybe the package has no link or service there?"));
     }
 
     /// From one TEU to the unit of the claim. A "container" may be of twenty or forty feet, so it is one to two TEU.
     private Range perUnit(String unit, Range perTeu) {
         return switch (unit) {
-            case "RMB/container" -> new Range(
-                    Math.min(perTeu.low(), 2 * perTeu.low()), 1.5 * perTeu.likely(), Math.max(perTeu.high(), 2 * perTeu.high()));
-            case "RMB/t" -> perTeu.times(1 / corridor.assumptions().tonnesPerTeu().likely());
+            case "RMB/container" ->
+                new Range(
+                        Math.min(perTeu.low(), 2 * perTeu.low()),
+                        1.5 * perTeu.likely(),
+                        Math.max(perTeu.high(), 2 * perTeu.high()));
+            case "RMB/t" ->
+                perTeu.times(1 / corridor.assumptions().tonnesPerTeu().likely());
             default -> perTeu;
         };
     }
@@ -117,7 +123,9 @@ public final class History {
             return null;
         }
         return new Range(
-                days(claimedLate, baseline.early()), days(claimed.likely(), baseline.likely()), days(claimed.early(), baselineLate));
+                days(claimedLate, baseline.early()),
+                days(claimed.likely(), baseline.likely()),
+                days(claimed.early(), baselineLate));
     }
 
     private static double days(Instant from, Instant until) {

@@ -34,7 +34,8 @@ final class JourneySteps {
         var steps = new ArrayList<Step>();
         for (Status step : ORDER) {
             boolean reached = status != Status.CANCELLED && status.compareTo(step) >= 0 && !isMissed(step, status);
-            steps.add(new Step(MovementViews.words(step), reached, reached ? reachedAt(step, view.movement(), views) : null));
+            steps.add(new Step(
+                    MovementViews.words(step), reached, reached ? reachedAt(step, view.movement(), views) : null));
         }
         return steps;
     }
@@ -55,7 +56,8 @@ final class JourneySteps {
                 .filter(fact -> fact.what() instanceof Observation.Passed passed
                         && passed.milestone().name().equals(step.name()))
                 .max(Comparator.comparing(fact -> fact.happened()))
-                .map(fact -> views.local(fact.happened(), fact.place(), movement.declaration().origin()))
+                .map(fact -> views.local(
+                        fact.happened(), fact.place(), movement.declaration().origin()))
                 .orElse(null);
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing   `lawful`, `unknown` or `unlawful`
 /// @param words      the answer in one sentence
 /// @param openPoints what is not known
-public record JudgementView(
-        String standing, String words, List<GroundView> grounds, List<OpenPointView> openPoints) {
+public record JudgementView(String standing, String words, List<GroundView> grounds, List<OpenPointView> openPoints) {
 
     /// @param kind     `permission`, `duty` or `breach`
     /// @param act      id of the act, null when the ground is that no act exists; then `title` … `source` are null too

@@ -27,7 +27,9 @@ final class JudgementViews {
                 words(judgement.standing()),
                 sentence(judgement),
                 judgement.grounds().stream().map(this::ground).toList(),
-                judgement.openPoints().stream().map(point -> openPoint(point, decides)).toList());
+                judgement.openPoints().stream()
+                        .map(point -> openPoint(point, decides))
+                        .toList());
     }
 
     static String words(Standing standing) {
@@ -37,7 +39,8 @@ final class JudgementViews {
     private static String sentence(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Lawful lawful -> permission(lawful);
-            case Judgement.Unknown unknown -> "Nobody can say yet: " + unknown.openPoints().getFirst().question();
+            case Judgement.Unknown unknown ->
+                "Nobody can say yet: " + unknown.openPoints().getFirst().question();
             case Judgement.Unlawful unlawful -> unlawful.grounds().getFirst().sentence();
         };
     }

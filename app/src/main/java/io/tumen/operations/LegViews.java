@@ -35,7 +35,9 @@ final class LegViews {
     }
 
     private LegView haul(Leg.Haul haul) {
-        String service = haul.service() == null ? null : corridor.serviceFor(haul.service()).name();
+        String service = haul.service() == null
+                ? null
+                : corridor.serviceFor(haul.service()).name();
         return new LegView(
                 "haul",
                 haul.mode() + " " + name(haul.start()) + "–" + name(haul.to()),

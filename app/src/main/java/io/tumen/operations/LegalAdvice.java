@@ -45,7 +45,8 @@ public final class LegalAdvice {
                 .sorted()
                 .toList();
         if (!known.contains(code)) {
-            throw new InvalidValueException("province", code, "an ISO 3166-2 code of this corridor: " + String.join(", ", known));
+            throw new InvalidValueException(
+                    "province", code, "an ISO 3166-2 code of this corridor: " + String.join(", ", known));
         }
         return code;
     }

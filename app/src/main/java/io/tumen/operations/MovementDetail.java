@@ -27,7 +27,8 @@ public record MovementDetail(
         List<double[]> path) {
 
     /// @param at null when not reached, or when no single moment can be named
-    public record Step(String status, boolean reached, @Nullable OffsetDateTime at) {}
+    public record Step(
+            String status, boolean reached, @Nullable OffsetDateTime at) {}
 
     /// What the holder lodged.
     public record Declared(

@@ -53,9 +53,15 @@ final class MovementDetails {
                 deadlineWords(state),
                 declared(movement),
                 timeline(movement),
-                state.custody().stream().map(custody -> custody(custody, movement)).toList(),
-                state.reconciliation().units().stream().flatMap(unit -> lines(unit).stream()).toList(),
-                state.alerts().stream().map(alert -> new AlertView(lower(alert.kind()), alert.words())).toList(),
+                state.custody().stream()
+                        .map(custody -> custody(custody, movement))
+                        .toList(),
+                state.reconciliation().units().stream()
+                        .flatMap(unit -> lines(unit).stream())
+                        .toList(),
+                state.alerts().stream()
+                        .map(alert -> new AlertView(lower(alert.kind()), alert.words()))
+                        .toList(),
                 state.sha256(),
                 path(movement.declaration().way()));
     }
@@ -64,7 +70,8 @@ final class MovementDetails {
         return switch (state.deadline()) {
             case null -> "set at acceptance";
             case Deadline.Unknown unknown -> "unknown: no act that sets a term could be read, and nobody has set one";
-            case Deadline.At at -> state.overdue() ? "passed, and not all is home" : "set by the accepting customs office";
+            case Deadline.At at ->
+                state.overdue() ? "passed, and not all is home" : "set by the accepting customs office";
         };
     }
 
@@ -104,7 +111,16 @@ final class MovementDetails {
     private Event event(RecordedDecision recorded, Declaration declaration) {
         var at = views.local(recorded.decided(), null, declaration.origin());
         return new Event(
-                "decision", name(recorded.decision()), words(recorded.decision()), at, at, recorded.by().name(), null, null, null, null);
+                "decision",
+                name(recorded.decision()),
+                words(recorded.decision()),
+                at,
+                at,
+                recorded.by().name(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private Event event(RecordedFact recorded, Declaration declaration) {
@@ -132,9 +148,11 @@ final class MovementDetails {
         return switch (decision) {
             case Decision.Lodged lodged -> "declaration lodged";
             case Decision.Accepted accepted ->
-                "accepted as " + accepted.reference() + "; the law says " + lower(accepted.standing()) + because(accepted.reason());
+                "accepted as " + accepted.reference() + "; the law says " + lower(accepted.standing())
+                        + because(accepted.reason());
             case Decision.Released released -> "released for exit";
-            case Decision.Reconciled reconciled -> "reconciled: " + lower(reconciled.outcome()) + because(reconciled.reason());
+            case Decision.Reconciled reconciled ->
+                "reconciled: " + lower(reconciled.outcome()) + because(reconciled.reason());
             case Decision.Discharged discharged -> "discharged" + because(discharged.reason());
             case Decision.Cancelled cancelled -> "cancelled" + because(cancelled.reason());
         };
@@ -147,7 +165,10 @@ final class MovementDetails {
     private static String words(Observation what) {
         return switch (what) {
             case Observation.SealReplaced replaced ->
-                "seal replaced, " + (replaced.supervisor() == null ? "nobody named as supervisor" : "supervised by " + replaced.supervisor());
+                "seal replaced, "
+                        + (replaced.supervisor() == null
+                                ? "nobody named as supervisor"
+                                : "supervised by " + replaced.supervisor());
             case Observation.Counted counted ->
                 "counted " + stated(counted.packages()) + " packages, " + stated(counted.kilograms()) + " kg";
             default -> MovementViews.words(what);
@@ -214,7 +235,8 @@ final class MovementDetails {
     }
 
     private boolean joins(Link link, @Nullable PlaceId from, @Nullable PlaceId to) {
-        return corridor.placeOf(link.from()).id().equals(from) && corridor.placeOf(link.to()).id().equals(to);
+        return corridor.placeOf(link.from()).id().equals(from)
+                && corridor.placeOf(link.to()).id().equals(to);
     }
 
     private static String lower(Object constant) {

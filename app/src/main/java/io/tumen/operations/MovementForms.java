@@ -42,14 +42,19 @@ public interface MovementForms {
     /// @param by       who decides, such as "Hunchun customs"
     /// @param deadline for re-entry, an ISO 8601 moment; null leaves it unknown; only with `accept`
     /// @param reason   where the rules ask for one
-    record DecisionForm(String decision, String by, @Nullable String deadline, @Nullable String reason) {}
+    record DecisionForm(
+            String decision,
+            String by,
+            @Nullable String deadline,
+            @Nullable String reason) {}
 
     /// Something that somebody says happened.
     ///
     /// @param claimant   who says so
     /// @param capacity   `holder`, `carrier`, `terminal`, `customs` or `foreign_customs`
     /// @param container  null when the whole movement is meant
-    /// @param what       a milestone (`departed`, `exited`, `gate_in_abroad`, `loaded`, `sailed`, `discharged_from_ship`, `re_entered`), or
+    /// @param what       a milestone (`departed`, `exited`, `gate_in_abroad`, `loaded`, `sailed`,
+    /// `discharged_from_ship`, `re_entered`), or
     ///                   `seal_applied`, `seal_seen`, `seal_not_stated`, `seal_broken`, `seal_replaced`, `counted`
     /// @param place      name, UN/LOCODE or id
     /// @param happened   ISO 8601 moment with offset

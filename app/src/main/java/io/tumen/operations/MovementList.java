@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param counts number of movements by status, over the whole record
 /// @param next   id to ask for the next page after, null when this is the last
 public record MovementList(
-        Instant asOf, Map<String, Long> counts, List<MovementRow> items, @Nullable String next) {
+        Instant asOf,
+        Map<String, Long> counts,
+        List<MovementRow> items,
+        @Nullable String next) {
 
     /// @param status   as in [MovementDetail]
     /// @param overdue  past its deadline and not home
@@ -36,7 +39,9 @@ public record MovementList(
 
     /// Names of the places of the way.
     public record WayView(
-            @Nullable String exit, @Nullable String transit, @Nullable String entry) {}
+            @Nullable String exit,
+            @Nullable String transit,
+            @Nullable String entry) {}
 
     public record LastFact(String what, @Nullable String place, OffsetDateTime at) {}
 }

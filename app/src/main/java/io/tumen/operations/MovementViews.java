@@ -57,15 +57,19 @@ final class MovementViews {
         return corridor.placeFor(place).nameEn();
     }
 
-    @Nullable String nameOrNull(@Nullable PlaceId place) {
+    @Nullable
+    String nameOrNull(@Nullable PlaceId place) {
         return place == null ? null : name(place);
     }
 
     OffsetDateTime local(Instant moment, @Nullable PlaceId place, PlaceId otherwise) {
-        return moment.atZone(corridor.placeFor(place == null ? otherwise : place).zone()).toOffsetDateTime();
+        return moment.atZone(
+                        corridor.placeFor(place == null ? otherwise : place).zone())
+                .toOffsetDateTime();
     }
 
-    @Nullable OffsetDateTime deadlineOf(MovementState state, Declaration declaration) {
+    @Nullable
+    OffsetDateTime deadlineOf(MovementState state, Declaration declaration) {
         return state.deadline() instanceof Deadline.At at
                 ? local(at.instant(), declaration.destination(), declaration.destination())
                 : null;
@@ -81,7 +85,9 @@ final class MovementViews {
     private LastFact lastFact(RecordedFact recorded, Declaration declaration) {
         var fact = recorded.fact();
         return new LastFact(
-                words(fact.what()), nameOrNull(fact.place()), local(fact.happened(), fact.place(), declaration.origin()));
+                words(fact.what()),
+                nameOrNull(fact.place()),
+                local(fact.happened(), fact.place(), declaration.origin()));
     }
 
     static String words(Status status) {

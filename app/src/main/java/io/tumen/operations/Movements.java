@@ -19,8 +19,8 @@ import io.tumen.ledger.Refusal;
 import io.tumen.ledger.Ruling;
 import io.tumen.ledger.Status;
 import io.tumen.operations.MovementAnswer.Done;
-import io.tumen.operations.MovementAnswer.Refused;
 import io.tumen.operations.MovementAnswer.RefusalView;
+import io.tumen.operations.MovementAnswer.Refused;
 import io.tumen.operations.MovementForms.DecisionForm;
 import io.tumen.operations.MovementForms.DeclarationForm;
 import io.tumen.operations.MovementForms.FactForm;
@@ -83,8 +83,7 @@ public final class Movements {
 
     /// @param after the last movement of the page before, null for the first page
     public MovementList list(MovementQuery query, int limit, @Nullable String after) {
-        MovementPage page =
-                ledger.listMovements(filterOf(query), after == null ? null : new MovementId(after), limit);
+        MovementPage page = ledger.listMovements(filterOf(query), after == null ? null : new MovementId(after), limit);
         return new MovementList(
                 clock.instant(),
                 counts(),
@@ -105,7 +104,11 @@ public final class Movements {
     ///
     /// @param status null for all
     /// @param text   part of an id, reference, holder or container number; null for all
-    public record MovementQuery(@Nullable String status, boolean onlyOverdue, boolean onlyAlerts, @Nullable String text) {
+    public record MovementQuery(
+            @Nullable String status,
+            boolean onlyOverdue,
+            boolean onlyAlerts,
+            @Nullable String text) {
         public static final MovementQuery ALL = new MovementQuery(null, false, false, null);
     }
 
@@ -114,7 +117,9 @@ public final class Movements {
         var counts = new TreeMap<String, Long>();
         MovementPage page = ledger.listMovements(MovementFilter.ALL, null, COUNTING_PAGE);
         while (true) {
-            page.movements().forEach(view -> counts.merge(MovementViews.words(view.state().status()), 1L, Long::sum));
+            page.movements()
+                    .forEach(view ->
+                            counts.merge(MovementViews.words(view.state().status()), 1L, Long::sum));
             if (page.next() == null) {
                 return counts;
             }
@@ -123,9 +128,8 @@ public final class Movements {
     }
 
     private static MovementFilter filterOf(MovementQuery query) {
-        Set<Status> statuses = query.status() == null
-                ? Set.of()
-                : Set.of(Reading.word("status", query.status(), Status.values()));
+        Set<Status> statuses =
+                query.status() == null ? Set.of() : Set.of(Reading.word("status", query.status(), Status.values()));
         return new MovementFilter(
                 statuses, query.onlyOverdue(), query.onlyAlerts(), query.text() == null ? "" : query.text());
     }
@@ -137,8 +141,9 @@ public final class Movements {
             case "reconcile" -> new Command.Reconcile(form.reason());
             case "discharge" -> new Command.Discharge(form.reason());
             case "cancel" -> new Command.Cancel(form.reason() == null ? "" : form.reason());
-            default -> throw new InvalidValueException(
-                    "decision", form.decision(), "one of accept, release, reconcile, discharge, cancel");
+            default ->
+                throw new InvalidValueException(
+                        "decision", form.decision(), "one of accept, release, reconcile, discharge, cancel");
         };
     }
 

@@ -27,7 +27,9 @@ final class NearMissViews {
         Itinerary wouldBe = miss.itinerary();
         return new NearMissView(
                 miss.gateway() == null ? null : miss.gateway().value(),
-                miss.gateway() == null ? null : corridor.placeFor(miss.gateway()).nameEn(),
+                miss.gateway() == null
+                        ? null
+                        : corridor.placeFor(miss.gateway()).nameEn(),
                 why(miss.reason()),
                 miss.words(),
                 miss.reason() instanceof NearMiss.Unlawful unlawful ? judgements.viewOf(unlawful.judgement()) : null,

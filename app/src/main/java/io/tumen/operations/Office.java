@@ -16,8 +16,7 @@ public final class Office implements AutoCloseable {
     private final HikariDataSource connections;
     private final @Nullable EmbeddedPostgres postgres;
 
-    private Office(
-            Desk desk, Movements movements, HikariDataSource connections, @Nullable EmbeddedPostgres postgres) {
+    private Office(Desk desk, Movements movements, HikariDataSource connections, @Nullable EmbeddedPostgres postgres) {
         this.desk = desk;
         this.movements = movements;
         this.connections = connections;

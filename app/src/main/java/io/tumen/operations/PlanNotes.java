@@ -34,8 +34,9 @@ final class PlanNotes {
         long assumed = lines.stream().filter(CostView::assumption).count();
         return assumed == 0
                 ? Optional.empty()
-                : Optional.of(assumed + " of " + lines.size()
-                        + " price lines are stated assumptions, because nobody published that price; read the range, not the number.");
+                : Optional.of(
+                        assumed + " of " + lines.size()
+                                + " price lines are stated assumptions, because nobody published that price; read the range, not the number.");
     }
 
     private String scope() {

@@ -33,8 +33,7 @@ final class PlanQueries {
         Place destination = placeWith(Activity.UNLOAD, "destination", form.destination());
         Instant ready = Reading.moment("ready date", form.ready(), origin.zone());
         Trade trade = form.trade() == null ? Trade.DOMESTIC : Trade.parse(form.trade());
-        return new PlanQuery(
-                origin.id(), destination.id(), ready, cargoOf(form), trade, origin.subdivision(), HORIZON);
+        return new PlanQuery(origin.id(), destination.id(), ready, cargoOf(form), trade, origin.subdivision(), HORIZON);
     }
 
     private Place placeWith(Activity activity, String field, String text) {
@@ -53,8 +52,7 @@ final class PlanQueries {
 
     private Cargo cargoOf(PlanForm form) {
         double teu = Reading.number("TEU", form.teu());
-        return new Cargo(
-                HsCode.parse(form.hs()), teu, tonnesOf(form.tonnes(), teu), valueOf(form.value()), true);
+        return new Cargo(HsCode.parse(form.hs()), teu, tonnesOf(form.tonnes(), teu), valueOf(form.value()), true);
     }
 
     private Range tonnesOf(@Nullable String tonnes, double teu) {

@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a plan as both doors show it: the command line prints it, the web sends it as JSON, so their numbers are the same.
+/// The answer to a plan as both doors show it: the command line prints it, the web sends it as JSON, so their numbers
+/// are the same.
 ///
 /// @param ways       every way that may be used, the best per gateway first in order of cost
 /// @param nearMisses gateways that give no way, and why
@@ -72,7 +73,10 @@ public record PlanView(
     ///
     /// @param exitDay day of exit in the zone of the border post, which decides whose law holds
     public record Crossing(
-            @Nullable String exit, @Nullable String transit, @Nullable String entry, @Nullable LocalDate exitDay) {}
+            @Nullable String exit,
+            @Nullable String transit,
+            @Nullable String entry,
+            @Nullable LocalDate exitDay) {}
 
     /// @param high null when the late case finds no departure within the horizon
     public record Hours(double low, double likely, @Nullable Double high) {}

@@ -2,7 +2,6 @@ package io.tumen.operations;
 
 import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Corridor;
-import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Itinerary;
 import io.tumen.operations.PlanView.ClaimView;
 import io.tumen.operations.PlanView.Query;

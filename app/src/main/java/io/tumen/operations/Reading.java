@@ -50,8 +50,12 @@ final class Reading {
             }
         }
         throw new InvalidValueException(
-                field, text, "one of "
-                + Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+                field,
+                text,
+                "one of "
+                        + Arrays.stream(words)
+                                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
     }
 
     /// A moment that names its offset, so that nobody has to guess a zone.
@@ -68,7 +72,10 @@ final class Reading {
         String stripped = text.strip();
         try {
             if (stripped.length() == "2026-09-07".length()) {
-                return LocalDate.parse(stripped).atTime(START_OF_WORK).atZone(zone).toInstant();
+                return LocalDate.parse(stripped)
+                        .atTime(START_OF_WORK)
+                        .atZone(zone)
+                        .toInstant();
             }
             if (stripped.matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
                 return OffsetDateTime.parse(stripped).toInstant();

@@ -98,7 +98,9 @@ final class WayViews {
         points.add(new ProfilePoint(query.origin().value(), 0, 0, 0));
         for (LegView step : steps) {
             km += step.distanceKm();
-            cny += step.costs().stream().mapToDouble(cost -> cost.cny().likely()).sum();
+            cny += step.costs().stream()
+                    .mapToDouble(cost -> cost.cny().likely())
+                    .sum();
             points.add(new ProfilePoint(step.to(), km, hoursUntil(step.until().toInstant()), cny));
         }
         return points;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dataDir     folder of everything that is kept
 /// @param port        port of the web pages on the loopback address, 0 for any free one
 /// @param databaseUrl JDBC address of a PostgreSQL to use instead of the embedded one, null for the embedded one
-public record Settings(Path corridor, Path dataDir, int port, @Nullable String databaseUrl) {
+public record Settings(
+        Path corridor, Path dataDir, int port, @Nullable String databaseUrl) {
     public static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_CORRIDOR = "corridors/jilin-vladivostok";
 

@@ -64,15 +64,13 @@ class MovementController {
 
     @PostMapping("/{id}/decisions")
     @Operation(summary = "Asks for a decision: accept, release, reconcile, discharge or cancel")
-    MovementDetail decide(
-            @RequestHeader(KEY) String key, @PathVariable String id, @RequestBody DecisionForm form) {
+    MovementDetail decide(@RequestHeader(KEY) String key, @PathVariable String id, @RequestBody DecisionForm form) {
         return detail(movements.decide(key, id, form));
     }
 
     @PostMapping("/{id}/facts")
     @Operation(summary = "Keeps facts, all of them or, when one cannot be read, none")
-    MovementDetail record(
-            @RequestHeader(KEY) String key, @PathVariable String id, @RequestBody List<FactForm> facts) {
+    MovementDetail record(@RequestHeader(KEY) String key, @PathVariable String id, @RequestBody List<FactForm> facts) {
         return detail(movements.record(key, id, facts));
     }
 

@@ -22,7 +22,9 @@ class PlanController {
     }
 
     @GetMapping("/plan")
-    @Operation(summary = "Every way for a consignment: cost, time, CO2e, legal standing, break-even, and what is closed and why")
+    @Operation(
+            summary =
+                    "Every way for a consignment: cost, time, CO2e, legal standing, break-even, and what is closed and why")
     PlanView plan(
             @RequestParam String origin,
             @RequestParam String destination,
@@ -32,8 +34,7 @@ class PlanController {
             @RequestParam(required = false) @Nullable String trade,
             @RequestParam(required = false) @Nullable String tonnes,
             @RequestParam(required = false) @Nullable String value) {
-        var form = new PlanForm(
-                origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value));
+        var form = new PlanForm(origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value));
         return office.desk().planning().plan(form);
     }
 

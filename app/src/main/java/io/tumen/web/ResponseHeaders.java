@@ -8,7 +8,8 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets a page load from this server only. The map's worker comes as a blob, its tiles are drawn into blobs and data URLs.
+/// Lets a page load from this server only. The map's worker comes as a blob, its tiles are drawn into blobs and data
+/// URLs.
 @Component
 class ResponseHeaders extends OncePerRequestFilter {
     private static final String POLICY =

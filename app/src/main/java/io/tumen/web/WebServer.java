@@ -9,7 +9,8 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// The web door: Spring MVC on virtual threads over one [Office], on the loopback address only, because nobody signs in yet.
+/// The web door: Spring MVC on virtual threads over one [Office], on the loopback address only, because nobody signs in
+/// yet.
 public final class WebServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
@@ -26,9 +27,8 @@ public final class WebServer implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false); // whoever starts it closes it, before the database
         application.setDefaultProperties(Map.of("server.port", port));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(Office.class, () -> office, definition ->
-                        definition.setDestroyMethodName("")));
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(Office.class, () -> office, definition -> definition.setDestroyMethodName("")));
         try {
             return new WebServer(application.run());
         } catch (PortInUseException taken) {

@@ -1,0 +1,140 @@
+package io.tumen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a tired forwarder gets wrong: one clear message that names the value and what would be right, exit code 2, no
+/// stack trace.
+class BadInputTest {
+    @Test
+    void unknownPlaceOffersTheNearest() {
+        assertRefused(plan("Hunchun", "Ningpo", "40", "1005.90", "2026-09-07"), "'Ningpo'", "Ningbo (NGB)");
+    }
+
+    @Test
+    void placeWhereNothingCanBeLoadedIsNoOrigin() {
+        assertRefused(
+                plan("Kraskino", "Ningbo", "40", "1005.90", "2026-09-07"), "origin 'Kraskino'", "only passes through");
+    }
+
+    @Test
+    void dateThatIsNone() {
+        assertRefused(plan("Hunchun", "Ningbo", "40", "1005.90", "2026-02-30"), "'2026-02-30'", "2026-09-07");
+    }
+
+    @Test
+    void negativeTeu() {
+        assertRefused(plan("Hunchun", "Ningbo", "-4", "1005.90", "2026-09-07"), "TEU '-4'", "above 0");
+    }
+
+    @Test
+    void teuThatIsNoNumber() {
+        assertRefused(plan("Hunchun", "Ningbo", "forty", "1005.90", "2026-09-07"), "TEU 'forty'", "a number");
+    }
+
+    @Test
+    void badHsCode() {
+        assertRefused(plan("Hunchun", "Ningbo", "40", "corn", "2026-09-07"), "HS code 'corn'", "1005.90");
+    }
+
+    @Test
+    void tradeThatIsNone() {
+        CommandRun run = CommandRun.of(
+                "plan",
+                "Hunchun",
+                "Ningbo",
+                "--teu",
+                "1",
+                "--hs",
+                "1005",
+                "--ready",
+                "2026-09-07",
+                "--trade",
+                "transit");
+        assertRefused(run, "trade 'transit'", "domestic, export, import");
+    }
+
+    @Test
+    void missingOptionNamesItAndPointsToTheHelp() {
+        assertRefused(CommandRun.of("plan", "Hunchun", "Ningbo", "--teu", "1"), "--hs", "tumen plan --help");
+    }
+
+    @Test
+    void unknownCommandOffersTheNearest() {
+        assertRefused(CommandRun.of("plam"), "plam", "plan");
+    }
+
+    @Test
+    void provinceThatIsNone() {
+        assertRefused(
+                CommandRun.of("law", "--province", "Jilin", "--via", "Vladivostok", "--date", "2026-09-07"),
+                "'Jilin'",
+                "CN-22");
+    }
+
+    @Test
+    void packageThatDoesNotExist() {
+        assertRefused(CommandRun.of("check", "no-such-folder"), "'no-such-folder'", "existing folder");
+    }
+
+    @Test
+    void brokenPackageShowsAllFindingsAtOnce(@TempDir Path folder) throws IOException {
+        copyBundledPackage(folder);
+        Path places = folder.resolve("places.csv");
+        Files.writeString(places, Files.readString(places).replace("Asia/Shanghai", "Asia/Shanghia"));
+        Path links = folder.resolve("links.csv");
+        Files.writeString(links, Files.readString(links).replaceFirst("CGQ\\.YARD", "CGQ.YRAD"));
+
+        CommandRun check = CommandRun.of("check", folder.toString());
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.out()).contains("places.csv:", "Asia/Shanghia", "links.csv:2", "CGQ.YRAD");
+
+        CommandRun plan = CommandRun.of(
+                "plan",
+                "Hunchun",
+                "Ningbo",
+                "--teu",
+                "1",
+                "--hs",
+                "1005",
+                "--ready",
+                "2026-09-07",
+                "--corridor",
+                folder.toString());
+        assertRefused(plan, "CGQ.YRAD", "mend them");
+    }
+
+    private static CommandRun plan(String origin, String destination, String teu, String hs, String ready) {
+        return CommandRun.of("plan", origin, destination, "--teu=" + teu, "--hs", hs, "--ready", ready);
+    }
+
+    private static void assertRefused(CommandRun run, String value, String right) {
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(value)
+                .contains(right)
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static void copyBundledPackage(Path to) throws IOException {
+        Path from = CommandRun.SETTINGS.corridor();
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

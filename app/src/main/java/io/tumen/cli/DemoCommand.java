@@ -40,9 +40,10 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Settings settings = server.over(root.settings());
+        var clock = new StoryClock(root.clock());
         try (var stop = new StopSignal();
-                Office office = root.office(settings)) {
-            new Story(office, out, ready).tell();
+                Office office = root.office(settings, clock)) {
+            new Story(office, clock, out, ready).tell();
             out.flush();
             if (!exit) {
                 serve(office, settings, stop, out);

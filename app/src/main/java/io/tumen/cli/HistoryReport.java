@@ -1,6 +1,5 @@
 package io.tumen.cli;
 
-import io.tumen.corridor.Range;
 import io.tumen.operations.HistoryView;
 import io.tumen.operations.HistoryView.ClaimCheckView;
 import io.tumen.operations.HistoryView.ShipmentView;
@@ -52,9 +51,8 @@ final class HistoryReport {
     }
 
     private static String computed(ClaimCheckView claim) {
-        Range days = claim.days();
         String money = claim.claimed() == null ? "" : Format.range(claim.computed()) + " " + claim.unit();
-        String time = claim.daysClaimed().isEmpty() || days == null ? "" : Format.range(days) + " days";
+        String time = claim.daysClaimed().isEmpty() ? "" : Format.range(claim.days()) + " days";
         return money.isEmpty() || time.isEmpty() ? money + time : money + ", " + time;
     }
 }

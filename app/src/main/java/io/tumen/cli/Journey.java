@@ -45,8 +45,13 @@ final class Journey {
         this.home = way.likely();
     }
 
+    /// A part of the journey that is reported together.
+    ///
+    /// @param until when the last of the facts happened
+    record Scene(String name, OffsetDateTime until, List<FactForm> facts) {}
+
     /// From the origin to the gate of the foreign port.
-    List<FactForm> untilAbroad() {
+    Scene untilAbroad() {
         var facts = new ArrayList<FactForm>();
         for (UnitForm unit : declaration.units()) {
             facts.add(carrier(unit, "departed", declaration.origin(), departed, unit.seal()));
@@ -62,25 +67,25 @@ final class Journey {
                     arrivedAbroad,
                     null));
         }
-        return facts;
+        return new Scene("until abroad", arrivedAbroad, facts);
     }
 
     /// Across the sea to the quay of the home port.
-    List<FactForm> atSea() {
+    Scene atSea() {
         var facts = new ArrayList<FactForm>();
         for (UnitForm unit : declaration.units()) {
             facts.add(carrier(unit, "loaded", ship.start(), ship.from(), null));
             facts.add(carrier(unit, "sailed", ship.start(), ship.from(), null));
             facts.add(carrier(unit, "discharged_from_ship", ship.to(), ship.until(), null));
         }
-        return facts;
+        return new Scene("at sea", ship.until(), facts);
     }
 
     /// What customs at the home port see and count.
     ///
     /// @param changed   the container whose seal is found to be another one, null when all are as declared
     /// @param otherSeal the seal found on it
-    List<FactForm> home(@Nullable String changed, String otherSeal) {
+    Scene home(@Nullable String changed, String otherSeal) {
         var facts = new ArrayList<FactForm>();
         for (UnitForm unit : declaration.units()) {
             String seal = unit.container().equals(changed) ? otherSeal : unit.seal();
@@ -88,7 +93,7 @@ final class Journey {
             facts.add(customs(unit, "seal_seen", ship.to(), home, seal));
             facts.add(counted(unit));
         }
-        return facts;
+        return new Scene("home", home, facts);
     }
 
     private FactForm carrier(UnitForm unit, String what, String place, OffsetDateTime at, @Nullable String seal) {

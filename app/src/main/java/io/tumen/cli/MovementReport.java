@@ -3,12 +3,16 @@ package io.tumen.cli;
 import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementAnswer.RefusalView;
 import io.tumen.operations.MovementDetail;
+import io.tumen.operations.MovementDetail.AlertView;
 import io.tumen.operations.MovementDetail.ReconciliationLine;
 import io.tumen.operations.MovementList;
 import io.tumen.operations.MovementList.LastFact;
 import io.tumen.operations.MovementList.MovementRow;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Prints movements.
 final class MovementReport {
@@ -47,7 +51,7 @@ final class MovementReport {
                 + " TEU of HS " + row.hs() + ", deadline "
                 + (row.deadline() == null ? "" : Format.moment(row.deadline()) + ", ") + movement.deadlineWords());
         differences(movement.reconciliation());
-        movement.alerts().forEach(alert -> out.println("  ! " + alert.words()));
+        alerts(movement.alerts());
         out.println("  state " + movement.stateSha256());
     }
 
@@ -55,6 +59,17 @@ final class MovementReport {
         for (RefusalView refusal : refused.refusals()) {
             out.println("  refused: " + refusal.words());
         }
+    }
+
+    /// One line a kind: the same trouble with twenty containers is one trouble.
+    private void alerts(List<AlertView> alerts) {
+        Map<String, List<AlertView>> kinds =
+                alerts.stream().collect(Collectors.groupingBy(AlertView::id, LinkedHashMap::new, Collectors.toList()));
+        kinds.values().forEach(alike -> out.println("  ! " + alike.getFirst().words() + more(alike.size() - 1)));
+    }
+
+    private static String more(int others) {
+        return others == 0 ? "" : " And " + others + " more of this kind.";
     }
 
     private void differences(List<ReconciliationLine> lines) {

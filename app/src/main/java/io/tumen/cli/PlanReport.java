@@ -51,7 +51,8 @@ final class PlanReport {
         }
         var table = new TextTable(
                 "", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
-        for (Way way : plan.ways()) {
+        List<Way> worth = plan.ways().stream().filter(PlanReport::isWorthARow).toList();
+        for (Way way : worth) {
             table.row(
                     way.onFront() ? "*" : "",
                     way.gatewayName(),
@@ -64,7 +65,17 @@ final class PlanReport {
                     String.join(", ", way.best()));
         }
         out.print(table.text());
-        out.println("  * no other way is as good in cost, time, CO2e and standing · likely (low–high)");
+        out.println("  * no other way is as good in cost, time, CO2e and standing · likely (low–high)" + left(plan, worth));
+    }
+
+    /// Best in something among the ways of its port, or on the front.
+    private static boolean isWorthARow(Way way) {
+        return way.onFront() || !way.best().isEmpty();
+    }
+
+    private static String left(PlanView plan, List<Way> worth) {
+        int left = plan.ways().size() - worth.size();
+        return left == 0 ? "" : " · " + left + " more with --legs";
     }
 
     private void nearMisses(List<NearMissView> misses) {

@@ -63,7 +63,15 @@ final class RootCommand implements Runnable {
 
     /// The record as well, on the database of the settings.
     Office office(Settings settings) {
-        return Office.open(settings.corridor(), settings.dataDir(), settings.databaseUrl(), clock);
+        return office(settings, clock);
+    }
+
+    Office office(Settings settings, InstantSource other) {
+        return Office.open(settings.corridor(), settings.dataDir(), settings.databaseUrl(), other);
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     PageServer pages() {

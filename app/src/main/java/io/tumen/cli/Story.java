@@ -6,7 +6,6 @@ import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementDetail;
 import io.tumen.operations.MovementForms.DecisionForm;
 import io.tumen.operations.MovementForms.DeclarationForm;
-import io.tumen.operations.MovementForms.FactForm;
 import io.tumen.operations.MovementForms.UnitForm;
 import io.tumen.operations.Movements;
 import io.tumen.operations.Movements.MovementQuery;
@@ -37,17 +36,21 @@ final class Story {
     private static final int PACKAGES = 400;
     private static final String HOLDER = "Demo Forwarding Co.";
     private static final int DAYS_OF_GRACE = 14;
+    private static final int HOURS_UNTIL_LEARNT = 2;
     private static final String OTHER_SEAL = "XX000001";
 
     private final Office office;
+    private final StoryClock clock;
     private final PrintWriter out;
     private final String ready;
     private final PlanReport plans;
     private final MovementReport reports;
 
+    /// @param clock the clock of that office
     /// @param ready day on which the goods are ready, `2026-09-07`
-    Story(Office office, PrintWriter out, String ready) {
+    Story(Office office, StoryClock clock, PrintWriter out, String ready) {
         this.office = office;
+        this.clock = clock;
         this.out = out;
         this.ready = ready;
         this.plans = new PlanReport(out);
@@ -59,10 +62,10 @@ final class Story {
         Chapter far = plan("2", "Changchun", "Ningbo", "1005.90");
         Chapter timber = plan("3", "Suifenhe", "Guangzhou Nansha", "4407.11");
         history(timber.plan());
+        List<Told> told = List.of(discharged(lodge(corn, 1)), overdue(lodge(far, 2)), otherSeal(lodge(timber, 3)));
+        clock.followTheRealClock();
         head("What happened to them");
-        discharged(lodge(corn, 1));
-        overdue(lodge(far, 2));
-        otherSeal(lodge(timber, 3));
+        told.forEach(this::report);
         head("The record now");
         reports.print(office.movements().list(MovementQuery.ALL, 50, null));
     }
@@ -80,7 +83,14 @@ final class Story {
     private record Chapter(PlanView plan, Way way) {}
 
     /// A consignment with its movement.
-    private record Told(String movement, Journey journey, DeclarationForm declaration, String key) {}
+    ///
+    /// @param key  first part of its idempotency keys
+    /// @param last what was last asked for
+    private record Told(String movement, Journey journey, DeclarationForm declaration, String key, MovementAnswer last) {
+        Told with(MovementAnswer answer) {
+            return new Told(movement, journey, declaration, key, answer);
+        }
+    }
 
     private Chapter plan(String number, String origin, String destination, String hs) {
         head(number + " · " + origin + " → " + destination);
@@ -97,47 +107,47 @@ final class Story {
     }
 
     private Told lodge(Chapter chapter, int number) {
+        clock.set(chapter.plan().query().ready());
         DeclarationForm declaration = declarationOf(chapter, number);
         String key = "story " + ready + " " + number;
-        String id = done(office.movements().lodge(key + " lodge", declaration))
-                .row()
-                .id();
+        String id = done(office.movements().lodge(key + " lodge", declaration)).row().id();
         String customs = "Customs at " + declaration.exit();
         OffsetDateTime deadline = chapter.way().likely().plusDays(DAYS_OF_GRACE);
         done(decide(id, key, new DecisionForm("accept", customs, deadline.toString(), null)));
-        done(decide(id, key, new DecisionForm("release", customs, null, null)));
-        out.println();
-        out.println(chapter.plan().query().originName() + " → "
-                + chapter.plan().query().destinationName() + " via "
-                + chapter.way().gatewayName() + " lodged as " + id + ", accepted and released");
-        return new Told(id, new Journey(declaration, chapter.way()), declaration, key);
+        MovementAnswer released = decide(id, key, new DecisionForm("release", customs, null, null));
+        return new Told(id, new Journey(declaration, chapter.way()), declaration, key, released);
     }
 
-    private void discharged(Told told) {
-        record(told, "all the way", told.journey().untilAbroad());
-        record(told, "at sea", told.journey().atSea());
-        record(told, "home", told.journey().home(null, OTHER_SEAL));
-        done(decide(told, "reconcile", null));
-        reports.print(done(decide(told, "discharge", null)));
+    private Told discharged(Told told) {
+        MovementAnswer reconciled = reconciled(told, null);
+        done(reconciled);
+        return told.with(decide(told, "discharge"));
     }
 
-    private void overdue(Told told) {
-        record(told, "until abroad", told.journey().untilAbroad());
+    private Told overdue(Told told) {
+        return told.with(learn(told, told.journey().untilAbroad()));
+    }
+
+    private Told otherSeal(Told told) {
+        done(reconciled(told, told.declaration().units().getFirst().container()));
+        return told.with(decide(told, "discharge"));
+    }
+
+    /// @param changed the container that comes home with another seal, null when none does
+    private MovementAnswer reconciled(Told told, @Nullable String changed) {
+        done(learn(told, told.journey().untilAbroad()));
+        done(learn(told, told.journey().atSea()));
+        done(learn(told, told.journey().home(changed, OTHER_SEAL)));
+        return decide(told, "reconcile");
+    }
+
+    private void report(Told told) {
         reports.print(office.movements().movementFor(told.movement()));
-    }
-
-    private void otherSeal(Told told) {
-        record(told, "until abroad", told.journey().untilAbroad());
-        record(told, "at sea", told.journey().atSea());
-        record(
-                told,
-                "home",
-                told.journey().home(told.declaration().units().getFirst().container(), OTHER_SEAL));
-        reports.print(done(decide(told, "reconcile", null)));
-        if (decide(told, "discharge", null) instanceof MovementAnswer.Refused refused) {
-            out.println("  discharge asked for:");
+        if (told.last() instanceof MovementAnswer.Refused refused) {
+            out.println("  discharge was asked for and");
             reports.refused(refused);
         }
+        out.println();
     }
 
     private DeclarationForm declarationOf(Chapter chapter, int number) {
@@ -182,13 +192,15 @@ final class Story {
         return text.toString();
     }
 
-    private void record(Told told, String part, List<FactForm> facts) {
-        done(office.movements().record(told.key() + " " + part, told.movement(), facts));
+    /// The ledger learns the facts two hours after the last of them happened.
+    private MovementAnswer learn(Told told, Journey.Scene scene) {
+        clock.set(scene.until().plusHours(HOURS_UNTIL_LEARNT));
+        return office.movements().record(told.key() + " " + scene.name(), told.movement(), scene.facts());
     }
 
-    private MovementAnswer decide(Told told, String decision, @Nullable String reason) {
-        String entry = "Customs at " + told.declaration().entry();
-        return decide(told.movement(), told.key(), new DecisionForm(decision, entry, null, reason));
+    private MovementAnswer decide(Told told, String decision) {
+        String customs = "Customs at " + told.declaration().entry();
+        return decide(told.movement(), told.key(), new DecisionForm(decision, customs, null, null));
     }
 
     private MovementAnswer decide(String movement, String key, DecisionForm form) {

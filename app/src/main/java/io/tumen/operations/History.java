@@ -19,18 +19,19 @@ import io.tumen.planner.PlanQuery;
 import io.tumen.planner.Planner;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Holds what ran and what was claimed against the package: shipments against the law of their day, claims against
 /// today's prices.
 public final class History {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final HsCode MAIZE = new HsCode("100590");
-    private static final Duration HORIZON = Duration.ofDays(60);
+    /// Early enough for goods from anywhere on the corridor to reach the last departure.
+    private static final int DAYS_BEFORE_LAST_RUN = 40;
     private static final double MINUTES_PER_DAY = 24 * 60;
 
     private final CorridorPackage pack;
@@ -65,11 +66,10 @@ public final class History {
     }
 
     private ClaimCheckView checked(ClaimedSaving claim, Instant ready) {
-        Plan plan = planner.plan(queryFor(claim, ready));
-        Itinerary claimed = cheapestVia(claim.gateway(), plan);
-        Itinerary baseline = cheapestVia(claim.baselineGateway(), plan);
-        Range computed = perUnit(claim.unit(), baseline.costCny().minus(claimed.costCny()));
-        Range days = daysSaved(claimed, baseline);
+        Passage claimed = cheapestVia(claim.gateway(), claim, ready);
+        Passage baseline = cheapestVia(claim.baselineGateway(), claim, ready);
+        Range computed = perUnit(claim.unit(), baseline.cny().minus(claimed.cny()));
+        Range days = baseline.days().minus(claimed.days());
         return new ClaimCheckView(
                 claim.route(),
                 claim.baseline(),
@@ -84,22 +84,62 @@ public final class History {
                 corridor.sourceFor(claim.provenance().source()).title());
     }
 
+    /// What carrying one TEU through a port costs and takes.
+    private record Passage(Range cny, Range days) {}
+
+    /// The cheapest way through that port. Where no service runs any more, as when one still did: prices have no dates here.
+    private Passage cheapestVia(PlaceId gateway, ClaimedSaving claim, Instant ready) {
+        Plan plan = planner.plan(queryFor(claim, ready));
+        Plan running = runs(gateway, plan) ? plan : planner.plan(queryFor(claim, lastRun(gateway, plan)));
+        return running.gateways().stream()
+                .flatMap(ways -> ways.ways().stream())
+                .filter(itinerary -> itinerary.gateway().equals(gateway))
+                .min(Comparator.comparingDouble(itinerary -> itinerary.costCny().likely()))
+                .map(itinerary -> passage(itinerary, running.query()))
+                .orElseThrow(() -> noWay(gateway));
+    }
+
+    private static boolean runs(PlaceId gateway, Plan plan) {
+        return plan.gateways().stream().anyMatch(ways -> ways.gateway().equals(gateway));
+    }
+
+    private static Instant lastRun(PlaceId gateway, Plan plan) {
+        return plan.nearMisses().stream()
+                .filter(miss -> gateway.equals(miss.gateway()))
+                .map(NearMiss::reason)
+                .flatMap(reason -> reason instanceof NearMiss.NoServiceNow none ? Stream.ofNullable(none.lastRan()) : Stream.empty())
+                .max(Comparator.naturalOrder())
+                .map(day -> day.minusDays(DAYS_BEFORE_LAST_RUN).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElseThrow(() -> noWay(gateway));
+    }
+
+    private static IllegalStateException noWay(PlaceId gateway) {
+        return new IllegalStateException("A claim names " + gateway
+                + ", but nothing ever ran there. Maybe the package lacks a link or a service?");
+    }
+
+    private static Passage passage(Itinerary itinerary, PlanQuery query) {
+        Instant late = itinerary.late() == null ? query.ready().plus(query.horizon()) : itinerary.late();
+        return new Passage(
+                itinerary.costCny(),
+                new Range(
+                        days(query.ready(), itinerary.early()),
+                        days(query.ready(), itinerary.likely()),
+                        days(query.ready(), late)));
+    }
+
     private PlanQuery queryFor(ClaimedSaving claim, Instant ready) {
         var cargo = new Cargo(MAIZE, 1, corridor.assumptions().tonnesPerTeu(), 0, true);
         String subdivision = corridor.placeFor(claim.origin()).subdivision();
-        return new PlanQuery(claim.origin(), claim.destination(), ready, cargo, Trade.DOMESTIC, subdivision, HORIZON);
-    }
-
-    /// The cheapest way through that port, also when it cannot be taken now: its price is known all the same.
-    private static Itinerary cheapestVia(PlaceId gateway, Plan plan) {
-        Stream<Itinerary> open = plan.gateways().stream().flatMap(ways -> ways.ways().stream());
-        Stream<Itinerary> missed =
-                plan.nearMisses().stream().map(NearMiss::itinerary).flatMap(Stream::ofNullable);
-        return Stream.concat(open, missed)
-                .filter(itinerary -> itinerary.gateway().equals(gateway))
-                .min(Comparator.comparingDouble(itinerary -> itinerary.costCny().likely()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "No way through " + gateway + " at all. Maybe the package has no link or service there?"));
+        boolean home = corridor.placeFor(claim.destination()).country().equals(corridor.assumptions().homeCountry());
+        return new PlanQuery(
+                claim.origin(),
+                claim.destination(),
+                ready,
+                cargo,
+                home ? Trade.DOMESTIC : Trade.EXPORT,
+                subdivision,
+                PlanQuery.LONGEST_HORIZON);
     }
 
     /// From one TEU to the unit of the claim. A "container" may be of twenty or forty feet, so it is one to two TEU.
@@ -116,18 +156,6 @@ public final class History {
         };
     }
 
-    private static @Nullable Range daysSaved(Itinerary claimed, Itinerary baseline) {
-        Instant claimedLate = claimed.late();
-        Instant baselineLate = baseline.late();
-        if (claimedLate == null || baselineLate == null) {
-            return null;
-        }
-        return new Range(
-                days(claimedLate, baseline.early()),
-                days(claimed.likely(), baseline.likely()),
-                days(claimed.early(), baselineLate));
-    }
-
     private static double days(Instant from, Instant until) {
         return Duration.between(from, until).toMinutes() / MINUTES_PER_DAY;
     }
@@ -137,11 +165,11 @@ public final class History {
         return saving == null || computed.contains(saving);
     }
 
-    private static boolean daysInside(ClaimedSaving claim, @Nullable Range days) {
+    private static boolean daysInside(ClaimedSaving claim, Range days) {
         return NUMBER.matcher(claim.days())
                 .results()
                 .map(MatchResult::group)
                 .mapToDouble(Double::parseDouble)
-                .allMatch(claimed -> days != null && days.contains(claimed));
+                .allMatch(days::contains);
     }
 }

@@ -18,7 +18,7 @@ public record HistoryView(List<ShipmentView> shipments, List<ClaimCheckView> cla
     /// @param claimed     amount in `unit`, null when only time was claimed
     /// @param computed    range of the same unit by the prices of the package; a container is read as one to two TEU
     /// @param daysClaimed as claimed, empty when not claimed
-    /// @param days        computed days saved, null when the way does not run now
+    /// @param days        computed days saved
     /// @param inside      whether every figure claimed lies inside its computed range
     public record ClaimCheckView(
             String route,
@@ -28,7 +28,7 @@ public record HistoryView(List<ShipmentView> shipments, List<ClaimCheckView> cla
             String unit,
             Range computed,
             String daysClaimed,
-            @Nullable Range days,
+            Range days,
             boolean inside,
             String confidence,
             String source) {}

@@ -54,7 +54,7 @@ class CalibrationTest {
                 claim.unit(),
                 text(claim.computed()),
                 claim.daysClaimed().isEmpty() ? "no" : claim.daysClaimed(),
-                claim.days() == null ? "not running" : text(claim.days()));
+                text(claim.days()));
     }
 
     private static String text(Range range) {

@@ -1,5 +1,6 @@
 package io.tumen.operations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tumen.operations.MovementList.MovementRow;
 import io.tumen.operations.MovementList.WayView;
 import java.time.OffsetDateTime;
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is known of one movement, as both doors show it.
 ///
-/// @param row            the same summary as in the list
+/// @param row            the same summary as in the list; its fields stand at the top level of the JSON
 /// @param steps          the statuses of an undisturbed journey in their order, with the moment each was reached
 /// @param deadlineWords  the deadline in words, also when it is unknown
 /// @param timeline       facts and decisions by the time they happened
 /// @param stateSha256    SHA-256 of the computed state
 /// @param path           the way on the map, `[longitude, latitude]` pairs
 public record MovementDetail(
-        MovementRow row,
+        @JsonUnwrapped MovementRow row,
         List<Step> steps,
         String deadlineWords,
         Declared declaration,

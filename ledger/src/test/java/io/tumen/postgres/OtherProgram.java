@@ -9,14 +9,13 @@ import java.util.Map;
 final class OtherProgram {
     private OtherProgram() {}
 
-    static Process startsServerOf(Path folder, Path programs) throws IOException {
+    static Process startsServerOf(Path folder) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         OtherProgram.class.getName(),
-                        folder.toString(),
-                        programs.toString())
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -31,7 +30,7 @@ final class OtherProgram {
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(Path.of(arguments[0]), Path.of(arguments[1]), Map.of())) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(Path.of(arguments[0]), Map.of())) {
             System.out.println(server.pid());
             System.in.readAllBytes();
         }

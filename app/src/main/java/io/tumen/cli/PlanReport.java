@@ -65,7 +65,8 @@ final class PlanReport {
                     String.join(", ", way.best()));
         }
         out.print(table.text());
-        out.println("  * no other way is as good in cost, time, CO2e and standing · likely (low–high)" + left(plan, worth));
+        out.println(
+                "  * no other way is as good in cost, time, CO2e and standing · likely (low–high)" + left(plan, worth));
     }
 
     /// Best in something among the ways of its port, or on the front.

@@ -86,7 +86,8 @@ final class Story {
     ///
     /// @param key  first part of its idempotency keys
     /// @param last what was last asked for
-    private record Told(String movement, Journey journey, DeclarationForm declaration, String key, MovementAnswer last) {
+    private record Told(
+            String movement, Journey journey, DeclarationForm declaration, String key, MovementAnswer last) {
         Told with(MovementAnswer answer) {
             return new Told(movement, journey, declaration, key, answer);
         }
@@ -110,7 +111,9 @@ final class Story {
         clock.set(chapter.plan().query().ready());
         DeclarationForm declaration = declarationOf(chapter, number);
         String key = "story " + ready + " " + number;
-        String id = done(office.movements().lodge(key + " lodge", declaration)).row().id();
+        String id = done(office.movements().lodge(key + " lodge", declaration))
+                .row()
+                .id();
         String customs = "Customs at " + declaration.exit();
         OffsetDateTime deadline = chapter.way().likely().plusDays(DAYS_OF_GRACE);
         done(decide(id, key, new DecisionForm("accept", customs, deadline.toString(), null)));

@@ -87,7 +87,8 @@ public final class History {
     /// What carrying one TEU through a port costs and takes.
     private record Passage(Range cny, Range days) {}
 
-    /// The cheapest way through that port. Where no service runs any more, as when one still did: prices have no dates here.
+    /// The cheapest way through that port. Where no service runs any more, as when one still did: prices have no dates
+    /// here.
     private Passage cheapestVia(PlaceId gateway, ClaimedSaving claim, Instant ready) {
         Plan plan = planner.plan(queryFor(claim, ready));
         Plan running = runs(gateway, plan) ? plan : planner.plan(queryFor(claim, lastRun(gateway, plan)));
@@ -107,9 +108,13 @@ public final class History {
         return plan.nearMisses().stream()
                 .filter(miss -> gateway.equals(miss.gateway()))
                 .map(NearMiss::reason)
-                .flatMap(reason -> reason instanceof NearMiss.NoServiceNow none ? Stream.ofNullable(none.lastRan()) : Stream.empty())
+                .flatMap(reason -> reason instanceof NearMiss.NoServiceNow none
+                        ? Stream.ofNullable(none.lastRan())
+                        : Stream.empty())
                 .max(Comparator.naturalOrder())
-                .map(day -> day.minusDays(DAYS_BEFORE_LAST_RUN).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .map(day -> day.minusDays(DAYS_BEFORE_LAST_RUN)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant())
                 .orElseThrow(() -> noWay(gateway));
     }
 
@@ -131,7 +136,9 @@ public final class History {
     private PlanQuery queryFor(ClaimedSaving claim, Instant ready) {
         var cargo = new Cargo(MAIZE, 1, corridor.assumptions().tonnesPerTeu(), 0, true);
         String subdivision = corridor.placeFor(claim.origin()).subdivision();
-        boolean home = corridor.placeFor(claim.destination()).country().equals(corridor.assumptions().homeCountry());
+        boolean home = corridor.placeFor(claim.destination())
+                .country()
+                .equals(corridor.assumptions().homeCountry());
         return new PlanQuery(
                 claim.origin(),
                 claim.destination(),

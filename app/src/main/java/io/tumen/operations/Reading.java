@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Reads numbers and dates as a user writes them.
 ///
-/// @throws InvalidValueException (all methods) naming the field, the value and what would be right
+/// Throws [InvalidValueException] naming the field, the value and what would be right
 final class Reading {
     /// Goods named by a day alone are ready when work starts.
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);

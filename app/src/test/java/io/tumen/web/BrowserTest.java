@@ -19,7 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pages in a real Chromium, over the record that the demo leaves behind. Screenshots of every page at 1280 and 390 pixels are kept in
+/// The pages in a real Chromium, over the record that the demo leaves behind. Screenshots of every page at 1280 and 390
+/// pixels are kept in
 /// `target/screenshots`; the one in the README comes from here.
 class BrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -35,8 +36,10 @@ class BrowserTest {
     @BeforeAll
     static void startChromium() throws Exception {
         Files.createDirectories(SCREENSHOTS);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(List.of(
@@ -120,7 +123,8 @@ class BrowserTest {
     @Test
     void overdueMovementSaysSoInListAndPage() {
         try (Page page = open("/movements.html", DESK_WIDTH)) {
-            assertThat(page.locator("[data-testid=movement-row][data-id=TUM-000002]").getByTestId("overdue"))
+            assertThat(page.locator("[data-testid=movement-row][data-id=TUM-000002]")
+                            .getByTestId("overdue"))
                     .isVisible();
         }
     }
@@ -136,8 +140,10 @@ class BrowserTest {
         });
         page.onPageError(errors::add);
         page.navigate(SERVER.url(path));
-        page.locator("[aria-busy=true]").first().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator("[aria-busy=true]")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         assertThat(errors).isEmpty();
         return page;
     }
@@ -151,6 +157,7 @@ class BrowserTest {
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Chromium is missing: ./tumen verify installs it, or see the README"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Chromium is missing: ./tumen verify installs it, or see the README"));
     }
 }

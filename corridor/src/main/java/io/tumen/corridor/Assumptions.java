@@ -1,13 +1,17 @@
 package io.tumen.corridor;
 
+import org.jspecify.annotations.Nullable;
+
 /// Corridor-wide values for what a query leaves open.
 ///
 /// @param tonnesPerTeu     net mass of goods in one TEU, t
 /// @param inventoryPerDay  cost of time as a share of the goods' value per day
 /// @param homeCountry      country whose domestic trade the corridor carries, ISO 3166-1 alpha-2
+/// @param referencePort    the home port that other ways are held against, null for the cheapest one
 /// @param emissionScope    the scope that all emission factors of this corridor have
 public record Assumptions(
         String homeCountry,
+        @Nullable PlaceId referencePort,
         EmissionFactor.Scope emissionScope,
         Range tonnesPerTeu,
         Provenance tonnesProvenance,

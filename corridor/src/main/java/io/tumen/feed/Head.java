@@ -10,7 +10,7 @@ record Head(String id, String name, Assumptions assumptions) {
 
     /// Reads the head; faults are reported with the rules of [YamlMap].
     static Head of(YamlMap yaml, RegimeFeed.Known known) {
-        yaml.allowing("id", "name", "home_country", "emission_scope", "tonnes_per_teu", "inventory_per_day");
+        yaml.allowing("id", "name", "home_country", "reference_port", "emission_scope", "tonnes_per_teu", "inventory_per_day");
         YamlMap tonnes = assumption(yaml, "tonnes_per_teu");
         YamlMap inventory = assumption(yaml, "inventory_per_day");
         return new Head(
@@ -18,6 +18,7 @@ record Head(String id, String name, Assumptions assumptions) {
                 yaml.text("name"),
                 new Assumptions(
                         yaml.value("home_country", Cells::country, ""),
+                        yaml.has("reference_port") ? known.place(yaml, "reference_port") : null,
                         yaml.value("emission_scope", Head::scope, EmissionFactor.Scope.TANK_TO_WHEEL),
                         range(tonnes),
                         known.provenance(tonnes),

@@ -38,9 +38,30 @@ final class RegimeFeed {
     ///
     /// @param places the places with the names that sentences use for them
     record Known(Map<PlaceId, String> places, Set<SourceId> sources) {
+        /// Stands for a place that cannot be read; the fault is reported already.
+        static final PlaceId NO_PLACE = new PlaceId("none");
+
         Known {
             places = Map.copyOf(places);
             sources = Set.copyOf(sources);
+        }
+
+        /// The place that the key names.
+        PlaceId place(YamlMap row, String key) {
+            return checked(row, key, row.value(key, PlaceId::new, NO_PLACE));
+        }
+
+        PlaceId checked(YamlMap row, String key, PlaceId place) {
+            if (!places.containsKey(place) && !place.equals(NO_PLACE)) {
+                Set<String> ids =
+                        places.keySet().stream().map(PlaceId::value).collect(Collectors.toSet());
+                row.report(
+                        "unknown_place",
+                        key,
+                        place.value(),
+                        "places.csv has no '" + place + "'; " + Nearest.oneOf(ids, place.value()));
+            }
+            return place;
         }
 
         /// The keys `source` and `confidence` of the row.

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the acts of a regime may name.
 record RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String, OpenPoint> openPoints) {
-    private static final PlaceId NO_PLACE = new PlaceId("none");
 
     String subdivision(YamlMap row) {
         String code = row.text("subdivision");
@@ -27,26 +26,13 @@ record RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String,
     }
 
     PlaceId place(YamlMap row, String key) {
-        return checked(row, key, row.value(key, PlaceId::new, NO_PLACE));
+        return known.place(row, key);
     }
 
     List<PlaceId> places(YamlMap row, String key) {
-        return row.values(key, PlaceId::new, NO_PLACE).stream()
-                .map(place -> checked(row, key, place))
+        return row.values(key, PlaceId::new, RegimeFeed.Known.NO_PLACE).stream()
+                .map(place -> known.checked(row, key, place))
                 .toList();
-    }
-
-    private PlaceId checked(YamlMap row, String key, PlaceId place) {
-        if (!known.places().containsKey(place) && !place.equals(NO_PLACE)) {
-            Set<String> ids =
-                    known.places().keySet().stream().map(PlaceId::value).collect(Collectors.toSet());
-            row.report(
-                    "unknown_place",
-                    key,
-                    place.value(),
-                    "places.csv has no '" + place + "'; " + Nearest.oneOf(ids, place.value()));
-        }
-        return place;
     }
 
     /// The open point named under the key; null where the key is not there, and after a finding.

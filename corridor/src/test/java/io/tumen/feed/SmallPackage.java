@@ -23,6 +23,7 @@ final class SmallPackage {
                 emission_scope: tank_to_wheel
                 tonnes_per_teu: {low: 10, likely: 15, high: 24, source: s, confidence: X}
                 inventory_per_day: {low: 0.006, likely: 0.01, high: 0.021, source: s, confidence: B}
+                reference_port: SFH
                 """);
         put("sources.csv", """
                 source_id,title,url,confidence

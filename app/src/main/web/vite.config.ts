@@ -1,14 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./build/basemapPlugin.ts";
-import { mockApi } from "./test/mock/mockApi.ts";
 
 const pages = ["index", "movements", "movement"];
-const server = process.env["TUMEN_API"];
+const server = process.env["TUMEN_API"] ?? "http://localhost:8080";
 
-// `npm run dev` answers /api from made-up plans and movements; TUMEN_API=http://localhost:8080 asks a real server.
+// `npm run dev` shows the pages over a running `tumen serve`, by default on port 8080.
 export default defineConfig({
-  plugins: [basemapPlugin(), ...(server ? [] : [mockApi()])],
-  server: server ? { proxy: { "/api": server } } : {},
+  plugins: [basemapPlugin()],
+  server: { proxy: { "/api": server } },
   build: {
     target: "es2023",
     assetsInlineLimit: 0, // a data: font would break the content security policy

@@ -15,6 +15,7 @@ export interface Place {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly nameRu: string | null;
+  readonly unLocode: string | null;
   readonly country: string;
   readonly subdivision: string;
   readonly kind: string;
@@ -48,15 +49,18 @@ export interface Corridor {
   readonly sources: Source[];
 }
 
+/** A reason of a judgement; without an act when the reason is that no act exists. */
 export interface Ground {
-  readonly act: string;
-  readonly title: string;
-  readonly article: string;
-  readonly says: string;
-  readonly from: string;
+  readonly kind: "permission" | "duty" | "breach";
+  readonly act: string | null;
+  readonly title: string | null;
+  readonly article: string | null;
+  readonly says: string | null;
+  readonly effective: string | null;
+  readonly sentence: string;
   readonly remedy: string | null;
-  readonly confidence: string;
-  readonly source: string;
+  readonly confidence: string | null;
+  readonly source: string | null;
 }
 
 export interface OpenPoint {
@@ -68,6 +72,7 @@ export interface OpenPoint {
 
 export interface Judgement {
   readonly standing: Standing;
+  readonly words: string;
   readonly grounds: Ground[];
   readonly openPoints: OpenPoint[];
 }
@@ -91,10 +96,10 @@ export interface Leg {
   readonly from: string;
   readonly until: string;
   readonly hours: number;
-  readonly distanceKm: number | null;
+  readonly distanceKm: number;
   readonly co2eKg: Range | null;
   readonly costs: CostLine[];
-  readonly path: LonLat[] | null;
+  readonly path: LonLat[];
 }
 
 /** Cumulated along the way; a place where time or money is spent has two or more points at the same km. */
@@ -112,13 +117,25 @@ export interface HoursRange {
   readonly high: number | null;
 }
 
+/** Where a way leaves the country, loads abroad and comes home, as place ids. */
+export interface Crossing {
+  readonly exit: string | null;
+  readonly transit: string | null;
+  readonly entry: string | null;
+  readonly exitDay: string | null;
+}
+
 export interface Way {
   readonly id: string;
   readonly gateway: string;
   readonly gatewayName: string;
   readonly standing: Standing;
+  /** What it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`. */
+  readonly best: string[];
   readonly onFront: boolean;
   readonly baseline: boolean;
+  /** Null when it never leaves the country. */
+  readonly crossing: Crossing | null;
   readonly departure: string;
   readonly early: string;
   readonly likely: string;
@@ -160,9 +177,9 @@ export interface Claim {
   readonly route: string;
   readonly baseline: string;
   readonly saving: number | null;
-  readonly unit: string | null;
-  readonly days: string | number | null;
-  readonly year: number | string;
+  readonly unit: string;
+  readonly days: string;
+  readonly year: number;
   readonly confidence: string;
   readonly source: string;
 }
@@ -189,32 +206,35 @@ export interface Plan {
   readonly notes: string[];
 }
 
+/** The places where a movement leaves, loads abroad and comes home, by name. */
 export interface WayPorts {
   readonly exit: string | null;
   readonly transit: string | null;
   readonly entry: string | null;
 }
 
-export interface MovementItem {
+export interface MovementRow {
   readonly id: string;
   readonly reference: string | null;
   readonly status: string;
   readonly overdue: boolean;
+  readonly holder: string;
   readonly originName: string;
   readonly destinationName: string;
   readonly hs: string;
   readonly teu: number;
-  readonly way: WayPorts | null;
+  readonly way: WayPorts;
   readonly deadline: string | null;
   readonly lastFact: { readonly what: string; readonly place: string | null; readonly at: string } | null;
   readonly alerts: number;
 }
 
+/** One page of movements, the newest first; `counts` are over the whole record, `next` asks for the page after. */
 export interface MovementList {
   readonly asOf: string;
-  readonly total: number;
   readonly counts: Record<string, number>;
-  readonly items: MovementItem[];
+  readonly items: MovementRow[];
+  readonly next: string | null;
 }
 
 export interface Step {
@@ -226,23 +246,23 @@ export interface Step {
 export interface TransportUnit {
   readonly container: string;
   readonly seal: string | null;
-  readonly packages: number | null;
-  readonly kilograms: number | null;
+  readonly packages: number;
+  readonly kilograms: number;
 }
 
 export interface Declaration {
   readonly holder: string;
-  readonly originName: string;
-  readonly destinationName: string;
   readonly subdivision: string;
   readonly trade: Trade;
   readonly hs: string;
-  readonly goods: string;
   readonly teu: number;
   readonly tonnes: number;
   readonly valueCny: number | null;
-  readonly way: WayPorts | null;
+  readonly way: WayPorts;
+  readonly exitDay: string;
   readonly units: TransportUnit[];
+  readonly plan: string;
+  readonly planSha256: string;
 }
 
 export interface TimelineEntry {
@@ -250,7 +270,7 @@ export interface TimelineEntry {
   readonly what: string;
   readonly words: string;
   readonly at: string;
-  readonly learntAt: string;
+  readonly learnt: string;
   readonly by: string;
   readonly placeName: string | null;
   readonly container: string | null;
@@ -260,10 +280,13 @@ export interface TimelineEntry {
 
 export interface CustodyRow {
   readonly what: string;
+  readonly side: string;
+  readonly evidence: string;
   readonly placeName: string | null;
   readonly at: string;
   readonly seal: string;
   readonly by: string;
+  readonly source: string;
 }
 
 export interface Custody {
@@ -274,29 +297,27 @@ export interface Custody {
 export interface ReconciliationRow {
   readonly container: string;
   readonly field: string;
-  readonly atExit: string | null;
-  readonly atReentry: string | null;
+  readonly atExit: string;
+  readonly atReEntry: string;
   readonly outcome: "equal" | "differs" | "not stated";
   readonly consequence: string | null;
 }
 
-export interface Movement {
+export interface Alert {
   readonly id: string;
-  readonly reference: string | null;
-  readonly status: string;
+  readonly words: string;
+}
+
+export interface Movement extends Omit<MovementRow, "alerts" | "lastFact" | "way"> {
   readonly steps: Step[];
-  readonly overdue: boolean;
-  readonly deadline: string | null;
-  readonly deadlineWords: string | null;
+  readonly deadlineWords: string;
   readonly declaration: Declaration;
   readonly timeline: TimelineEntry[];
   readonly custody: Custody[];
   readonly reconciliation: ReconciliationRow[];
-  readonly alerts: { readonly id: string; readonly words: string }[];
-  readonly stateHash: string;
-  readonly rulesHash: string;
-  readonly planText: string | null;
-  readonly path: LonLat[] | null;
+  readonly alerts: Alert[];
+  readonly stateSha256: string;
+  readonly path: LonLat[];
 }
 
 /** RFC 9457 problem details with our three members: what was wrong, its value, and what would be right. */

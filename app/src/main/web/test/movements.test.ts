@@ -1,18 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { listFromUrl, listToApi, listToUrl } from "../src/movements/listState.ts";
+import { isUnfiltered, listFromUrl, listToUrl } from "../src/movements/listState.ts";
 import { plainWords, toneOf } from "../src/status.ts";
 
 describe("the list's address", () => {
+  const list = (address: string): string => listToUrl(listFromUrl(new URLSearchParams(address))).toString();
+
   test("holds only what is chosen", () => {
-    expect(listToUrl(listFromUrl(new URLSearchParams(""))).toString()).toBe("");
-    expect(listToUrl(listFromUrl(new URLSearchParams("state=exited&offset=50"))).toString()).toBe(
-      "state=exited&offset=50",
-    );
+    expect(list("")).toBe("");
+    expect(list("status=exited&overdue=true&after=TUM-000012")).toBe("status=exited&overdue=true&after=TUM-000012");
   });
 
-  test("does not carry a broken offset to the server", () => {
-    expect(listToApi(listFromUrl(new URLSearchParams("offset=-3"))).toString()).toBe("limit=50");
-    expect(listToApi(listFromUrl(new URLSearchParams("offset=x"))).toString()).toBe("limit=50");
+  test("does not carry what means nothing to the server", () => {
+    expect(list("overdue=maybe&alerts=false&colour=red")).toBe("");
+  });
+
+  test("tells a list of everything from a filtered one", () => {
+    expect(isUnfiltered(listFromUrl(new URLSearchParams("")))).toBe(true);
+    expect(isUnfiltered(listFromUrl(new URLSearchParams("alerts=true")))).toBe(false);
   });
 });
 

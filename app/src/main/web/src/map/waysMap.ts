@@ -34,7 +34,7 @@ function lines(view: PlanView, container: HTMLElement): FeatureCollection {
 }
 
 function lineOf(view: PlanView, way: Way, leg: Leg, colour: string, offset: number): Feature[] {
-  if (!leg.path || leg.path.length < 2) {
+  if (leg.path.length < 2) {
     return [];
   }
   const strong = view.selection.open === way.id;

@@ -28,8 +28,12 @@ function columns({ rows }: Custody): Column<CustodyRow>[] {
     { head: text.place, cell: (row) => row.placeName ?? "–" },
     { head: text.when, cell: (row) => h("time", { datetime: row.at }, localDateTime(row.at)) },
     { head: text.seal, cell: (row) => sealText(row, lastSealBefore(rows, row)) },
-    { head: text.who, cell: (row) => row.by },
+    { head: text.who, cell: (row) => [row.by, h("small", { class: "range" }, evidence(row))] },
   ];
+}
+
+function evidence(row: CustodyRow): string {
+  return [text.sides[row.side] ?? plainWords(row.side), plainWords(row.evidence), row.source].join(" · ");
 }
 
 function sealText(row: CustodyRow, before: string | null): Child {

@@ -1,6 +1,6 @@
 import type { Declaration, TransportUnit } from "../api.ts";
 import { h, type Child } from "../dom.ts";
-import { plainNumber, wholeNumber } from "../format.ts";
+import { localDate, plainNumber, wholeNumber } from "../format.ts";
 import { messages } from "../messages.ts";
 import { tableOf, type Column } from "../table.ts";
 
@@ -14,16 +14,16 @@ export function declarationView(declaration: Declaration): Child[] {
 }
 
 function pairsOf(one: Declaration): [string, string | null][] {
-  const way = one.way && [one.way.exit, one.way.transit, one.way.entry].filter(Boolean).join(" → ");
+  const way = [one.way.exit, one.way.transit, one.way.entry].filter(Boolean).join(" → ");
   return [
     [text.holder, one.holder],
-    [messages.movements.route, `${one.originName} → ${one.destinationName}`],
-    [text.goods, `${one.goods} (HS ${one.hs})`],
+    [text.hs, one.hs],
     [text.quantity, text.tonnesText(plainNumber(one.teu), wholeNumber(one.tonnes))],
     [text.value, one.valueCny ? `${wholeNumber(one.valueCny)} ${messages.unit.cny}` : null],
     [text.trade, messages.trade[one.trade] ?? one.trade],
     [text.province, one.subdivision],
-    [text.way, way],
+    [text.way, way || null],
+    [text.exitDay, localDate(one.exitDay)],
   ];
 }
 
@@ -31,10 +31,8 @@ function units(all: readonly TransportUnit[]): Child {
   const columns: Column<TransportUnit>[] = [
     { head: text.container, cell: (unit) => h("span", { class: "hash" }, unit.container) },
     { head: text.seal, cell: (unit) => h("span", { class: "hash" }, unit.seal ?? text.notStated) },
-    { head: text.packages, number: true, cell: (unit) => numberOr(unit.packages) },
-    { head: text.kilograms, number: true, cell: (unit) => numberOr(unit.kilograms) },
+    { head: text.packages, number: true, cell: (unit) => wholeNumber(unit.packages) },
+    { head: text.kilograms, number: true, cell: (unit) => wholeNumber(unit.kilograms) },
   ];
   return all.length > 0 ? tableOf(text.units, columns, all) : null;
 }
-
-const numberOr = (value: number | null): string => (value === null ? "–" : wholeNumber(value));

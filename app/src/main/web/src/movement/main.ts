@@ -71,7 +71,7 @@ function show(movement: Movement): void {
   part(parts.custody, movement.custody, () => custodyView(movement.custody));
   part(parts.declaration, movement.declaration, () => declarationView(movement.declaration));
   part(parts.map, movement.path, () => movementMap(movement.path, movement.declaration.way));
-  part(parts.proof, [movement.stateHash, movement.rulesHash, movement.planText], () => proof(movement));
+  part(parts.proof, [movement.stateSha256, movement.declaration.planSha256], () => proof(movement));
 }
 
 function layOut(): void {
@@ -102,15 +102,18 @@ function part(place: HTMLElement, data: unknown, content: () => Child, then?: (p
 }
 
 function head(movement: Movement): Child {
-  const { declaration, deadline } = movement;
-  const due = deadline ? `${text.deadline}: ${localDateTime(deadline)}` : `${text.deadline}: ${text.notStated}`;
-  const words = movement.deadlineWords ? ` (${movement.deadlineWords})` : "";
+  const due = movement.deadline ? localDateTime(movement.deadline) : text.notStated;
   const tags = [statusLabel(movement.status), movement.overdue ? overdueTag() : null];
+  const number = movement.reference === null ? null : ` · ${movement.id}`;
   return [
     h("p", {}, backLink()),
     h("div", { class: "page-head" }, h("h1", { "data-testid": "reference" }, movement.reference ?? movement.id), tags),
-    h("p", {}, `${declaration.originName} → ${declaration.destinationName}`),
-    h("p", { class: movement.overdue ? "due late" : "due", "data-testid": "deadline" }, due, words),
+    h("p", {}, `${movement.originName} → ${movement.destinationName}`, number),
+    h(
+      "p",
+      { class: movement.overdue ? "due late" : "due", "data-testid": "deadline" },
+      `${text.deadline}: ${due} (${movement.deadlineWords})`,
+    ),
     alerts(movement),
   ];
 }
@@ -122,15 +125,12 @@ function alerts(movement: Movement): Child {
   return items.length > 0 ? h("div", { class: "alerts", role: "alert" }, h("ul", { class: "plain" }, items)) : null;
 }
 
-function proof({ stateHash, rulesHash, planText }: Movement): Child {
-  const rows = [
-    h("dt", {}, text.stateHash),
-    hash(stateHash, "state-hash"),
-    h("dt", {}, text.rulesHash),
-    hash(rulesHash, "rules-hash"),
-  ];
-  const plan = planText ? h("details", {}, h("summary", {}, text.planText), h("pre", {}, planText)) : null;
-  return [h("dl", { class: "facts" }, rows), plan];
+function proof({ stateSha256, declaration }: Movement): Child {
+  const { plan, planSha256 } = declaration;
+  const state = [h("dt", {}, text.stateHash), hash(stateSha256, "state-hash")];
+  const planned = [h("dt", {}, text.planHash), hash(planSha256, "plan-hash")];
+  const details = plan ? h("details", {}, h("summary", {}, text.planText), h("pre", {}, plan)) : null;
+  return [h("dl", { class: "facts" }, state, planned), details];
 }
 
 const hash = (value: string, testid: string): Child => h("dd", { class: "hash", "data-testid": testid }, value);

@@ -9,8 +9,8 @@ import { messages } from "../messages.ts";
 const NO_STOPS: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** The declared way of one movement on the map, its ports named; nothing when its path is not known. */
-export function movementMap(path: readonly LonLat[] | null, way: WayPorts | null): Child {
-  if (!path || path.length < 2) {
+export function movementMap(path: readonly LonLat[], way: WayPorts): Child {
+  if (path.length < 2) {
     return null;
   }
   const draw = (map: MapView, container: HTMLElement): void => {
@@ -23,10 +23,9 @@ export function movementMap(path: readonly LonLat[] | null, way: WayPorts | null
   return h("section", { class: "panel" }, mapFigure(messages.movement.map, draw));
 }
 
-async function portsOf(way: WayPorts | null): Promise<Place[]> {
-  const ids = way ? [way.exit, way.transit, way.entry] : [];
+async function portsOf({ exit, transit, entry }: WayPorts): Promise<Place[]> {
   const { places } = await fetchCorridor();
-  return places.filter((place) => ids.includes(place.id));
+  return places.filter((place) => [exit, transit, entry].includes(place.nameEn));
 }
 
 function lineOf(path: readonly LonLat[], colour: string): FeatureCollection {

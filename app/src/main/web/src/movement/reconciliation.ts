@@ -1,6 +1,7 @@
 import type { ReconciliationRow } from "../api.ts";
 import { h, type Attributes, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
+import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 
 const text = messages.movement;
@@ -14,9 +15,9 @@ export function reconciliationView(rows: readonly ReconciliationRow[]): Child {
   }
   const columns: Column<ReconciliationRow>[] = [
     { head: text.container, cell: (row) => h("span", { class: "hash" }, row.container) },
-    { head: text.field, cell: (row) => row.field },
-    { head: text.atExit, cell: (row) => row.atExit ?? text.notStated },
-    { head: text.atReentry, cell: (row) => row.atReentry ?? text.notStated },
+    { head: text.field, cell: (row) => plainWords(row.field) },
+    { head: text.atExit, cell: (row) => row.atExit },
+    { head: text.atReentry, cell: (row) => row.atReEntry },
     { head: text.outcome, cell: outcome },
     { head: text.consequence, cell: (row) => row.consequence ?? "–" },
   ];

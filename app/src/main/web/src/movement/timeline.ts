@@ -33,8 +33,8 @@ function entry(one: TimelineEntry): Child {
 
 /** Said only when we learnt of it later than it happened. */
 function learnt(one: TimelineEntry): Child {
-  const later = Date.parse(one.learntAt) - Date.parse(one.at) >= 60_000;
-  return later ? h("small", {}, text.learnt(localDateTime(one.learntAt))) : null;
+  const later = Date.parse(one.learnt) - Date.parse(one.at) >= 60_000;
+  return later ? h("small", {}, text.learnt(localDateTime(one.learnt))) : null;
 }
 
 function small(one: TimelineEntry): Child {

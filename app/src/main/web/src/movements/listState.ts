@@ -1,37 +1,27 @@
-export const PAGE_SIZE = 50;
-
-/** What the list shows, as it stands in the page's address. */
+/** What the list shows, as it stands in the page's address; the API takes the same names. */
 export interface ListState {
-  readonly state: string;
+  readonly status: string;
+  readonly overdue: boolean;
+  readonly alerts: boolean;
   readonly text: string;
-  readonly offset: number;
+  /** Where the page begins: the `next` of the page before; empty for the newest. */
+  readonly after: string;
 }
 
 export function listFromUrl(query: URLSearchParams): ListState {
-  const offset = Number(query.get("offset") ?? 0);
   return {
-    state: query.get("state") ?? "",
+    status: query.get("status") ?? "",
+    overdue: query.get("overdue") === "true",
+    alerts: query.get("alerts") === "true",
     text: query.get("text") ?? "",
-    offset: Number.isInteger(offset) && offset > 0 ? offset : 0,
+    after: query.get("after") ?? "",
   };
 }
 
+/** Only what is chosen, so that equal lists have equal addresses. */
 export function listToUrl(state: ListState): URLSearchParams {
-  const query = new URLSearchParams();
-  if (state.state) {
-    query.set("state", state.state);
-  }
-  if (state.text) {
-    query.set("text", state.text);
-  }
-  if (state.offset > 0) {
-    query.set("offset", String(state.offset));
-  }
-  return query;
+  const chosen = Object.entries(state).filter(([, value]) => value !== "" && value !== false);
+  return new URLSearchParams(chosen.map(([name, value]) => [name, String(value)]));
 }
 
-export function listToApi(state: ListState): URLSearchParams {
-  const query = listToUrl(state);
-  query.set("limit", String(PAGE_SIZE));
-  return query;
-}
+export const isUnfiltered = (state: ListState): boolean => listToUrl(state).size === 0;

@@ -1,13 +1,13 @@
 import type { MovementList } from "../api.ts";
 import { h, replace } from "../dom.ts";
-import { localDateTime, wholeNumber } from "../format.ts";
+import { localDateTime } from "../format.ts";
 import { framePage } from "../frame.ts";
 import { fetchMovements, isAbort } from "../http.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
 import { keepFresh } from "../refresh.ts";
 import { Chips } from "./chips.ts";
-import { listFromUrl, listToApi, listToUrl, PAGE_SIZE, type ListState } from "./listState.ts";
+import { isUnfiltered, listFromUrl, listToUrl, type ListState } from "./listState.ts";
 import { headRow, Rows } from "./rows.ts";
 
 const REFRESH_MILLIS = 5000;
@@ -16,7 +16,7 @@ const text = messages.movements;
 
 const body = h("tbody", { role: "rowgroup" });
 const rows = new Rows(body);
-const chips = new Chips((state) => go({ ...shown, state, offset: 0 }));
+const chips = new Chips((filter) => go({ ...shown, ...filter, after: "" }));
 const search = h("input", {
   type: "search",
   "data-testid": "search",
@@ -48,14 +48,15 @@ function layOut(page: HTMLElement): void {
 }
 
 function go(state: ListState): void {
+  const change = state.after === shown.after ? "replaceState" : "pushState";
   shown = state;
-  history.replaceState(null, "", `?${listToUrl(state)}`);
+  history[change](null, "", `?${listToUrl(state)}`);
   void refresh();
 }
 
 function afterTyping(): void {
   clearTimeout(typing);
-  typing = setTimeout(() => go({ ...shown, text: search.value.trim(), offset: 0 }), TYPING_MILLIS);
+  typing = setTimeout(() => go({ ...shown, text: search.value.trim(), after: "" }), TYPING_MILLIS);
 }
 
 const again = (): void => void refresh();
@@ -64,7 +65,7 @@ async function refresh(): Promise<void> {
   running.abort();
   running = new AbortController();
   try {
-    show(await fetchMovements(listToApi(shown), running.signal));
+    show(await fetchMovements(listToUrl(shown), running.signal));
     replace(trouble);
   } catch (error) {
     if (!isAbort(error)) {
@@ -74,28 +75,28 @@ async function refresh(): Promise<void> {
 }
 
 function show(list: MovementList): void {
-  asOf.textContent = `${text.count(wholeNumber(list.total))}, ${text.asOf(localDateTime(list.asOf))}`;
-  chips.show(list.counts, shown.state);
+  asOf.textContent = text.asOf(localDateTime(list.asOf));
+  chips.show(list.counts, shown);
   rows.show(list.items);
   empty.hidden = list.items.length > 0;
-  empty.textContent = Object.keys(list.counts).length === 0 && shown.text === "" ? text.noneYet : text.none;
-  showPager(list);
+  empty.textContent = isUnfiltered(shown) ? text.noneYet : text.none;
+  showPager(list.next);
 }
 
-function showPager({ total, items }: MovementList): void {
-  const { offset } = shown;
-  const move = (step: number) => () => go({ ...shown, offset: Math.max(0, offset + step * PAGE_SIZE) });
-  const last = offset + items.length;
-  const words = text.page(wholeNumber(offset + 1), wholeNumber(last), wholeNumber(total));
-  pager.hidden = total <= PAGE_SIZE && offset === 0;
+function showPager(next: string | null): void {
+  const page = (after: string) => () => go({ ...shown, after });
+  pager.hidden = next === null && shown.after === "";
   replace(
     pager,
-    h("button", { type: "button", disabled: offset === 0, onclick: move(-1) }, text.previous),
-    h("span", {}, words),
-    h("button", { type: "button", disabled: last >= total, onclick: move(1) }, text.next),
+    h("button", { type: "button", disabled: shown.after === "", onclick: page("") }, text.newest),
+    h("button", { type: "button", disabled: next === null, onclick: page(next ?? "") }, text.older),
   );
 }
 
+addEventListener("popstate", () => {
+  shown = listFromUrl(new URLSearchParams(location.search));
+  void refresh();
+});
 layOut(framePage("movements"));
 void refresh();
 keepFresh(refresh, REFRESH_MILLIS);

@@ -1,4 +1,4 @@
-import type { MovementItem } from "../api.ts";
+import type { MovementRow } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
 import { localDateTime, plainNumber } from "../format.ts";
 import { icon } from "../icons.ts";
@@ -10,7 +10,7 @@ const text = messages.movements;
 interface Cell {
   readonly head: string;
   readonly className?: string;
-  readonly content: (item: MovementItem) => Child;
+  readonly content: (item: MovementRow) => Child;
 }
 
 const CELLS: readonly Cell[] = [
@@ -39,7 +39,7 @@ export class Rows {
 
   constructor(private readonly body: HTMLTableSectionElement) {}
 
-  show(items: readonly MovementItem[]): void {
+  show(items: readonly MovementRow[]): void {
     const fresh = items.map((item) => this.rowFor(item));
     const same = fresh.length === this.body.children.length && fresh.every((row, i) => row === this.body.children[i]);
     if (!same) {
@@ -48,7 +48,7 @@ export class Rows {
     this.forget(new Set(items.map((item) => item.id)));
   }
 
-  private rowFor(item: MovementItem): HTMLTableRowElement {
+  private rowFor(item: MovementRow): HTMLTableRowElement {
     const known = this.rows.get(item.id);
     const row = known ?? newRow(item.id);
     this.rows.set(item.id, row);
@@ -78,7 +78,7 @@ function fill(cell: Element, content: Child, flash: boolean): void {
   }
 }
 
-function reference(item: MovementItem): Child {
+function reference(item: MovementRow): Child {
   const href = `/movement.html?id=${encodeURIComponent(item.id)}`;
   return h(
     "a",
@@ -88,17 +88,17 @@ function reference(item: MovementItem): Child {
   );
 }
 
-function wayWords({ way }: MovementItem): Child {
-  return way ? [way.exit, way.transit, way.entry].filter(Boolean).join(" → ") : "–";
+function wayWords({ way }: MovementRow): Child {
+  return [way.exit, way.transit, way.entry].filter(Boolean).join(" → ") || "–";
 }
 
-function deadline(item: MovementItem): Child {
+function deadline(item: MovementRow): Child {
   return item.deadline
     ? h("time", { datetime: item.deadline }, localDateTime(item.deadline))
     : h("span", { class: "none" }, text.noDeadline);
 }
 
-function lastFact({ lastFact: fact }: MovementItem): Child {
+function lastFact({ lastFact: fact }: MovementRow): Child {
   if (!fact) {
     return h("span", { class: "none" }, text.nothingHeard);
   }

@@ -97,7 +97,7 @@ function claims(view: PlanView): Child {
 }
 
 function claimedSaving(claim: Claim): string {
-  return claim.saving === null ? "" : `${plainNumber(claim.saving)} ${claim.unit ?? ""}`;
+  return claim.saving === null ? "" : `${plainNumber(claim.saving)} ${claim.unit}`;
 }
 
 function notes(plan: Plan): Child {

@@ -11,7 +11,7 @@ export function field(name: FieldName, label: string, control: Child, hint: Chil
     h("label", { for: name }, label),
     control,
     h("p", { class: "hint", id: `${name}-hint` }, hint),
-    h("p", { class: "wrong", id: `${name}-wrong`, "data-testid": `${name}-error`, role: "alert", hidden: true }),
+    h("p", { class: "wrong", id: `${name}-wrong`, role: "alert", hidden: true }),
   );
 }
 
@@ -30,6 +30,7 @@ export function showWrong(form: HTMLElement, name: FieldName, details: ProblemDe
   if (box) {
     replace(box, h("span", {}, details.detail ?? details.title), rightText(details));
     box.hidden = false;
+    box.dataset["testid"] = "problem";
     const control = form.querySelector<HTMLElement>(`#${name}`);
     control?.setAttribute("aria-invalid", "true");
     control?.focus();
@@ -39,6 +40,7 @@ export function showWrong(form: HTMLElement, name: FieldName, details: ProblemDe
 export function clearWrong(form: HTMLElement): void {
   form.querySelectorAll<HTMLElement>(".wrong").forEach((box) => {
     box.hidden = true;
+    delete box.dataset["testid"];
     box.replaceChildren();
   });
   form.querySelectorAll("[aria-invalid]").forEach((control) => control.removeAttribute("aria-invalid"));

@@ -27,7 +27,7 @@ function rankOfSpelling(spelling: string, wanted: string): number {
 }
 
 function spellings(place: Place): string[] {
-  const all = [place.id, place.nameEn, placeText(place), place.nameZh, place.nameRu];
+  const all = [place.id, place.unLocode, place.nameEn, placeText(place), place.nameZh, place.nameRu];
   return all.filter((spelling) => spelling !== null);
 }
 

@@ -6,6 +6,7 @@ import { Selection } from "./selection.ts";
 export interface PlanView {
   readonly plan: Plan;
   readonly places: ReadonlyMap<string, Place>;
+  /** By id and by title: prices and acts name their source by title. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly colours: ReadonlyMap<string, number>;
   readonly reference: Way | null;
@@ -17,7 +18,9 @@ export function planView(corridor: Corridor, plan: Plan): PlanView {
   return {
     plan,
     places: new Map(corridor.places.map((place) => [place.id, place])),
-    sources: new Map(corridor.sources.map((source) => [source.id, source])),
+    sources: new Map(
+      corridor.sources.flatMap((source) => [[source.id, source] as const, [source.title, source] as const]),
+    ),
     colours: gatewayColours(corridor, plan),
     reference,
     selection: new Selection(drawnAtFirst(plan.ways, reference)),

@@ -6,8 +6,13 @@ import { placeName, type PlanView } from "./planView.ts";
 export function routeWords(view: PlanView, way: Way): string {
   const hauls = way.legs.filter((leg) => leg.kind === "haul");
   const modes = hauls.map((leg) => leg.mode).filter((mode, i, all) => mode !== all[i - 1]);
-  const country = (id: string): string | undefined => view.places.get(id)?.country;
-  const crossing = hauls.find((leg) => country(leg.start) !== country(leg.to));
+  const exit = way.crossing?.exit;
   const words = modes.join(" → ");
-  return crossing ? `${words}, ${messages.way.over(placeName(view, crossing.start))}` : words;
+  return exit ? `${words}, ${messages.way.over(placeName(view, exit))}` : words;
+}
+
+/** What a way is best in among those of its port, when there are others. */
+export function bestWords(view: PlanView, way: Way): string | null {
+  const rivals = view.plan.ways.filter((other) => other.gateway === way.gateway);
+  return rivals.length > 1 && way.best.length > 0 ? way.best.join(", ") : null;
 }

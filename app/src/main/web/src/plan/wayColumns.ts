@@ -13,7 +13,7 @@ import {
 import { standingLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
 import { co2ePerTeu, colourClass, type PlanView } from "./planView.ts";
-import { routeWords } from "./routeWords.ts";
+import { bestWords, routeWords } from "./routeWords.ts";
 
 /** A column of the table of ways; one with a value can be sorted by. */
 export interface WayColumn {
@@ -115,7 +115,9 @@ function gatewayColumn(view: PlanView): WayColumn {
     value: (way) => way.gatewayName,
     cell: (way) => [
       h("span", { class: `dot ${colourClass(view, way.gateway)}`, "aria-hidden": "true" }),
-      h("span", { class: "gateway-name" }, way.gatewayName, " ", h("small", {}, way.gateway)),
+      h("span", { "data-testid": "gateway" }, way.gatewayName),
+      " ",
+      h("small", {}, way.gateway),
       h("span", { class: "route" }, routeWords(view, way)),
       h("span", { class: "badges" }, badges(view, way)),
     ],
@@ -123,10 +125,12 @@ function gatewayColumn(view: PlanView): WayColumn {
 }
 
 function badges(view: PlanView, way: Way): Child[] {
-  const { front, frontTitle, baseline, baselineTitle, reference } = messages.way;
+  const { front, frontTitle, bestTitle, baseline, baselineTitle, reference } = messages.way;
+  const best = bestWords(view, way);
   const isReference = view.reference?.id === way.id;
   return [
     way.onFront ? h("span", { class: "badge front", title: frontTitle, "data-testid": "front" }, `★ ${front}`) : null,
+    best ? h("span", { class: "badge", title: bestTitle }, best) : null,
     way.baseline ? h("span", { class: "badge", title: baselineTitle }, isReference ? reference : baseline) : null,
   ];
 }

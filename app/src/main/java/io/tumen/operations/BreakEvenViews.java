@@ -27,8 +27,8 @@ final class BreakEvenViews {
         Optional<Itinerary> reference = reference(plan);
         return reference.stream()
                 .flatMap(inside -> abroad(plan).stream()
-                        .map(way -> viewOf(new BreakEven(
-                                way, inside, plan.query().cargo().teu()))))
+                        .map(way -> viewOf(
+                                new BreakEven(way, inside, plan.query().cargo().teu()))))
                 .toList();
     }
 

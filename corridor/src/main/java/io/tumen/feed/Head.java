@@ -10,7 +10,14 @@ record Head(String id, String name, Assumptions assumptions) {
 
     /// Reads the head; faults are reported with the rules of [YamlMap].
     static Head of(YamlMap yaml, RegimeFeed.Known known) {
-        yaml.allowing("id", "name", "home_country", "reference_port", "emission_scope", "tonnes_per_teu", "inventory_per_day");
+        yaml.allowing(
+                "id",
+                "name",
+                "home_country",
+                "reference_port",
+                "emission_scope",
+                "tonnes_per_teu",
+                "inventory_per_day");
         YamlMap tonnes = assumption(yaml, "tonnes_per_teu");
         YamlMap inventory = assumption(yaml, "inventory_per_day");
         return new Head(

@@ -53,8 +53,7 @@ final class RegimeFeed {
 
         PlaceId checked(YamlMap row, String key, PlaceId place) {
             if (!places.containsKey(place) && !place.equals(NO_PLACE)) {
-                Set<String> ids =
-                        places.keySet().stream().map(PlaceId::value).collect(Collectors.toSet());
+                Set<String> ids = places.keySet().stream().map(PlaceId::value).collect(Collectors.toSet());
                 row.report(
                         "unknown_place",
                         key,

@@ -178,7 +178,13 @@ final class SketchReader {
 
     private static Assumptions assumptions(String home, Range tonnesPerTeu, Range inventoryPerDay) {
         return new Assumptions(
-                home, null, EmissionFactor.Scope.TANK_TO_WHEEL, tonnesPerTeu, Sketch.DRAWN, inventoryPerDay, Sketch.DRAWN);
+                home,
+                null,
+                EmissionFactor.Scope.TANK_TO_WHEEL,
+                tonnesPerTeu,
+                Sketch.DRAWN,
+                inventoryPerDay,
+                Sketch.DRAWN);
     }
 
     private Corridor corridor() {

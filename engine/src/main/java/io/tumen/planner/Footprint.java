@@ -46,6 +46,7 @@ record Footprint(
         private final Terminals terminals;
         private final Links links;
         private final Services services;
+        private final Frontiers frontiers;
         private final List<PlaceId> loadings = new ArrayList<>();
         private @Nullable PlaceId exit;
         private @Nullable PlaceId entry;
@@ -56,6 +57,7 @@ record Footprint(
             terminals = network.terminals();
             links = network.links();
             services = network.services();
+            frontiers = new Frontiers(network);
             end = place(route.start());
             for (Hop hop : route.hops()) {
                 switch (hop) {
@@ -66,17 +68,29 @@ record Footprint(
         }
 
         private void drive(Hop.Drive drive) {
+            int link = drive.link();
             if (!drive.continues()) {
-                board(drive.link());
+                board(link);
             }
-            pass(drive.link());
+            if (links.leavesHome(link)) {
+                leaveHome(links.from(link));
+            }
+            if (links.comesHomeByWater(link)) {
+                entry = place(links.to(link));
+            }
+            end = place(links.to(link));
         }
 
         private void ride(Hop.Ride ride) {
             board(services.linkAfter(ride.board()));
-            for (int stop = ride.board(); stop < ride.alight(); stop++) {
-                pass(services.linkAfter(stop));
+            int exitStop = frontiers.exit(ride.board(), ride.alight());
+            if (exitStop != Links.NONE) {
+                leaveHome(services.terminal(exitStop));
             }
+            if (frontiers.comesHome(ride.board(), ride.alight())) {
+                entry = place(services.terminal(ride.alight()));
+            }
+            end = place(services.terminal(ride.alight()));
         }
 
         private void board(int link) {
@@ -90,14 +104,8 @@ record Footprint(
             }
         }
 
-        private void pass(int link) {
-            if (exit == null && links.leavesHome(link)) {
-                exit = place(links.from(link));
-            }
-            if (links.comesHomeByWater(link)) {
-                entry = place(links.to(link));
-            }
-            end = place(links.to(link));
+        private void leaveHome(int terminal) {
+            exit = exit == null ? place(terminal) : exit;
         }
 
         private PlaceId place(int terminal) {

@@ -20,17 +20,18 @@ final class Leaving {
     }
 
     /// When the goods stand ready; [Minutes#NEVER] when something is not offered.
-    int ready(Cursor at, int link, boolean onDemand) {
+    ///
+    /// @param controlled whether they are under border control before they leave
+    int ready(Cursor at, int link, boolean onDemand, boolean controlled) {
         int changed = yard.done(at.terminal, rides.change(at.ride, link, onDemand), at.time, Pace.LIKELY);
-        return links.crosses(link) ? yard.done(at.terminal, Activity.BORDER, changed, Pace.LIKELY) : changed;
+        return controlled ? yard.done(at.terminal, Activity.BORDER, changed, Pace.LIKELY) : changed;
     }
 
     /// What it costs with all before, thousandths of a yuan.
-    long cost(Cursor at, int link, boolean onDemand) {
-        Activity change = rides.change(at.ride, link, onDemand);
+    long cost(Cursor at, int link, boolean onDemand, boolean controlled) {
         return at.cost
-                + prices.handling(at.terminal, change)
-                + (links.crosses(link) ? prices.handling(at.terminal, Activity.BORDER) : 0);
+                + prices.handling(at.terminal, rides.change(at.ride, link, onDemand))
+                + (controlled ? prices.handling(at.terminal, Activity.BORDER) : 0);
     }
 
     /// The first port once the link is entered: a ship boarded for the first time makes this place the port.

@@ -65,7 +65,7 @@ final class Legality {
                 : automaton.load(state, terminals.place(terminal).id());
     }
 
-    private int comeHome(int state, int terminal) {
+    int comeHome(int state, int terminal) {
         return automaton == null
                 ? LegalAutomaton.START
                 : automaton.comeHome(state, terminals.place(terminal).id());

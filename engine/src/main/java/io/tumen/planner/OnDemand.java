@@ -34,7 +34,7 @@ final class OnDemand {
     /// law.
     private void goOn(Cursor at, int link) {
         int legal = rides.continues(at.ride, link) ? at.legal : law.board(at.legal, at.terminal, link);
-        int minute = leaving.ready(at, link, true);
+        int minute = leaving.ready(at, link, true, links.crosses(link));
         while (minute <= conditions.end()) {
             depart(at, link, minute, law.ride(legal, link, minute));
             minute = links.leavesHome(link) ? law.nextTurn(legal, at.terminal, minute) : Minutes.NEVER;
@@ -50,7 +50,7 @@ final class OnDemand {
         made.legal = legal;
         made.gateway = leaving.gateway(at, link);
         made.time = minute + links.minutes(link, Pace.LIKELY);
-        made.cost = leaving.cost(at, link, true) + fare(at.ride, link);
+        made.cost = leaving.cost(at, link, true, links.crosses(link)) + fare(at.ride, link);
         made.grams = at.grams + prices.grams(links.vehicle(link), links.km(link));
         if (links.crosses(link)) {
             made.time = conditions.yard().done(made.terminal, Activity.BORDER, made.time, Pace.LIKELY);

@@ -16,6 +16,7 @@ final class Replay {
     private final Terminals terminals;
     private final Links links;
     private final Services services;
+    private final Frontiers frontiers;
     private final Conditions conditions;
     private final LegWriter writer;
     private final Pace pace;
@@ -33,6 +34,7 @@ final class Replay {
         this.terminals = setting.network().terminals();
         this.links = setting.network().links();
         this.services = setting.network().services();
+        this.frontiers = new Frontiers(setting.network());
         this.conditions = setting.conditions();
         this.writer = writer;
         this.pace = pace;
@@ -60,7 +62,7 @@ final class Replay {
 
     private int drive(Hop.Drive drive) {
         int link = drive.link();
-        makeReady(link, drive.change());
+        makeReady(links.from(link), drive.change(), links.crosses(link));
         if (links.leavesHome(link) && minute != Minutes.NEVER) {
             int turn = conditions.law().firstLeaving(drive.legalBefore(), links.from(link), minute, drive.legalAfter());
             waitUntil(turn, Leg.Wait.Reason.LAW, links.from(link));
@@ -70,12 +72,14 @@ final class Replay {
             int until = minute + links.minutes(link, pace);
             move(writer.drive(links.link(link), drive.chargesFlat(), minute, until), until);
         }
-        return comeIn(link);
+        return comeIn(links.to(link), links.crosses(link));
     }
 
     private int ride(Hop.Ride ride) {
-        int link = services.linkAfter(ride.board());
-        makeReady(link, ride.change());
+        makeReady(
+                services.terminal(ride.board()),
+                ride.change(),
+                frontiers.controlsBoarding(ride.board(), ride.alight()));
         if (minute != Minutes.NEVER) {
             int service = services.serviceOf(ride.board());
             int run = runFor(ride, service);
@@ -86,7 +90,7 @@ final class Replay {
                 ride(ride, service, run);
             }
         }
-        return comeIn(services.linkAfter(ride.alight() - 1));
+        return comeIn(services.terminal(ride.alight()), frontiers.controlsAlighting(ride.board(), ride.alight()));
     }
 
     /// The first run to be caught that has the outcome with the law that the route was found with.
@@ -103,12 +107,9 @@ final class Replay {
 
     private int legalAfter(Hop.Ride ride, int base) {
         Legality law = conditions.law();
-        int first = services.linkAfter(ride.board());
-        int legal = law.board(ride.legalBefore(), links.from(first), first);
-        for (int stop = ride.board(); stop < ride.alight(); stop++) {
-            legal = law.ride(legal, services.linkAfter(stop), base + services.departure(stop));
-        }
-        return legal;
+        int link = services.linkAfter(ride.board());
+        int onBoard = law.board(ride.legalBefore(), links.from(link), link);
+        return frontiers.after(law, onBoard, ride.board(), ride.alight(), base);
     }
 
     private void noteMiss(int stop, int service, int run) {
@@ -123,9 +124,9 @@ final class Replay {
     private void ride(Hop.Ride ride, int service, int run) {
         int base = conditions.departures().base(service, run);
         waitUntil(base + services.departure(ride.board()), Leg.Wait.Reason.DEPARTURE, services.terminal(ride.board()));
-        int frontier = services.leavesHomeAt(ride.board());
-        if (frontier != Links.NONE && frontier < ride.alight()) {
-            exit = Math.min(exit, base + services.departure(frontier));
+        int exitStop = frontiers.exit(ride.board(), ride.alight());
+        if (exitStop != Links.NONE) {
+            exit = Math.min(exit, base + services.departure(exitStop));
         }
         List<Link> ridden = IntStream.range(ride.board(), ride.alight())
                 .mapToObj(stop -> links.link(services.linkAfter(stop)))
@@ -137,25 +138,25 @@ final class Replay {
     private List<Terminal> controlled(Hop.Ride ride) {
         return IntStream.range(ride.board() + 1, ride.alight())
                 .flatMap(stop ->
-                        IntStream.generate(() -> services.terminal(stop)).limit(services.controlsOnBoard(stop)))
+                        IntStream.generate(() -> services.terminal(stop)).limit(frontiers.controlsOnBoard(stop)))
                 .mapToObj(terminals::terminal)
                 .toList();
     }
 
-    private void makeReady(int link, @Nullable Activity change) {
+    private void makeReady(int terminal, @Nullable Activity change, boolean controlled) {
         if (change != null) {
-            work(links.from(link), change);
+            work(terminal, change);
         }
-        if (links.crosses(link)) {
-            work(links.from(link), Activity.BORDER);
+        if (controlled) {
+            work(terminal, Activity.BORDER);
         }
     }
 
-    private int comeIn(int link) {
-        if (links.crosses(link)) {
-            work(links.to(link), Activity.BORDER);
+    private int comeIn(int terminal, boolean controlled) {
+        if (controlled) {
+            work(terminal, Activity.BORDER);
         }
-        return links.to(link);
+        return terminal;
     }
 
     private void work(int terminal, Activity activity) {

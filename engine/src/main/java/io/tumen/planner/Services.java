@@ -23,8 +23,7 @@ final class Services {
     private final int[] arrival;
     private final int[] departure;
     private final int[] linkAfter;
-    private final int[] leavesHomeAt;
-    private final int[] controlsOnBoard;
+    private final boolean[] onWater;
     private final int[][] boarding;
 
     Services(
@@ -63,10 +62,10 @@ final class Services {
         linkAfter = IntStream.range(0, stops.size())
                 .map(i -> linkAfter(i, stops, links))
                 .toArray();
-        leavesHomeAt = new int[stops.size()];
-        Arrays.setAll(leavesHomeAt, stop -> leavesHomeAt(stop, links));
-        controlsOnBoard = new int[stops.size()];
-        Arrays.setAll(controlsOnBoard, stop -> controlsOnBoard(stop, links));
+        onWater = new boolean[services.length];
+        for (int i = 0; i < services.length; i++) {
+            onWater[i] = services[i].mode().onWater();
+        }
         boarding = new int[terminals.count()][];
         Arrays.setAll(boarding, this::stopsToBoardAt);
     }
@@ -78,21 +77,6 @@ final class Services {
         TerminalId start = stops.get(stop).terminal();
         TerminalId end = stops.get(stop + 1).terminal();
         return links.numberFor(start, end, services[serviceOf[stop]].mode());
-    }
-
-    private int leavesHomeAt(int stop, Links links) {
-        int at = stop;
-        while (linkAfter[at] != Links.NONE && !links.leavesHome(linkAfter[at])) {
-            at++;
-        }
-        return linkAfter[at] == Links.NONE ? Links.NONE : at;
-    }
-
-    private int controlsOnBoard(int stop, Links links) {
-        boolean isFirst = stop == 0 || serviceOf[stop - 1] != serviceOf[stop];
-        boolean isLast = linkAfter[stop] == Links.NONE;
-        return (!isFirst && links.crosses(linkAfter[stop - 1]) ? 1 : 0)
-                + (!isLast && links.crosses(linkAfter[stop]) ? 1 : 0);
     }
 
     private int[] stopsToBoardAt(int wanted) {
@@ -148,15 +132,8 @@ final class Services {
         return linkAfter[stop];
     }
 
-    /// The stop, from this one on, after which the service leaves home; [Links#NONE] when it does not.
-    int leavesHomeAt(int stop) {
-        return leavesHomeAt[stop];
-    }
-
-    /// How often goods that stay on board are controlled at the stop: once for coming over a frontier, once for
-    /// going over one.
-    int controlsOnBoard(int stop) {
-        return controlsOnBoard[stop];
+    boolean onWater(int service) {
+        return onWater[service];
     }
 
     /// The stops at the terminal from which a service goes on.

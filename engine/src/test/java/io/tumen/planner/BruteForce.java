@@ -7,6 +7,7 @@ import io.tumen.corridor.Gauge;
 import io.tumen.corridor.Handling;
 import io.tumen.corridor.Link;
 import io.tumen.corridor.Mode;
+import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Price;
 import io.tumen.corridor.Range;
@@ -172,7 +173,7 @@ final class BruteForce {
         boolean goesOn = step.vehicle.onDemand
                 && link.mode().equals(step.vehicle.mode)
                 && Objects.equals(link.gauge(), step.vehicle.gauge);
-        Ready ready = ready(step, link, goesOn);
+        Ready ready = ready(step, link, goesOn, corridor.crossesFrontier(link));
         if (ready == null) {
             return;
         }
@@ -181,16 +182,15 @@ final class BruteForce {
         double cny = ready.cny + price(link.tariff(), link.distanceKm(), fresh);
         var vehicle = new Vehicle(link.mode(), link.gauge(), true, paid);
         for (Instant leaving : leavings(link, ready.at)) {
-            Ride ride = new Ride(step).board(link, !goesOn).pass(link, leaving);
-            Instant there = leaving.plus(minutes(link.hours().likely()));
             land(
                     step,
                     link,
-                    vehicle,
-                    there,
+                    corridor.crossesFrontier(link),
+                    leaving.plus(minutes(link.hours().likely())),
                     cny,
                     grams(link, link.distanceKm()),
-                    ride,
+                    vehicle,
+                    new Ride(step).board(link, !goesOn).pass(link, leaving),
                     link.mode().code(),
                     rides);
         }
@@ -212,24 +212,80 @@ final class BruteForce {
     }
 
     private void board(Step step, Service service, int board, int rides) {
-        Link first = link(service, board);
-        Ready ready = ready(step, first, false);
-        if (ready == null) {
+        if (service.mode().onWater()) {
+            for (int alight = board + 1; alight < service.stops().size(); alight++) {
+                sail(step, service, board, alight, rides);
+            }
             return;
         }
-        Instant latest = end.atZone(service.zone()).toInstant();
-        LocalDate day = query.ready().atZone(service.zone()).toLocalDate().minusDays(12);
-        for (; !day.atStartOfDay(service.zone()).toInstant().isAfter(latest); day = day.plusDays(1)) {
-            Instant departure = at(service, day, service.stops().get(board).departure());
-            boolean caught = !ready.at.plus(service.cutOff()).isAfter(departure);
-            if (service.days().runsOn(day) && caught) {
-                ride(step, service, board, day, ready.cny, rides);
-            }
+        Link first = link(service, board);
+        for (LocalDate day : daysToCatch(service, board, ready(step, first, false, corridor.crossesFrontier(first)))) {
+            Ready ready = Objects.requireNonNull(ready(step, first, false, corridor.crossesFrontier(first)));
+            ride(step, service, board, day, ready.cny, rides);
         }
     }
 
+    private List<LocalDate> daysToCatch(Service service, int board, @Nullable Ready ready) {
+        var days = new ArrayList<LocalDate>();
+        LocalDate day = query.ready().atZone(service.zone()).toLocalDate().minusDays(12);
+        for (; !day.atStartOfDay(service.zone()).toInstant().isAfter(end); day = day.plusDays(1)) {
+            Instant departure = at(service, day, service.stops().get(board).departure());
+            boolean caught = ready != null && !ready.at.plus(service.cutOff()).isAfter(departure);
+            if (service.days().runsOn(day) && caught) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    /// A ship crosses frontiers at sea: its goods are controlled where they board and where they alight, if
+    /// anywhere.
+    private void sail(Step step, Service service, int board, int alight, int rides) {
+        List<Link> ridden = new ArrayList<>();
+        for (int i = board; i < alight; i++) {
+            ridden.add(link(service, i));
+        }
+        boolean crosses = ridden.stream().anyMatch(corridor::crossesFrontier);
+        Ready ready = ready(step, ridden.getFirst(), false, crosses);
+        for (LocalDate day : daysToCatch(service, board, ready)) {
+            Ride ride = new Ride(step).board(ridden.getFirst(), true);
+            if (ridden.stream().anyMatch(this::leavesHome)) {
+                ride.exit(
+                        ridden.getFirst(),
+                        at(service, day, service.stops().get(board).departure()));
+            }
+            if (ridden.stream().anyMatch(this::comesHome)) {
+                ride.events.add(new Event(
+                        "home", corridor.placeOf(ridden.getLast().to()).id()));
+            }
+            double km = ridden.stream().mapToDouble(Link::distanceKm).sum();
+            land(
+                    step,
+                    ridden.getLast(),
+                    crosses,
+                    arrival(service, day, alight),
+                    Objects.requireNonNull(ready).cny + price(service.tariff(), km, true),
+                    serviceGrams(service, km),
+                    new Vehicle(service.mode(), null, false, Set.of()),
+                    ride,
+                    service.id().value(),
+                    rides);
+        }
+    }
+
+    private Instant arrival(Service service, LocalDate day, int stop) {
+        return at(service, day, service.stops().get(stop).arrival())
+                .plus(minutes(service.lateHours().likely()));
+    }
+
+    private double serviceGrams(Service service, double km) {
+        return corridor.factorFor(service.vehicle()).gramsPerTonneKm().likely()
+                * query.cargo().tonnes().likely()
+                * km;
+    }
+
     private void ride(Step step, Service service, int board, LocalDate day, double cnyAtBoarding, int rides) {
-        var ride = new Ride(step).board(link(service, board), true);
+        var ride = new Ride(step);
         double cny = cnyAtBoarding;
         double km = 0;
         for (int i = board; i + 1 < service.stops().size(); i++) {
@@ -237,19 +293,14 @@ final class BruteForce {
             Stop next = service.stops().get(i + 1);
             km += link.distanceKm();
             ride.pass(link, at(service, day, service.stops().get(i).departure()));
-            Instant there = at(service, day, next.arrival())
-                    .plus(minutes(service.lateHours().likely()));
-            double grams =
-                    corridor.factorFor(service.vehicle()).gramsPerTonneKm().likely()
-                            * query.cargo().tonnes().likely()
-                            * km;
             land(
                     step,
                     link,
-                    new Vehicle(link.mode(), link.gauge(), false, Set.of()),
-                    there,
+                    corridor.crossesFrontier(link),
+                    arrival(service, day, i + 1),
                     cny + price(service.tariff(), km, true),
-                    grams,
+                    serviceGrams(service, km),
+                    new Vehicle(link.mode(), link.gauge(), false, Set.of()),
                     ride,
                     service.id().value(),
                     rides);
@@ -266,23 +317,23 @@ final class BruteForce {
 
     private void land(
             Step step,
-            Link link,
-            Vehicle vehicle,
+            Link last,
+            boolean controlled,
             Instant there,
             double cny,
             double grams,
+            Vehicle vehicle,
             Ride ride,
             String by,
             int rides) {
-        Terminal terminal = corridor.terminalFor(link.to());
-        boolean crosses = corridor.crossesFrontier(link);
-        Instant free = crosses ? done(terminal, Activity.BORDER, there) : there;
+        Terminal terminal = corridor.terminalFor(last.to());
+        Instant free = controlled ? done(terminal, Activity.BORDER, there) : there;
         if (free != null) {
             walk(
                     new Step(
                             terminal,
                             free,
-                            cny + (crosses ? handlingCny(terminal, Activity.BORDER) : 0),
+                            cny + (controlled ? handlingCny(terminal, Activity.BORDER) : 0),
                             step.grams + grams,
                             vehicle,
                             List.copyOf(ride.events),
@@ -321,27 +372,31 @@ final class BruteForce {
         }
 
         Ride pass(Link link, Instant leaving) {
-            PlaceId from = corridor.placeOf(link.from()).id();
-            PlaceId to = corridor.placeOf(link.to()).id();
             if (leavesHome(link)) {
-                events.add(new Event("exit", from));
-                exitDay = leaving.atZone(corridor.placeFor(from).zone()).toLocalDate();
+                exit(link, leaving);
             }
-            if (isAbroad(from) && !isAbroad(to)) {
-                events.add(new Event(link.mode().onWater() ? "home" : "home by land", to));
+            if (comesHome(link)) {
+                events.add(new Event(
+                        link.mode().onWater() ? "home" : "home by land",
+                        corridor.placeOf(link.to()).id()));
             }
             return this;
+        }
+
+        void exit(Link link, Instant leaving) {
+            Place from = corridor.placeOf(link.from());
+            events.add(new Event("exit", from.id()));
+            exitDay = leaving.atZone(from.zone()).toLocalDate();
         }
     }
 
     private record Ready(Instant at, double cny) {}
 
-    private @Nullable Ready ready(Step step, Link link, boolean goesOn) {
+    private @Nullable Ready ready(Step step, Link link, boolean goesOn, boolean controlled) {
         Activity change = step.vehicle.mode == null || goesOn ? null : change(step.vehicle, link);
         Instant at = step.now;
         double cny = step.cny;
-        for (Activity activity :
-                corridor.crossesFrontier(link) ? Arrays.asList(change, Activity.BORDER) : Arrays.asList(change)) {
+        for (Activity activity : controlled ? Arrays.asList(change, Activity.BORDER) : Arrays.asList(change)) {
             if (activity != null) {
                 at = at == null ? null : done(step.terminal, activity, at);
                 cny += at == null ? 0 : handlingCny(step.terminal, activity);
@@ -394,6 +449,11 @@ final class BruteForce {
     private boolean leavesHome(Link link) {
         return !isAbroad(corridor.placeOf(link.from()).id())
                 && isAbroad(corridor.placeOf(link.to()).id());
+    }
+
+    private boolean comesHome(Link link) {
+        return isAbroad(corridor.placeOf(link.from()).id())
+                && !isAbroad(corridor.placeOf(link.to()).id());
     }
 
     private boolean isAbroad(PlaceId place) {

@@ -354,6 +354,38 @@ class PlannerTest {
         assertThat(itinerary.costCny().likely()).isEqualTo(7 + 5 + 5 + 3);
     }
 
+    /// The ship calls at a second foreign port and at another home port, which are nothing to goods that stay on
+    /// board.
+    @Test
+    void comesHomeWhereTheGoodsLeaveTheShipWhateverItCallsAt() {
+        World world = World.draw("""
+                A border_road CN-22
+                V seaport RU-PRI border 2h
+                U seaport RU-PRI border 90h ¥90
+                M seaport CN-31 border 90h ¥90
+                N seaport CN-33 border 3h
+                A -> V road 1km 1h
+                V -> U sea 1km scheduled
+                U -> M sea 1km scheduled
+                M -> N sea 1km scheduled
+                S: sea V 10:00 -> U 12:00 -> M 1d12:00 -> N 2d12:00
+                act CN-22 2020-01-01 exit A transit V entry N
+                """);
+        assertThat(World.lines(world.plan("A N", MONDAY))).containsExactly("A-road-V-S-N 2026-01-07T15:00Z ¥0 0kg");
+    }
+
+    @Test
+    void doesNoBorderControlBetweenTwoPortsOfOneCountry() {
+        assertThat(only("""
+                A seaport CN-21 no border
+                V seaport KR-26
+                N seaport CN-33
+                A -> N sea 1km scheduled
+                N -> V sea 1km scheduled
+                S: sea A 01:00 -> N 02:00 -> V 03:00
+                """)).isEqualTo("A-S-N 2026-01-05T02:00Z ¥0 0kg");
+    }
+
     @Test
     void deliversExportsAbroad() {
         PlanQuery query = World.query("A V", MONDAY);

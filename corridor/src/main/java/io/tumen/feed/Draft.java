@@ -22,6 +22,7 @@ import java.util.Optional;
 /// A corridor before the rules of sense have looked at it: values by row, references not yet trusted. Rows with faults
 /// of form are left out.
 ///
+/// @param seaIsWhole whether no point or edge of the maritime graph was left out
 /// @param links one for each row; the way back of an undirected link is made later
 record Draft(
         Head head,
@@ -37,7 +38,8 @@ record Draft(
         List<Entry<Closure>> closures,
         List<Entry<ClaimedSaving>> claims,
         List<Entry<HistoricShipment>> shipments,
-        SeaGraph sea) {
+        SeaGraph sea,
+        boolean seaIsWhole) {
 
     /// A row of the tariffs.
     record PricedLine(TariffId tariff, Price price) {}

@@ -2,11 +2,11 @@ package io.tumen.feed;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Mode;
-import io.tumen.corridor.Place;
 import io.tumen.corridor.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// From texts to values, row by row. A row with a fault of form is left out; a row whose values cannot stand together
@@ -16,6 +16,9 @@ final class DraftReader {
             The values of a row fit together: a terminal opens before it closes, a term does not end before it begins,
             a departure is not before the arrival, a gauge is one that railways have, latitude and longitude lie on the
             globe.""");
+
+    private static final Set<String> SEA_TABLES =
+            Set.of(TableForms.SEA_POINTS.file(), TableForms.SEA_EDGES.file(), TableForms.PLACES.file());
 
     private final RawPackage raw;
     private final Findings findings;
@@ -27,14 +30,14 @@ final class DraftReader {
 
     Draft read(Head head) {
         List<Entry<Mode>> modes = entries(TableForms.MODES, Rows::mode);
-        List<Entry<Place>> places = entries(TableForms.PLACES, Rows::place);
         var network = new NetworkRows(modes.stream().map(Entry::value).toList(), soundRows(TableForms.HANDLING));
         var services = new ServiceRows(network, soundRows(TableForms.STOPS), faultyStops());
+        SeaGraph sea = sea();
         return new Draft(
                 head,
                 entries(TableForms.SOURCES, Rows::source),
                 modes,
-                places,
+                entries(TableForms.PLACES, Rows::place),
                 entries(TableForms.TERMINALS, network::terminal),
                 found(TableForms.LINKS, network::findLink),
                 found(TableForms.SERVICES, services::findService),
@@ -44,18 +47,23 @@ final class DraftReader {
                 entries(TableForms.CLOSURES, Rows::closure),
                 entries(TableForms.CLAIMS, Rows::claim),
                 entries(TableForms.SHIPMENTS, Rows::shipment),
-                sea(places));
+                sea,
+                !findings.hasErrorIn(SEA_TABLES));
     }
 
-    private SeaGraph sea(List<Entry<Place>> places) {
+    /// The maritime graph of sound points, places and edges.
+    SeaGraph sea() {
         var sea = new SeaGraph();
-        places.forEach(
-                place -> sea.addPort(place.value().id().value(), place.value().position()));
-        for (Row row : soundRows(TableForms.SEA_POINTS)) {
-            sea.addPoint(row.text("point_id"), new Position(row.number("latitude"), row.number("longitude")));
-        }
+        entries(TableForms.PLACES, DraftReader::position)
+                .forEach(port -> sea.addPort(port.row().text("place_id"), port.value()));
+        entries(TableForms.SEA_POINTS, DraftReader::position)
+                .forEach(point -> sea.addPoint(point.row().text("point_id"), point.value()));
         soundRows(TableForms.SEA_EDGES).forEach(row -> sea.join(row.text("from_point"), row.text("to_point")));
         return sea;
+    }
+
+    private static Position position(Row row) {
+        return new Position(row.number("latitude"), row.number("longitude"));
     }
 
     private List<Row> soundRows(TableForm form) {

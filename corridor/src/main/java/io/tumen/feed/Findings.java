@@ -2,6 +2,7 @@ package io.tumen.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Collects findings while a package is read, so that all of them come out at once.
 final class Findings {
@@ -34,6 +35,11 @@ final class Findings {
                 .anyMatch(finding -> finding.severity() == Severity.ERROR
                         && (finding.row() == row.line() || finding.row() <= HEADER)
                         && finding.file().equals(row.file()));
+    }
+
+    boolean hasErrorIn(Set<String> files) {
+        return found.stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR && files.contains(finding.file()));
     }
 
     boolean hasErrors() {

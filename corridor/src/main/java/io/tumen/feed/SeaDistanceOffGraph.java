@@ -27,7 +27,7 @@ final class SeaDistanceOffGraph implements Rule.OfSense {
         for (Entry<Link> link : draft.links()) {
             Optional<Place> from = draft.findPlaceOf(link.value().from());
             Optional<Place> to = draft.findPlaceOf(link.value().to());
-            if (link.value().mode().code().equals(SEA) && from.isPresent() && to.isPresent()) {
+            if (draft.seaIsWhole() && link.value().mode().code().equals(SEA) && from.isPresent() && to.isPresent()) {
                 check(
                         link,
                         draft.sea()

@@ -82,6 +82,7 @@ class RulesTest {
                 cell("range_order", "corridor.yaml:5:likely", "likely: 15", "likely: 25"),
                 cell("range_order", "handling.csv:2:hours_likely", "CGQ.YARD,LOAD,1,2,3", "CGQ.YARD,LOAD,4,2,3"),
                 cell("confidence_above_source", "closures.csv:2:confidence", "s,B", "s,A"),
+                cell("value_refused", "sea_points.csv:2:", "34.00", "94.00"),
                 cell("value_refused", "terminals.csv:3:", "08:00", "19:00"));
     }
 

@@ -1,0 +1,94 @@
+package io.tumen.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorridorFeedTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysWhichFolderIsMissing() {
+        FeedResult result = CorridorFeed.read(folder.resolve("nowhere"));
+        assertThat(result).isInstanceOf(FeedResult.Refused.class);
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("nowhere"));
+    }
+
+    @Test
+    void takesAFileForNoFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("corridor.zip"));
+        assertThat(CorridorFeed.read(file).findings()).extracting(Finding::rule).containsExactly("missing_folder");
+    }
+
+    @Test
+    void listsEverythingThatAnEmptyFolderLacks() {
+        assertThat(CorridorFeed.read(folder).findings())
+                .extracting(Finding::file)
+                .contains("corridor.yaml", "places.csv", "links.csv", "tariffs.csv", "regimes");
+    }
+
+    @Test
+    void findsAllFaultsInOneReading() {
+        FeedResult result = new SmallPackage()
+                .replace("places.csv", "43.88", "43,88")
+                .replace("links.csv", "on_demand,26,", "on_demand,x,")
+                .replace("tariffs.csv", "USD", "DOLLAR")
+                .replace("closures.csv", "2026-02-03", "soon")
+                .replace("corridor.yaml", "tank_to_wheel", "tank")
+                .readFrom(folder);
+        assertThat(result.findings())
+                .extracting(Finding::file)
+                .contains("places.csv", "links.csv", "tariffs.csv", "closures.csv", "corridor.yaml");
+    }
+
+    @Test
+    void loadsWithWarnings() {
+        FeedResult result =
+                new SmallPackage().replace("tariffs.csv", "as usual", "").readFrom(folder);
+        assertThat(result).isInstanceOf(FeedResult.Loaded.class);
+        assertThat(result.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void readsTheLineEndsOfEverySystem() {
+        var small = new SmallPackage();
+        small.put("links.csv", small.text("links.csv").replace("\n", "\r\n"));
+        assertThat(small.readFrom(folder).findings()).isEmpty();
+    }
+
+    @Test
+    void offersTheNearestName() {
+        assertThat(new SmallPackage()
+                        .replace("closures.csv", "SFH.STN", "SFH.SNT")
+                        .readFrom(folder)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("maybe SFH.STN?"));
+    }
+
+    @Test
+    void givesAnotherHashWhenAnyFileChanges() {
+        String before = hash(new SmallPackage());
+        assertThat(hash(new SmallPackage())).isEqualTo(before);
+        assertThat(hash(new SmallPackage().add("sources.csv", "t,Another page,,C")))
+                .isNotEqualTo(before);
+        assertThat(hash(new SmallPackage()
+                        .put("sources.csv", new SmallPackage().text("sources.csv"))
+                        .put("note.txt", "read me")))
+                .isNotEqualTo(before);
+    }
+
+    private String hash(SmallPackage small) {
+        return switch (small.readFrom(folder)) {
+            case FeedResult.Loaded loaded -> loaded.pack().sha256();
+            case FeedResult.Refused refused -> throw new AssertionError(refused.findings());
+        };
+    }
+}

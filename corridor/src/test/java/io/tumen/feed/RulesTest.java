@@ -78,7 +78,7 @@ class RulesTest {
                         "corridor.yaml:5:source",
                         "source: s, confidence: X",
                         "source: t, confidence: X"),
-                cell("unknown_place", "corridor.yaml:7:reference_port", "port: SFH", "port: SFX"),
+                cell("unknown_place", "corridor.yaml:7:reference_port", "port: NGB", "port: NGX"),
                 cell("range_order", "corridor.yaml:5:likely", "likely: 15", "likely: 25"),
                 cell("range_order", "handling.csv:2:hours_likely", "CGQ.YARD,LOAD,1,2,3", "CGQ.YARD,LOAD,4,2,3"),
                 cell("confidence_above_source", "closures.csv:2:confidence", "s,B", "s,A"),

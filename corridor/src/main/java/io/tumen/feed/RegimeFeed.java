@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 final class RegimeFeed {
     /// What the rest of the package defines and acts may name.
     ///
+    /// A table that could not be read is empty, and then nothing is held against it.
+    ///
     /// @param places the places with the names that sentences use for them
     record Known(Map<PlaceId, String> places, Set<SourceId> sources) {
         /// Stands for a place that cannot be read; the fault is reported already.
@@ -52,7 +54,7 @@ final class RegimeFeed {
         }
 
         PlaceId checked(YamlMap row, String key, PlaceId place) {
-            if (!places.containsKey(place) && !place.equals(NO_PLACE)) {
+            if (!places.isEmpty() && !places.containsKey(place) && !place.equals(NO_PLACE)) {
                 Set<String> ids = places.keySet().stream().map(PlaceId::value).collect(Collectors.toSet());
                 row.report(
                         "unknown_place",
@@ -66,7 +68,7 @@ final class RegimeFeed {
         /// The keys `source` and `confidence` of the row.
         Provenance provenance(YamlMap row) {
             SourceId source = row.value("source", SourceId::new, Provenance.ASSUMPTION);
-            if (!sources.contains(source) && !source.equals(Provenance.ASSUMPTION)) {
+            if (!sources.isEmpty() && !sources.contains(source) && !source.equals(Provenance.ASSUMPTION)) {
                 Set<String> ids = sources.stream().map(SourceId::value).collect(Collectors.toSet());
                 row.report(
                         "unknown_source",

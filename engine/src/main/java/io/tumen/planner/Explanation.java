@@ -3,11 +3,13 @@ package io.tumen.planner;
 import io.tumen.corridor.Way;
 import io.tumen.law.Standing;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Finds what somebody would think of and cannot have, by searching again with one hindrance taken away at a
 /// time: the law, slots, closures, the horizon, the running days of services, and at last all of them together.
@@ -23,7 +25,8 @@ final class Explanation {
     private final ProposalWriter writer;
     private final Reasons reasons;
     private final List<NearMiss> found = new ArrayList<>();
-    private final Set<Integer> explained = new HashSet<>();
+    /// First ports that need no further explanation.
+    private final BitSet explained = new BitSet();
 
     Explanation(PlanQuery query, Window window, Setting truth, ProposalWriter writer) {
         this.query = query;
@@ -37,30 +40,48 @@ final class Explanation {
     List<NearMiss> nearMisses(List<Proposal> proposals) {
         missedDepartures(proposals);
         unlawfulWays();
-        var everything = EnumSet.allOf(Easing.class);
-        int possible = best(new Search(truth.eased(everything, window))).size();
+        EnumSet<Easing> everything = EnumSet.allOf(Easing.class);
+        BitSet possible = portsOpenUnder(everything);
         for (Easing easing : EnumSet.range(Easing.SLOTS, Easing.CALENDAR)) {
-            if (explained.size() < possible) {
-                explainUnder(EnumSet.of(easing));
-            }
+            explainUnder(EnumSet.of(easing), possible);
         }
-        if (explained.size() < possible) {
-            explainUnder(everything);
-        }
+        explainUnder(everything, possible);
         if (proposals.isEmpty() && found.isEmpty()) {
             found.add(reasons.noWay());
         }
         return found;
     }
 
+    /// The ports not explained yet that have a way at least under easier conditions.
+    private BitSet portsOpenUnder(Set<Easing> easings) {
+        var ports = new BitSet();
+        earliest(new Search(forEarliest(easings))).keySet().forEach(ports::set);
+        return ports;
+    }
+
+    private Setting forEarliest(Set<Easing> easings) {
+        return truth.eased(easings, window).earliestWithout((BitSet) explained.clone());
+    }
+
     private Map<Integer, List<Delivery>> best(Search search) {
         return Planning.bestByGateway(search.run(query.origin(), query.destination(), window.from()));
+    }
+
+    private Map<Integer, Delivery> earliest(Search search) {
+        Map<Integer, Delivery> earliest = new TreeMap<>();
+        best(search).forEach((gateway, deliveries) -> {
+            if (!explained.get(gateway)) {
+                earliest.put(gateway, deliveries.getFirst());
+            }
+        });
+        return earliest;
     }
 
     /// The departures that the earliest way through each port just missed.
     private void missedDepartures(List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
-            if (explained.add(proposal.delivery().gateway())) {
+            if (!explained.get(proposal.delivery().gateway())) {
+                explained.set(proposal.delivery().gateway());
                 proposal.run().misses().stream()
                         .filter(miss -> miss.by() <= NEAR_MINUTES)
                         .forEach(miss ->
@@ -79,26 +100,25 @@ final class Explanation {
                 Proposal proposal = writer.write(lawless, search, delivery);
                 boolean unlawful = proposal.judgement().standing() == Standing.UNLAWFUL;
                 if (unlawful && seen.add(proposal.itinerary().way())) {
-                    explained.add(gateway);
+                    explained.set(gateway);
                     found.add(reasons.unlawful(proposal));
                 }
             }
         });
     }
 
-    /// Explains the ports still open by their earliest way under easier conditions.
-    private void explainUnder(Set<Easing> easings) {
-        Setting eased = truth.eased(easings, window);
+    /// Explains ports by their earliest way under easier conditions.
+    private void explainUnder(Set<Easing> easings, BitSet possible) {
+        possible.andNot(explained);
+        if (possible.isEmpty()) {
+            return;
+        }
+        Setting eased = forEarliest(easings);
         var search = new Search(eased);
-        best(search).forEach((gateway, deliveries) -> {
-            if (!explained.contains(gateway)) {
-                Proposal proposal = writer.write(eased, search, deliveries.getFirst());
-                List<NearMiss> why = reasons.of(easings, proposal);
-                found.addAll(why);
-                if (!why.isEmpty()) {
-                    explained.add(gateway);
-                }
-            }
+        earliest(search).forEach((gateway, delivery) -> {
+            List<NearMiss> why = reasons.of(easings, writer.write(eased, search, delivery));
+            found.addAll(why);
+            explained.set(gateway, !why.isEmpty());
         });
     }
 }

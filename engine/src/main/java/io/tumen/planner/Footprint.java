@@ -57,7 +57,7 @@ record Footprint(
             terminals = network.terminals();
             links = network.links();
             services = network.services();
-            frontiers = new Frontiers(network);
+            frontiers = network.frontiers();
             end = place(route.start());
             for (Hop hop : route.hops()) {
                 switch (hop) {

@@ -1,6 +1,7 @@
 package io.tumen.planner;
 
 import io.tumen.law.LegalAutomaton;
+import java.util.function.IntPredicate;
 
 /// Where a ride on a service meets a frontier.
 ///
@@ -11,74 +12,71 @@ import io.tumen.law.LegalAutomaton;
 final class Frontiers {
     private final Links links;
     private final Services services;
+    /// How many links of all services before each stop cross a frontier, leave home, and come home by water.
+    private final int[] crossings;
 
-    Frontiers(Network network) {
-        this.links = network.links();
-        this.services = network.services();
+    private final int[] exits;
+    private final int[] entries;
+
+    Frontiers(Links links, Services services) {
+        this.links = links;
+        this.services = services;
+        this.crossings = countBefore(links::crosses);
+        this.exits = countBefore(links::leavesHome);
+        this.entries = countBefore(links::comesHomeByWater);
+    }
+
+    private int[] countBefore(IntPredicate counts) {
+        int[] before = new int[services.stopCount() + 1];
+        for (int stop = 0; stop < services.stopCount(); stop++) {
+            int link = services.linkAfter(stop);
+            before[stop + 1] = before[stop] + (link != Links.NONE && counts.test(link) ? 1 : 0);
+        }
+        return before;
+    }
+
+    private boolean onWater(int stop) {
+        return services.onWater(services.serviceOf(stop));
     }
 
     /// Whether goods that board at one stop and alight at the other are controlled before they board.
     boolean controlsBoarding(int board, int alight) {
-        return services.onWater(services.serviceOf(board))
-                ? crossesBetween(board, alight)
-                : links.crosses(services.linkAfter(board));
+        return crossings[board] < crossings[onWater(board) ? alight : board + 1];
     }
 
     /// Whether they are controlled after they alight.
     boolean controlsAlighting(int board, int alight) {
-        return services.onWater(services.serviceOf(board))
-                ? crossesBetween(board, alight)
-                : links.crosses(services.linkAfter(alight - 1));
+        return crossings[onWater(board) ? board : alight - 1] < crossings[alight];
     }
 
-    private boolean crossesBetween(int board, int alight) {
-        for (int stop = board; stop < alight; stop++) {
-            if (links.crosses(services.linkAfter(stop))) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether there is a stop to alight at for goods that are, or are not, controlled before they board.
+    boolean boards(int board, boolean controlled) {
+        return controlled ? controlsBoarding(board, services.last(board)) : !controlsBoarding(board, board + 1);
     }
 
     /// How often goods are controlled at a stop where they stay on board: once for coming over a frontier, once
     /// for going over one.
     int controlsOnBoard(int stop) {
-        if (services.onWater(services.serviceOf(stop))) {
-            return 0;
-        }
-        return (links.crosses(services.linkAfter(stop - 1)) ? 1 : 0)
-                + (links.crosses(services.linkAfter(stop)) ? 1 : 0);
+        return onWater(stop) ? 0 : crossings[stop + 1] - crossings[stop - 1];
     }
 
     /// The stop at which goods that board at one stop and alight at the other leave home, [Links#NONE] when they
     /// do not.
     int exit(int board, int alight) {
-        for (int stop = board; stop < alight; stop++) {
-            if (links.leavesHome(services.linkAfter(stop))) {
-                return services.onWater(services.serviceOf(board)) ? board : stop;
-            }
+        if (exits[board] == exits[alight]) {
+            return Links.NONE;
         }
-        return Links.NONE;
+        int stop = board;
+        while (!onWater(board) && !links.leavesHome(services.linkAfter(stop))) {
+            stop++;
+        }
+        return stop;
     }
 
     /// Whether a ship brings the goods home to where they alight. Coming home by land is no event that the law
     /// knows.
     boolean comesHome(int board, int alight) {
-        for (int stop = board; stop < alight; stop++) {
-            if (links.comesHomeByWater(services.linkAfter(stop))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The last stop of the run.
-    int last(int board) {
-        int stop = board;
-        while (services.linkAfter(stop) != Links.NONE) {
-            stop++;
-        }
-        return stop;
+        return entries[board] < entries[alight];
     }
 
     /// The legal state after a ride.

@@ -11,12 +11,12 @@ final class Leaving {
     private final PriceBook prices;
     private final Rides rides;
 
-    Leaving(Setting setting, Rides rides) {
+    Leaving(Setting setting) {
         this.terminals = setting.network().terminals();
         this.links = setting.network().links();
         this.yard = setting.conditions().yard();
         this.prices = setting.prices();
-        this.rides = rides;
+        this.rides = setting.rides();
     }
 
     /// When the goods stand ready; [Minutes#NEVER] when something is not offered.

@@ -12,6 +12,7 @@ final class Network {
     private final Terminals terminals;
     private final Links links;
     private final Services services;
+    private final Frontiers frontiers;
     private final Numbering<Mode> modes = new Numbering<>();
     private final Numbering<TariffId> tariffs = new Numbering<>();
     private final Numbering<VehicleId> vehicles = new Numbering<>();
@@ -21,6 +22,7 @@ final class Network {
         terminals = new Terminals(corridor);
         links = new Links(corridor, terminals, modes, tariffs, vehicles);
         services = new Services(corridor, terminals, links, tariffs, vehicles);
+        frontiers = new Frontiers(links, services);
     }
 
     Corridor corridor() {
@@ -37,6 +39,10 @@ final class Network {
 
     Services services() {
         return services;
+    }
+
+    Frontiers frontiers() {
+        return frontiers;
     }
 
     int tariffCount() {

@@ -14,12 +14,12 @@ final class OnDemand {
     private final Reached reached;
     private final Cursor made = new Cursor();
 
-    OnDemand(Setting setting, Rides rides, Leaving leaving, Reached reached) {
+    OnDemand(Setting setting, Leaving leaving, Reached reached) {
         this.links = setting.network().links();
         this.conditions = setting.conditions();
         this.law = conditions.law();
         this.prices = setting.prices();
-        this.rides = rides;
+        this.rides = setting.rides();
         this.leaving = leaving;
         this.reached = reached;
     }

@@ -6,6 +6,7 @@ import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import io.tumen.law.Law;
+import java.util.BitSet;
 
 /// Finds the itineraries through a corridor: the Pareto-best lawful ways over arrival, cost, CO2e and standing
 /// with the law, the best ways of every first port, and what cannot be taken and why. See `Search` for the
@@ -32,8 +33,10 @@ public final class Planner {
         Setting setting = new Setting(
                 network,
                 window.truth(law, query),
-                new PriceBook(network, query.cargo()),
-                query.cargo().teu());
+                PriceBook.of(network, query.cargo()),
+                query.cargo().teu(),
+                new Rides(network.links()),
+                new BitSet());
         return new Planning(law, query, window, setting).plan();
     }
 

@@ -26,29 +26,49 @@ final class PriceBook {
     private final double[] gramsPerKm;
     private final double inventoryPerMinute;
 
-    PriceBook(Network network, Cargo cargo) {
-        Corridor corridor = network.corridor();
+    private PriceBook(Network network, double inventoryPerMinute) {
         flat = new long[network.tariffCount()];
         perKm = new double[network.tariffCount()];
+        gramsPerKm = new double[network.vehicleCount()];
+        for (Activity activity : Activity.values()) {
+            handling.put(activity, new long[network.terminals().count()]);
+        }
+        this.inventoryPerMinute = inventoryPerMinute;
+    }
+
+    static PriceBook of(Network network, Cargo cargo) {
+        Assumptions assumptions = network.corridor().assumptions();
+        double inventory = cargo.valueCny() * assumptions.inventoryPerDay().likely() / Minutes.PER_DAY;
+        var book = new PriceBook(network, MILLI * inventory);
+        book.fillTariffs(network, cargo);
+        book.fillHandling(network, cargo);
+        book.fillVehicles(network, cargo);
+        return book;
+    }
+
+    /// Nothing costs anything, for a search that asks for time alone.
+    static PriceBook free(Network network) {
+        return new PriceBook(network, 0);
+    }
+
+    private void fillTariffs(Network network, Cargo cargo) {
         for (int tariff = 0; tariff < flat.length; tariff++) {
             TariffId id = network.tariffId(tariff);
-            flat[tariff] = Math.round(MILLI * flat(corridor, id, cargo));
-            perKm[tariff] = MILLI * perKm(corridor, id, cargo);
+            flat[tariff] = Math.round(MILLI * sum(network.corridor(), id, cargo, false));
+            perKm[tariff] = MILLI * sum(network.corridor(), id, cargo, true);
         }
-        fillHandling(network, cargo);
-        gramsPerKm = new double[network.vehicleCount()];
+    }
+
+    private void fillVehicles(Network network, Cargo cargo) {
         for (int vehicle = 0; vehicle < gramsPerKm.length; vehicle++) {
-            Range grams = corridor.factorFor(network.vehicleId(vehicle)).gramsPerTonneKm();
+            Range grams =
+                    network.corridor().factorFor(network.vehicleId(vehicle)).gramsPerTonneKm();
             gramsPerKm[vehicle] = grams.likely() * cargo.tonnes().likely();
         }
-        inventoryPerMinute = MILLI * inventoryPerMinute(corridor.assumptions(), cargo, Pace.LIKELY);
     }
 
     private void fillHandling(Network network, Cargo cargo) {
         Terminals terminals = network.terminals();
-        for (Activity activity : Activity.values()) {
-            handling.put(activity, new long[terminals.count()]);
-        }
         for (int i = 0; i < terminals.count(); i++) {
             for (Handling offered : terminals.terminal(i).handling()) {
                 double cny = flat(network.corridor(), offered.tariff(), cargo);
@@ -63,10 +83,6 @@ final class PriceBook {
 
     private static double flat(Corridor corridor, @Nullable TariffId tariff, Cargo cargo) {
         return tariff == null ? 0 : sum(corridor, tariff, cargo, false);
-    }
-
-    private static double perKm(Corridor corridor, TariffId tariff, Cargo cargo) {
-        return sum(corridor, tariff, cargo, true);
     }
 
     private static double sum(Corridor corridor, TariffId tariff, Cargo cargo, boolean perKm) {
@@ -94,11 +110,6 @@ final class PriceBook {
         return currency.getCurrencyCode().equals("CNY")
                 ? Range.exactly(1)
                 : corridor.rateFor(currency).cnyPerUnit();
-    }
-
-    /// Cost of the goods' time, CNY per minute; 0 when no value was stated.
-    static double inventoryPerMinute(Assumptions assumptions, Cargo cargo, Pace pace) {
-        return cargo.valueCny() * pace.of(assumptions.inventoryPerDay()) / Minutes.PER_DAY;
     }
 
     /// What is charged once per continuous ride.

@@ -1,6 +1,7 @@
 package io.tumen.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// What a search has reached so far: labels with their states, those still to be settled, and the deliveries.
@@ -20,11 +21,14 @@ final class Reached {
     private final int[] goals;
 
     private final int end;
+    private final BitSet ignoredPorts;
 
     /// @param gateways how many first ports there are, with [#NO_SHIP] as one
     /// @param end      labels after this minute are of no use
-    Reached(int gateways, int end) {
+    /// @param ignored  labels with one of these first ports are of no use
+    Reached(int gateways, int end, BitSet ignored) {
         this.end = end;
+        this.ignoredPorts = ignored;
         goals = new int[2 * gateways];
         for (int gateway = 0; gateway < gateways; gateway++) {
             goals[2 * gateway + LAWFUL] = states.numberOf(DELIVERED, 0, LAWFUL, gateway);
@@ -63,7 +67,7 @@ final class Reached {
     /// @param parent the label it came from, [Labels#NONE] at the start
     /// @param hop    how it came, as [Labels#hop]
     void offer(Cursor made, int parent, int hop, int alight, boolean unknown) {
-        if (made.time > end || isBeyondDeliveries(made, unknown)) {
+        if (made.time > end || isIgnored(made.gateway) || isBeyondDeliveries(made, unknown)) {
             return;
         }
         int state = states.numberOf(made.terminal, made.ride, made.legal, made.gateway);
@@ -72,6 +76,10 @@ final class Reached {
             labels.cameBy(label, parent, hop, alight);
             agenda.add(label);
         }
+    }
+
+    private boolean isIgnored(int gateway) {
+        return gateway != NO_SHIP && ignoredPorts.get(gateway);
     }
 
     // What is no better than goods already delivered through the same port cannot become better: nothing costs

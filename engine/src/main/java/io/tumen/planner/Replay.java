@@ -34,7 +34,7 @@ final class Replay {
         this.terminals = setting.network().terminals();
         this.links = setting.network().links();
         this.services = setting.network().services();
-        this.frontiers = new Frontiers(setting.network());
+        this.frontiers = setting.network().frontiers();
         this.conditions = setting.conditions();
         this.writer = writer;
         this.pace = pace;

@@ -20,17 +20,17 @@ final class Scheduled {
     private final Reached reached;
     private final Cursor made = new Cursor();
 
-    Scheduled(Setting setting, Rides rides, Leaving leaving, Reached reached) {
+    Scheduled(Setting setting, Leaving leaving, Reached reached) {
         this.terminals = setting.network().terminals();
         this.links = setting.network().links();
         this.services = setting.network().services();
         this.conditions = setting.conditions();
         this.departures = conditions.departures();
         this.law = conditions.law();
-        this.frontiers = new Frontiers(setting.network());
+        this.frontiers = setting.network().frontiers();
         this.prices = setting.prices();
         this.teu = setting.teu();
-        this.rides = rides;
+        this.rides = setting.rides();
         this.leaving = leaving;
         this.reached = reached;
     }
@@ -39,9 +39,15 @@ final class Scheduled {
         for (int stop : services.boarding(at.terminal)) {
             int service = services.serviceOf(stop);
             if (conditions.anySlots() || teu <= services.service(service).slotsTeu()) {
-                board(at, stop, service, false);
-                board(at, stop, service, true);
+                boardIfUseful(at, stop, service, false);
+                boardIfUseful(at, stop, service, true);
             }
+        }
+    }
+
+    private void boardIfUseful(Cursor at, int stop, int service, boolean controlled) {
+        if (frontiers.boards(stop, controlled)) {
+            board(at, stop, service, controlled);
         }
     }
 
@@ -55,7 +61,7 @@ final class Scheduled {
         if (ready > conditions.end() || legal == LegalAutomaton.REFUSED) {
             return;
         }
-        int exit = frontiers.exit(stop, frontiers.last(stop));
+        int exit = frontiers.exit(stop, services.last(stop));
         int run = departures.firstRun(service, ready + services.cutOff(service) - services.departure(stop));
         while (run < departures.count(service)
                 && departures.base(service, run) + services.departure(stop) <= conditions.end()) {

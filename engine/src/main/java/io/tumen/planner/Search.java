@@ -38,16 +38,16 @@ final class Search {
         this.setting = setting;
         this.terminals = setting.network().terminals();
         this.conditions = setting.conditions();
-        this.rides = new Rides(setting.network().links());
-        this.reached = new Reached(terminals.placeCount() + 1, conditions.end());
+        this.rides = setting.rides();
+        this.reached = new Reached(terminals.placeCount() + 1, conditions.end(), setting.ignoredPorts());
     }
 
     /// @param ready minute from which the goods can be loaded
     /// @return every best way for each first port and each standing
     List<Delivery> run(PlaceId origin, PlaceId destination, int ready) {
-        var leaving = new Leaving(setting, rides);
-        var onDemand = new OnDemand(setting, rides, leaving, reached);
-        var scheduled = new Scheduled(setting, rides, leaving, reached);
+        var leaving = new Leaving(setting);
+        var onDemand = new OnDemand(setting, leaving, reached);
+        var scheduled = new Scheduled(setting, leaving, reached);
         boolean[] isGoal = new boolean[terminals.count()];
         terminals.listAt(destination, Activity.UNLOAD).forEach(goal -> isGoal[goal] = true);
         terminals.listAt(origin, Activity.LOAD).forEach(start -> load(start, ready));

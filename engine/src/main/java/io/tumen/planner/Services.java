@@ -136,6 +136,19 @@ final class Services {
         return onWater[service];
     }
 
+    /// The last stop of the service that calls at the stop.
+    int last(int stop) {
+        int last = stop;
+        while (linkAfter[last] != Links.NONE) {
+            last++;
+        }
+        return last;
+    }
+
+    int stopCount() {
+        return terminal.length;
+    }
+
     /// The stops at the terminal from which a service goes on.
     int[] boarding(int atTerminal) {
         return boarding[atTerminal];

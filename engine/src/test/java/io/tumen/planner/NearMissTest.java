@@ -95,6 +95,16 @@ class NearMissTest {
     }
 
     @Test
+    void explainsAPortBesideAWayThatNeedsNoShip() {
+        Plan plan = World.draw(ONE_SHIP + " slots 0\nA -> N road 9km 99h").plan("A N", MONDAY);
+        assertThat(plan.front()).hasSize(1);
+        assertThat(plan.nearMisses())
+                .singleElement()
+                .extracting(NearMiss::gateway)
+                .isEqualTo(new PlaceId("D"));
+    }
+
+    @Test
     void tellsHowManySlotsThereAre() {
         NearMiss miss = only(ONE_SHIP + " slots 0");
         assertThat(miss.reason()).isEqualTo(new NearMiss.NoSlot(1, 0));

@@ -164,6 +164,7 @@ export interface NearMiss {
   readonly costPerTeuCny: Range | null;
 }
 
+/** One foreign gateway held against the home port the plan is measured by; both as place ids. */
 export interface BreakEven {
   readonly way: string;
   readonly wayName: string;

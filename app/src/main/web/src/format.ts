@@ -45,8 +45,6 @@ export const plainNumber = (value: number): string => short.format(value);
 
 export const wholeRange = (range: Range): string => span(wholeNumber(range.low), wholeNumber(range.high));
 
-export const differenceRange = (range: Range): string => `${difference(range.low)} … ${difference(range.high)}`;
-
 /** `6 d 4 h`, under a day `20 h`. */
 export function daysHours(hours: number): string {
   const total = Math.round(Math.abs(hours));

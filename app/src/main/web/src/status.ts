@@ -17,11 +17,11 @@ const TONES: Record<string, Tone> = {
 
 const MARK: Record<Tone, string> = { good: "✓", warn: "!", bad: "✕", plain: "●" };
 
-/** `FOREIGN_GATE_IN` and `foreign-gate-in` as people write it: `foreign gate in`. */
-export const plainWords = (status: string): string => status.toLowerCase().replace(/[_-]+/g, " ");
+/** `gate_in_abroad` as people write it: `gate in abroad`. */
+export const plainWords = (status: string): string => status.toLowerCase().replaceAll("_", " ");
 
 export function toneOf(status: string): Tone {
-  return TONES[status.toLowerCase().replace(/-/g, "_")] ?? "plain";
+  return TONES[status.toLowerCase()] ?? "plain";
 }
 
 /** A status as mark and words; the colour only repeats it. */

@@ -4,7 +4,6 @@ import {
   daysHoursDifference,
   daysHoursRange,
   difference,
-  differenceRange,
   legTime,
   localDate,
   localDateTime,
@@ -35,7 +34,6 @@ describe("money and mass", () => {
     expect(difference(1200)).toBe("+1,200");
     expect(difference(-940)).toBe("−940");
     expect(difference(0.3)).toBe("0");
-    expect(differenceRange({ low: -420, likely: 1050, high: 2380 })).toBe("−420 … +2,380");
   });
 
   test("show a range by its ends, and an exact value once", () => {

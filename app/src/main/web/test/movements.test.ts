@@ -22,7 +22,8 @@ describe("the list's address", () => {
 
 describe("a status", () => {
   test("is written in words", () => {
-    expect(plainWords("FOREIGN_GATE_IN")).toBe("foreign gate in");
+    expect(plainWords("gate_in_abroad")).toBe("gate in abroad");
+    expect(plainWords("re-entered")).toBe("re-entered");
   });
 
   test("that needs somebody stands out, however it is spelled", () => {

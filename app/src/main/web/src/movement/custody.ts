@@ -6,20 +6,31 @@ import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 
 const text = messages.movement;
+const NOT_STATED = "not stated"; // as the API says it
 
-/** Per container, who saw it where and with which seal. */
+/** Up to so many containers are shown open. */
+const FEW = 3;
+
+/** Per container, who saw it where and with which seal; of many, only those whose seal changed stand open. */
 export function custodyView(all: readonly Custody[]): Child {
-  return all.length === 0 ? h("p", { class: "empty" }, text.noCustody) : all.map(custodyOf);
+  const few = all.length <= FEW;
+  return all.length === 0 ? h("p", { class: "empty" }, text.noCustody) : all.map((one) => custodyOf(one, few));
 }
 
-function custodyOf(custody: Custody): Child {
-  const table = tableOf(`${text.custody} ${custody.container}`, columns(custody), custody.rows, { cards: true });
+function custodyOf(custody: Custody, few: boolean): Child {
+  const changed = sealChanged(custody);
+  const tag = changed ? h("span", { class: "tag bad" }, `≠ ${text.sealChanged}`) : null;
+  const words = h("span", {}, text.sightings(custody.rows.length));
   return h(
-    "div",
-    { class: "custody", "data-testid": "custody", "data-container": custody.container },
-    h("h3", { class: "hash" }, custody.container),
-    table,
+    "details",
+    { class: "custody", open: few || changed, "data-testid": "custody", "data-container": custody.container },
+    h("summary", {}, h("span", { class: "hash" }, custody.container), " ", words, " ", tag),
+    tableOf(`${text.custody} ${custody.container}`, columns(custody), custody.rows, { cards: true }),
   );
+}
+
+function sealChanged({ rows }: Custody): boolean {
+  return new Set(rows.map((row) => row.seal).filter((seal) => seal !== NOT_STATED)).size > 1;
 }
 
 function columns({ rows }: Custody): Column<CustodyRow>[] {
@@ -28,7 +39,7 @@ function columns({ rows }: Custody): Column<CustodyRow>[] {
     { head: text.place, cell: (row) => row.placeName ?? "–" },
     { head: text.when, cell: (row) => h("time", { datetime: row.at }, localDateTime(row.at)) },
     { head: text.seal, cell: (row) => sealText(row, lastSealBefore(rows, row)) },
-    { head: text.who, cell: (row) => [row.by, h("small", { class: "range" }, evidence(row))] },
+    { head: text.who, cell: (row) => [row.by, h("small", { class: "evidence" }, evidence(row))] },
   ];
 }
 
@@ -37,7 +48,7 @@ function evidence(row: CustodyRow): string {
 }
 
 function sealText(row: CustodyRow, before: string | null): Child {
-  if (row.seal === "not stated") {
+  if (row.seal === NOT_STATED) {
     return h("span", { class: "tag", "data-testid": "seal" }, `? ${text.notStated}`);
   }
   const changed = before !== null && before !== row.seal;
@@ -50,5 +61,5 @@ function sealText(row: CustodyRow, before: string | null): Child {
 
 function lastSealBefore(rows: readonly CustodyRow[], row: CustodyRow): string | null {
   const earlier = rows.slice(0, rows.indexOf(row));
-  return earlier.findLast((one) => one.seal !== "not stated")?.seal ?? null;
+  return earlier.findLast((one) => one.seal !== NOT_STATED)?.seal ?? null;
 }

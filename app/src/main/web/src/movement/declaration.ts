@@ -5,6 +5,7 @@ import { messages } from "../messages.ts";
 import { tableOf, type Column } from "../table.ts";
 
 const text = messages.movement;
+const FEW = 5;
 
 /** What was declared: goods, way and containers. */
 export function declarationView(declaration: Declaration): Child[] {
@@ -34,5 +35,6 @@ function units(all: readonly TransportUnit[]): Child {
     { head: text.packages, number: true, cell: (unit) => wholeNumber(unit.packages) },
     { head: text.kilograms, number: true, cell: (unit) => wholeNumber(unit.kilograms) },
   ];
-  return all.length > 0 ? tableOf(text.units, columns, all) : null;
+  const table = tableOf(text.units, columns, all);
+  return all.length <= FEW ? table : h("details", {}, h("summary", {}, text.containers(all.length)), table);
 }

@@ -3,12 +3,12 @@ import { h, replace, type Child } from "../dom.ts";
 import { localDateTime } from "../format.ts";
 import { framePage } from "../frame.ts";
 import { fetchMovement } from "../http.ts";
-import { icon } from "../icons.ts";
 import { messages } from "../messages.ts";
 import { overdueTag } from "../movements/rows.ts";
 import { problemBox } from "../problem.ts";
 import { keepFresh } from "../refresh.ts";
 import { statusLabel } from "../status.ts";
+import { alertsView } from "./alerts.ts";
 import { custodyView } from "./custody.ts";
 import { declarationView } from "./declaration.ts";
 import { movementMap } from "./movementMap.ts";
@@ -114,15 +114,8 @@ function head(movement: Movement): Child {
       { class: movement.overdue ? "due late" : "due", "data-testid": "deadline" },
       `${text.deadline}: ${due} (${movement.deadlineWords})`,
     ),
-    alerts(movement),
+    alertsView(movement.alerts),
   ];
-}
-
-function alerts(movement: Movement): Child {
-  const items = movement.alerts.map((alert) =>
-    h("li", { "data-testid": "alert", "data-alert": alert.id }, icon("alert"), alert.words),
-  );
-  return items.length > 0 ? h("div", { class: "alerts", role: "alert" }, h("ul", { class: "plain" }, items)) : null;
 }
 
 function proof({ stateSha256, declaration }: Movement): Child {

@@ -4,15 +4,37 @@ import { messages } from "../messages.ts";
 import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 
-const text = messages.movement;
-const MARK: Record<ReconciliationRow["outcome"], string> = { equal: "✓", differs: "≠", "not stated": "?" };
-const TONE: Record<ReconciliationRow["outcome"], string> = { equal: "good", differs: "bad", "not stated": "warn" };
+type Outcome = ReconciliationRow["outcome"];
 
-/** What was declared or seen at exit against what was seen at re-entry, row by row. */
+const text = messages.movement;
+const MARK: Record<Outcome, string> = { equal: "✓", differs: "≠", "not stated": "?" };
+const TONE: Record<Outcome, string> = { equal: "good", differs: "bad", "not stated": "warn" };
+
+/** Up to so many rows are simply shown; of more, those that do not differ are folded away. */
+const SHORT = 12;
+
+/** What was declared or seen at exit against what was seen at re-entry; what differs comes first. */
 export function reconciliationView(rows: readonly ReconciliationRow[]): Child {
   if (rows.length === 0) {
     return h("p", { class: "empty" }, text.noReconciliation);
   }
+  const of = (outcome: Outcome): ReconciliationRow[] => rows.filter((row) => row.outcome === outcome);
+  const all = [...of("differs"), ...of("not stated"), ...of("equal")];
+  const content = rows.length <= SHORT ? table(all) : [shown(of("differs")), fold(of("not stated")), fold(of("equal"))];
+  return [h("p", { class: "note" }, summary(rows)), content];
+}
+
+function shown(rows: ReconciliationRow[]): Child {
+  return rows.length > 0 ? table(rows) : null;
+}
+
+function fold(rows: ReconciliationRow[]): Child {
+  const [first] = rows;
+  const words = first && text.folded[first.outcome](rows.length);
+  return words ? h("details", {}, h("summary", {}, words), table(rows)) : null;
+}
+
+function table(rows: ReconciliationRow[]): Child {
   const columns: Column<ReconciliationRow>[] = [
     { head: text.container, cell: (row) => h("span", { class: "hash" }, row.container) },
     { head: text.field, cell: (row) => plainWords(row.field) },
@@ -21,8 +43,7 @@ export function reconciliationView(rows: readonly ReconciliationRow[]): Child {
     { head: text.outcome, cell: outcome },
     { head: text.consequence, cell: (row) => row.consequence ?? "–" },
   ];
-  const table = tableOf(text.reconciliation, columns, rows, { cards: true, rowAttributes });
-  return [h("p", { class: "note" }, summary(rows)), table];
+  return tableOf(text.reconciliation, columns, rows, { cards: true, rowAttributes });
 }
 
 function outcome(row: ReconciliationRow): Child {
@@ -41,6 +62,6 @@ function rowAttributes(row: ReconciliationRow): Attributes {
 }
 
 function summary(rows: readonly ReconciliationRow[]): string {
-  const count = (outcome: ReconciliationRow["outcome"]): number => rows.filter((row) => row.outcome === outcome).length;
+  const count = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length;
   return text.summary(count("differs"), count("not stated"), rows.length);
 }

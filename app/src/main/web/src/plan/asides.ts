@@ -1,6 +1,6 @@
 import type { BreakEven, Claim, NearMiss, Plan } from "../api.ts";
 import { h, type Child } from "../dom.ts";
-import { daysHours, differenceRange, plainNumber, wholeNumber } from "../format.ts";
+import { daysHours, plainNumber, wholeNumber } from "../format.ts";
 import { confidenceLabel, sourceLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
 import { tableOf, type Column } from "../table.ts";
@@ -76,8 +76,7 @@ function breakEvens(all: BreakEven[]): Child {
 }
 
 function breakEven(one: BreakEven): Child {
-  const range = messages.breakEven.saving(differenceRange(one.savingPerTeuCny));
-  return h("li", { "data-testid": "break-even-row" }, one.words, " ", h("small", { class: "range" }, range));
+  return h("li", { "data-testid": "break-even-row", "data-gateway": one.way }, one.words);
 }
 
 function claims(view: PlanView): Child {

@@ -27,24 +27,25 @@ export function planView(corridor: Corridor, plan: Plan): PlanView {
   };
 }
 
-/** What every way is held against: as the break-evens are, else the cheapest lawful way inside the country. */
+/** What every way is held against: the cheapest through the home port of the break-evens, else of all home ports. */
 export function referenceOf({ ways, breakEvens }: Plan): Way | null {
-  const named = ways.find((way) => way.id === breakEvens[0]?.against);
-  return named ?? cheapest(ways.filter((way) => way.baseline && way.standing === "lawful"));
+  const home = ways.filter((way) => way.baseline && way.standing === "lawful");
+  return cheapest(home.filter((way) => way.gateway === breakEvens[0]?.against)) ?? cheapest(home);
 }
 
-/** The reference and the cheapest way through each other gateway on the front, at most four lines in all. */
+/** The reference, and the cheapest way through each of the three cheapest ports abroad. */
 function drawnAtFirst(ways: readonly Way[], reference: Way | null): string[] {
-  const rivals = ways.filter((way) => !way.baseline && way.onFront);
-  const gateways = [...new Set(rivals.map((way) => way.gateway))];
-  const best = gateways.map((gateway) => cheapest(rivals.filter((way) => way.gateway === gateway)));
-  const cheapestRival = cheapest(ways.filter((way) => !way.baseline));
-  const drawn = [reference, ...best.slice(0, 3), cheapestRival].filter((way) => way !== null);
-  return drawn.map((way) => way.id);
+  const abroad = byCost(ways.filter((way) => !way.baseline));
+  const firsts = abroad.filter((way, i) => abroad.findIndex((other) => other.gateway === way.gateway) === i);
+  return [reference, ...firsts.slice(0, 3)].flatMap((way) => way?.id ?? []);
+}
+
+function byCost(ways: readonly Way[]): Way[] {
+  return ways.toSorted((a, b) => a.costPerTeuCny.likely - b.costPerTeuCny.likely);
 }
 
 function cheapest(ways: readonly Way[]): Way | null {
-  return ways.toSorted((a, b) => a.costPerTeuCny.likely - b.costPerTeuCny.likely)[0] ?? null;
+  return byCost(ways)[0] ?? null;
 }
 
 export const placeName = (view: PlanView, id: string): string => view.places.get(id)?.nameEn ?? id;

@@ -10,6 +10,7 @@ import { colourClass, type PlanView } from "./planView.ts";
 
 const MARGINS = { left: 48, right: 12, top: 22, bottom: 36 };
 const PIXELS_PER_TICK = 80;
+const BEYOND_LIKELY = 1.25;
 const text = messages.chart;
 
 interface Scales {
@@ -30,7 +31,7 @@ function heading(): Child {
 }
 
 function legend(): Child {
-  const marks = [text.markLawful, text.markUnknown, text.markBaseline];
+  const marks = [text.markLawful, text.markUnknown, text.markBaseline, text.goesOn];
   const words = [...marks.map((mark) => h("span", {}, mark)), h("span", { class: "front-key" }, text.frontLine)];
   return h("figcaption", { class: "legend" }, words);
 }
@@ -50,14 +51,16 @@ function drawing(view: PlanView, width: number): SVGElement {
   );
 }
 
+/** The axes reach a little past the likely values; a whisker that goes on beyond ends in an arrow. */
 function scalesFor(ways: readonly Way[], area: Area): Scales {
-  const days = ways.flatMap((way) => [way.hours.low, way.hours.high ?? way.hours.likely]).map((hours) => hours / 24);
-  const cny = ways.flatMap((way) => [way.costPerTeuCny.low, way.costPerTeuCny.high]);
   const { width, height, left, right, top, bottom } = area;
+  const days = { low: ways.map((way) => way.hours.low / 24), likely: ways.map((way) => way.hours.likely / 24) };
+  const cny = { low: ways.map((way) => way.costPerTeuCny.low), likely: ways.map((way) => way.costPerTeuCny.likely) };
+  const most = (values: number[]): number => Math.max(...values) * BEYOND_LIKELY;
   return {
     area,
-    x: linearScale(Math.min(...days), Math.max(...days), left, width - right, width / PIXELS_PER_TICK),
-    y: linearScale(Math.min(...cny), Math.max(...cny), height - bottom, top, 6),
+    x: linearScale(Math.min(...days.low), most(days.likely), left, width - right, width / PIXELS_PER_TICK),
+    y: linearScale(Math.min(...cny.low), most(cny.likely), height - bottom, top, 6),
   };
 }
 
@@ -83,15 +86,19 @@ export function lowerStairs(front: readonly Way[]): Way[] {
     });
 }
 
-function whiskers(view: PlanView, way: Way, { x, y }: Scales): Child {
+function whiskers(view: PlanView, way: Way, { area, x, y }: Scales): Child {
   const [cx, cy] = [x.at(way.hours.likely / 24), y.at(way.costPerTeuCny.likely)];
-  const high = way.hours.high ?? way.hours.likely;
+  const right = way.hours.high === null ? Infinity : x.at(way.hours.high / 24);
+  const top = y.at(way.costPerTeuCny.high);
+  const [edge, roof] = [area.width - area.right, area.top];
   const strong = view.selection.isDrawn(way.id) ? "" : " faint";
   return s(
     "g",
     { class: `whiskers ${colourClass(view, way.gateway)}${strong}` },
-    s("line", { x1: x.at(way.hours.low / 24), x2: x.at(high / 24), y1: cy, y2: cy }),
-    s("line", { x1: cx, x2: cx, y1: y.at(way.costPerTeuCny.low), y2: y.at(way.costPerTeuCny.high) }),
+    s("line", { x1: x.at(way.hours.low / 24), x2: Math.min(right, edge), y1: cy, y2: cy }),
+    s("line", { x1: cx, x2: cx, y1: y.at(way.costPerTeuCny.low), y2: Math.max(top, roof) }),
+    right > edge ? s("path", { d: `M${edge + 6} ${cy}l-6 -4v8z` }) : null,
+    top < roof ? s("path", { d: `M${cx} ${roof - 6}l-4 6h8z` }) : null,
   );
 }
 

@@ -8,7 +8,7 @@ import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 import { emissionBars } from "./emissions.ts";
 import { judgementView } from "./judgement.ts";
-import { colourClass, placeName, wayById, type PlanView } from "./planView.ts";
+import { colourClass, wayById, type PlanView } from "./planView.ts";
 
 const text = messages.way;
 
@@ -39,7 +39,7 @@ function content(view: PlanView, way: Way): Child[] {
       h("p", { class: "figures" }, figures(way)),
       h("button", { type: "button", onclick: close }, text.close),
     ),
-    h("div", { class: "split" }, h("div", {}, legs(view, way)), h("div", {}, law(view, way), emissions(view, way))),
+    h("div", { class: "split" }, h("div", {}, legs(way), emissions(view, way)), h("div", {}, law(view, way))),
     costs(view, way),
   ];
 }
@@ -54,9 +54,9 @@ function law(view: PlanView, way: Way): Child {
   return [h("h3", {}, text.law), judgementView(way.judgement, view.sources)];
 }
 
-function legs(view: PlanView, way: Way): Child {
+function legs(way: Way): Child {
   const columns: Column<Leg>[] = [
-    { head: text.leg, cell: (leg) => legWords(view, leg) },
+    { head: text.leg, cell: legWords },
     { head: text.starts, cell: (leg) => h("time", { datetime: leg.from }, localDateTime(leg.from)) },
     { head: text.ends, cell: (leg) => h("time", { datetime: leg.until }, localDateTime(leg.until)) },
     { head: text.time, number: true, cell: (leg) => legTime(leg.hours) },
@@ -70,15 +70,13 @@ function legs(view: PlanView, way: Way): Child {
   ];
 }
 
-function legWords(view: PlanView, leg: Leg): Child {
-  const place =
-    leg.start === leg.to ? placeName(view, leg.to) : `${placeName(view, leg.start)} → ${placeName(view, leg.to)}`;
+function legWords(leg: Leg): Child {
   return h(
     "div",
     { class: `leg leg-${leg.kind}` },
     leg.kind === "haul" ? modeIcon(leg.mode) : icon(leg.kind),
     h("span", {}, leg.what),
-    h("small", {}, leg.service ? `${place} · ${leg.service}` : place),
+    leg.service ? h("small", {}, leg.service) : null,
   );
 }
 
@@ -107,13 +105,9 @@ function costs(view: PlanView, way: Way): Child {
 }
 
 function provenance(view: PlanView, line: CostLine): Child {
-  return [
-    line.assumption ? h("span", { class: "badge warn", "data-testid": "assumption" }, `△ ${text.assumption}`) : null,
-    " ",
-    sourceLabel(line.source, view.sources),
-    " ",
-    confidenceLabel(line.confidence),
-  ];
+  const badge = { class: "badge warn", title: line.source, "data-testid": "assumption" };
+  const source = line.assumption ? h("span", badge, `△ ${text.assumption}`) : sourceLabel(line.source, view.sources);
+  return [source, " ", confidenceLabel(line.confidence)];
 }
 
 function sumRow(label: string, sum: Way["costCny"]): Child {

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// keep beside the same
 /// check the fault it must catch, a database that acknowledges before it is durable.
 class KillTest {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int FACTS_PER_ROUND = 15;
     private static final String MOVEMENT = "TUM-000002";
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,11 @@ class QuickStartTest {
                 .noneMatch(name -> name.startsWith("org.springframework.")
                         || name.startsWith("org.postgresql.")
                         || name.startsWith("java.sql."));
+    }
+
+    private static boolean isOfSpringOrADatabase(String name) {
+        return Stream.of("org.springframework.", "org.postgresql.", "com.zaxxer.", "org.flywaydb.", "io.tumen.ledger.")
+                .anyMatch(name::startsWith);
     }
 
     private static List<String> classesLoadedBy(String command) throws IOException {

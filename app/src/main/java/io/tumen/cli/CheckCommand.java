@@ -48,14 +48,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String summary(FeedResult result) {
-        return switch (result) {
-            case FeedResult.Loaded loaded ->
-                folder + " is usable: " + loaded.pack().corridor().name() + ", "
-                        + count(loaded.findings(), Severity.WARNING) + " warnings.";
-            case FeedResult.Refused refused ->
-                folder + " cannot be used: " + count(refused.findings(), Severity.ERROR) + " errors, "
-                        + count(refused.findings(), Severity.WARNING) + " warnings.";
-        };
+        String verdict = result instanceof FeedResult.Loaded ? " is usable: " : " cannot be used: ";
+        return folder + verdict + count(result.findings(), Severity.ERROR) + " errors, "
+                + count(result.findings(), Severity.WARNING) + " warnings.";
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -2,6 +2,8 @@ package io.tumen.cli;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.BrokenPackageException;
+import io.tumen.operations.NoSuchMovementException;
+import io.tumen.operations.RecordUnavailableException;
 import io.tumen.settings.Settings;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -39,6 +41,11 @@ public final class CommandLineDoor {
             case InvalidValueException invalid -> sayBad(command, "tumen: " + invalid.getMessage());
             case BrokenPackageException broken ->
                 sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
+            case NoSuchMovementException none -> sayBad(command, "tumen: " + none.getMessage());
+            case RecordUnavailableException unavailable -> {
+                command.getErr().println("tumen: " + unavailable.getMessage());
+                yield ExitCode.SOFTWARE;
+            }
             default -> throw fault;
         };
     }

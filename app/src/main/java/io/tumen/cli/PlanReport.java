@@ -22,7 +22,7 @@ final class PlanReport {
     /// @param legs whether each way is opened to its legs and price lines
     void print(PlanView plan, boolean legs) {
         question(plan.query());
-        ways(plan);
+        ways(plan, legs);
         nearMisses(plan.nearMisses());
         breakEvens(plan.breakEvens());
         if (legs) {
@@ -44,14 +44,14 @@ final class PlanReport {
                 Format.moment(query.ready()));
     }
 
-    private void ways(PlanView plan) {
+    private void ways(PlanView plan, boolean all) {
         if (plan.ways().isEmpty()) {
             out.println("  No way may be used now; below is why.");
             return;
         }
         var table = new TextTable(
                 "", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
-        List<Way> worth = plan.ways().stream().filter(PlanReport::isWorthARow).toList();
+        List<Way> worth = plan.ways().stream().filter(way -> all || isWorthARow(way)).toList();
         for (Way way : worth) {
             table.row(
                     way.onFront() ? "*" : "",

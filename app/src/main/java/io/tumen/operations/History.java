@@ -13,6 +13,7 @@ import io.tumen.feed.CorridorPackage;
 import io.tumen.law.LegalQuestion;
 import io.tumen.operations.HistoryView.ClaimCheckView;
 import io.tumen.operations.HistoryView.ShipmentView;
+import io.tumen.planner.BreakEven;
 import io.tumen.planner.NearMiss;
 import io.tumen.planner.Plan;
 import io.tumen.planner.PlanQuery;
@@ -68,7 +69,8 @@ public final class History {
     private ClaimCheckView checked(ClaimedSaving claim, Instant ready) {
         Passage claimed = cheapestVia(claim.gateway(), claim, ready);
         Passage baseline = cheapestVia(claim.baselineGateway(), claim, ready);
-        Range computed = perUnit(claim.unit(), baseline.cny().minus(claimed.cny()));
+        Range computed =
+                perUnit(claim.unit(), new BreakEven(claimed.itinerary(), baseline.itinerary(), 1).aheadPerTeu());
         Range days = baseline.days().minus(claimed.days());
         return new ClaimCheckView(
                 claim.route(),
@@ -84,8 +86,10 @@ public final class History {
                 corridor.sourceFor(claim.provenance().source()).title());
     }
 
-    /// What carrying one TEU through a port costs and takes.
-    private record Passage(Range cny, Range days) {}
+    /// One TEU carried through a port.
+    ///
+    /// @param days from ready to delivered
+    private record Passage(Itinerary itinerary, Range days) {}
 
     /// The cheapest way through that port. Where no service runs any more, as when one still did: prices have no dates
     /// here.
@@ -126,7 +130,7 @@ public final class History {
     private static Passage passage(Itinerary itinerary, PlanQuery query) {
         Instant late = itinerary.late() == null ? query.ready().plus(query.horizon()) : itinerary.late();
         return new Passage(
-                itinerary.costCny(),
+                itinerary,
                 new Range(
                         days(query.ready(), itinerary.early()),
                         days(query.ready(), itinerary.likely()),

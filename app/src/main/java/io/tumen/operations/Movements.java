@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every write takes an idempotency key. Sent again with the same content it has no second effect and the same answer.
 public final class Movements {
-    private static final int COUNTING_PAGE = 200;
+    private static final int LARGEST_PAGE = 200;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -81,8 +81,12 @@ public final class Movements {
         };
     }
 
+    /// @param limit 1 to 200
     /// @param after the last movement of the page before, null for the first page
     public MovementList list(MovementQuery query, int limit, @Nullable String after) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new InvalidValueException("limit", Integer.toString(limit), "1 to " + LARGEST_PAGE);
+        }
         MovementPage page = ledger.listMovements(filterOf(query), after == null ? null : new MovementId(after), limit);
         return new MovementList(
                 clock.instant(),
@@ -115,7 +119,7 @@ public final class Movements {
     // A walk over the whole record: right for thousands of movements, not for hundreds of thousands.
     private Map<String, Long> counts() {
         var counts = new TreeMap<String, Long>();
-        MovementPage page = ledger.listMovements(MovementFilter.ALL, null, COUNTING_PAGE);
+        MovementPage page = ledger.listMovements(MovementFilter.ALL, null, LARGEST_PAGE);
         while (true) {
             page.movements()
                     .forEach(view ->
@@ -123,7 +127,7 @@ public final class Movements {
             if (page.next() == null) {
                 return counts;
             }
-            page = ledger.listMovements(MovementFilter.ALL, page.next(), COUNTING_PAGE);
+            page = ledger.listMovements(MovementFilter.ALL, page.next(), LARGEST_PAGE);
         }
     }
 

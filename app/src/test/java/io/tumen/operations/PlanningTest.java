@@ -7,6 +7,7 @@ import io.tumen.operations.PlanView.CostView;
 import io.tumen.operations.PlanView.Way;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +41,16 @@ class PlanningTest {
         assertThat(plan.ways())
                 .anyMatch(way -> way.baseline() && way.gatewayName().equals("Dalian"));
         assertThat(plan.breakEvens()).isNotEmpty();
-        assertThat(plan.nearMisses()).anyMatch(miss -> miss.why().equals("unlawful"));
+    }
+
+    @Test
+    void saysWhichActKeepsHeilongjiangGoodsFromAPortOfJilin() {
+        assertThat(plan("Suifenhe", "NSA", "4407.11").nearMisses()).anySatisfy(miss -> {
+            assertThat(miss.gateway()).isEqualTo("ZAR");
+            assertThat(miss.why()).isEqualTo("unlawful");
+            assertThat(miss.words()).contains("ACT-06");
+            assertThat(miss.costPerTeuCny()).isNotNull();
+        });
     }
 
     private static PlanView plan(String origin, String destination, String hs) {

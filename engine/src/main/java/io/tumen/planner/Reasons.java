@@ -191,8 +191,8 @@ final class Reasons {
     }
 
     NearMiss noWay() {
-        String words = "Nothing in this corridor joins %s and %s, on whatever day and under whatever law."
-                .formatted(name(query.origin()), name(query.destination()));
+        String words = "Nothing in this corridor joins " + name(query.origin()) + " and " + name(query.destination())
+                + ", on whatever day and under whatever law.";
         return new NearMiss(null, null, new NearMiss.NoWay(), words, null);
     }
 

@@ -46,7 +46,7 @@ record Account(List<String> prefix, @Nullable String owner) {
         Account account = new Account(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), user);
         Account withGroup = account.canRun() ? account : account.withGroup("nogroup");
         if (!withGroup.canReach(folder)) {
-            throw new EmbeddedPostgresException("PostgreSQL does not run as root, and user " + user + " cannot reach "
+            throw new DatabaseException("PostgreSQL does not run as root, and user " + user + " cannot reach "
                     + folder.path() + ": choose a data folder whose parents others may enter, or do not run as root");
         }
         return withGroup;

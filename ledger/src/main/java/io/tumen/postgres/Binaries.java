@@ -48,16 +48,14 @@ record Binaries(Path home) {
         return switch (System.getProperty("os.arch")) {
             case "amd64", "x86_64" -> "/postgres-" + system + "-x86_64.txz";
             case "aarch64", "arm64" -> "/postgres-" + system + "-arm_64.txz";
-            case String other ->
-                throw new EmbeddedPostgresException("no PostgreSQL is packed for " + system + " on " + other);
+            case String other -> throw new DatabaseException("no PostgreSQL is packed for " + system + " on " + other);
         };
     }
 
     private static void unpack(String archive, Path home) throws IOException {
         try (InputStream packed = Binaries.class.getResourceAsStream(archive)) {
             if (packed == null) {
-                throw new EmbeddedPostgresException(
-                        "the build holds no " + archive + ": build on this kind of machine");
+                throw new DatabaseException("the build holds no " + archive + ": build on this kind of machine");
             }
             Path staging = Files.createTempDirectory(home.getParent(), "unpacking-");
             Files.setPosixFilePermissions(staging, PROGRAM);

@@ -58,7 +58,7 @@ record Cluster(DataFolder folder, Binaries binaries, Account account) {
         Program.Ended ended = run("pg_ctl", "stop", "-w", "-t", "60", "-m", "fast");
         PostmasterFile left = PostmasterFile.read(folder.postmasterFile());
         if (!ended.wasGood() && left != null && left.isAlive()) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseException(
                     "PostgreSQL (process " + left.pid() + ") does not stop: " + Complaint.inWords(ended.output()));
         }
     }
@@ -69,7 +69,7 @@ record Cluster(DataFolder folder, Binaries binaries, Account account) {
         writePassword();
         Program.Ended ended = initdb(staging);
         if (!ended.wasGood()) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseException(
                     "cannot create a database in " + folder.path() + ": " + Complaint.inWords(ended.output()));
         }
         Files.writeString(

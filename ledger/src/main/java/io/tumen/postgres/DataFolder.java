@@ -24,7 +24,7 @@ record DataFolder(Path path) {
         try {
             Files.createDirectories(absolute);
         } catch (FileAlreadyExistsException e) {
-            throw new EmbeddedPostgresException("data folder " + absolute + " is a file; name a folder", e);
+            throw new DatabaseException("data folder " + absolute + " is a file; name a folder", e);
         } catch (IOException e) {
             throw failure(absolute, e);
         }
@@ -65,19 +65,19 @@ record DataFolder(Path path) {
         }
     }
 
-    EmbeddedPostgresException failure(IOException cause) {
+    DatabaseException failure(IOException cause) {
         return failure(path, cause);
     }
 
-    private static EmbeddedPostgresException failure(Path path, IOException cause) {
+    private static DatabaseException failure(Path path, IOException cause) {
         String reason = cause instanceof AccessDeniedException ? "not writable" : Complaint.inWords(cause.toString());
-        return new EmbeddedPostgresException("data folder " + path + ": " + reason, cause);
+        return new DatabaseException("data folder " + path + ": " + reason, cause);
     }
 
     // pg_ctl starts the server through a shell, inside double quotes.
     private static void refuseShellCharacters(Path path) {
         if (path.toString().matches(".*[\"$`\\\\\\n].*")) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseException(
                     "data folder " + path + ": PostgreSQL does not start in a path with \" $ ` \\ or a line break");
         }
     }

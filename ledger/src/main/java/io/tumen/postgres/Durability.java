@@ -21,13 +21,13 @@ final class Durability {
                 check(setting, wanted.getOrDefault(setting, "on"), show(statement, setting));
             }
         } catch (SQLException e) {
-            throw new EmbeddedPostgresException("PostgreSQL started but cannot be asked: " + e.getMessage(), e);
+            throw new DatabaseException("PostgreSQL started but cannot be asked: " + e.getMessage(), e);
         }
     }
 
     private static void check(String setting, String wanted, String seen) {
         if (!wanted.equals(seen)) {
-            throw new EmbeddedPostgresException(
+            throw new DatabaseException(
                     "PostgreSQL runs with " + setting + "=" + seen + " where " + wanted + " was asked for");
         }
     }

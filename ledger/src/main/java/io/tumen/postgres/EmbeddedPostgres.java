@@ -46,7 +46,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     ///
     /// @param dataDir  created when missing
     /// @param settings server settings by name, laid over ours; `port` where a certain one is wanted
-    /// @throws EmbeddedPostgresException when it cannot be started, in one line
+    /// @throws DatabaseException when it cannot be started, in one line
     public static EmbeddedPostgres start(Path dataDir, Map<String, String> settings) {
         return start(dataDir, dataDir, settings);
     }
@@ -150,7 +150,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             boolean passing = Complaint.isLingeringServer(attempt.output())
                     || !portIsFixed && Complaint.isPortTaken(attempt.output());
             if (!passing || patience.isOver()) {
-                throw new EmbeddedPostgresException("PostgreSQL does not start in "
+                throw new DatabaseException("PostgreSQL does not start in "
                         + cluster.folder().path() + ": " + reason(attempt.output(), wanted));
             }
         }
@@ -180,7 +180,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return server;
             }
             if (patience.isOver()) {
-                throw new EmbeddedPostgresException("another process uses " + folder.path()
+                throw new DatabaseException("another process uses " + folder.path()
                         + " but its PostgreSQL does not answer: end that process, or choose another data folder");
             }
         }
@@ -190,7 +190,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("no free port on this machine", e);
+            throw new DatabaseException("no free port on this machine", e);
         }
     }
 
@@ -205,7 +205,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return null;
         } catch (OverlappingFileLockException e) {
             // Not closed on purpose: closing any channel of a file ends all POSIX locks of the process on it.
-            throw new EmbeddedPostgresException("this program already runs the server of " + folder.path(), e);
+            throw new DatabaseException("this program already runs the server of " + folder.path(), e);
         } catch (IOException e) {
             throw folder.failure(e);
         }

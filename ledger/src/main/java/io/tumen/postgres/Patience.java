@@ -21,7 +21,7 @@ final class Patience {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EmbeddedPostgresException("interrupted while waiting for PostgreSQL", e);
+            throw new DatabaseException("interrupted while waiting for PostgreSQL", e);
         }
     }
 }

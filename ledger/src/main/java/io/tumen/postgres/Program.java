@@ -40,7 +40,7 @@ final class Program {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EmbeddedPostgresException("interrupted while running " + command.getFirst(), e);
+            throw new DatabaseException("interrupted while running " + command.getFirst(), e);
         }
     }
 }

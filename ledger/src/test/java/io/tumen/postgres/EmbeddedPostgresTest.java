@@ -114,7 +114,7 @@ class EmbeddedPostgresTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder(), Map.of("port", port)))
-                    .isInstanceOf(EmbeddedPostgresException.class)
+                    .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("port " + port + " is taken")
                     .hasMessageNotContaining("\n");
         }
@@ -124,14 +124,14 @@ class EmbeddedPostgresTest {
     void saysInOneLineThatTheFolderIsAFile() throws IOException {
         Path file = Files.createFile(parent.resolve("notes.txt"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(file, Map.of()))
-                .isInstanceOf(EmbeddedPostgresException.class)
+                .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("notes.txt is a file");
     }
 
     @Test
     void saysInOneLineWhichSettingIsWrong() {
         assertThatThrownBy(() -> EmbeddedPostgres.start(folder(), Map.of("wal_level", "loud")))
-                .isInstanceOf(EmbeddedPostgresException.class)
+                .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("wal_level")
                 .hasMessageNotContaining("\n");
     }
@@ -140,7 +140,7 @@ class EmbeddedPostgresTest {
     void refusesASecondStartOnTheSameFolderByTheSameProgram() {
         try (EmbeddedPostgres server = start()) {
             assertThatThrownBy(EmbeddedPostgresTest::start)
-                    .isInstanceOf(EmbeddedPostgresException.class)
+                    .isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("already runs");
             assertThat(show(JdbcClient.create(server.dataSource()), "fsync")).isEqualTo("on");
         }

@@ -17,7 +17,10 @@ import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A corridor before the rules of sense have looked at it: values by row, references not yet trusted. Rows with faults
 /// of form are left out.
@@ -39,23 +42,32 @@ record Draft(
         List<Entry<ClaimedSaving>> claims,
         List<Entry<HistoricShipment>> shipments,
         SeaGraph sea,
-        boolean seaIsWhole) {
+        boolean seaIsWhole,
+        Index index) {
+
+    /// What is looked up by id; the first of two rows with the same id.
+    record Index(
+            Map<PlaceId, Place> places, Map<TerminalId, Terminal> terminals, Map<VehicleId, EmissionFactor> factors) {
+        static Index of(
+                List<Entry<Place>> places, List<Entry<Terminal>> terminals, List<Entry<EmissionFactor>> factors) {
+            return new Index(
+                    byId(places, Place::id), byId(terminals, Terminal::id), byId(factors, EmissionFactor::vehicle));
+        }
+
+        private static <K, V> Map<K, V> byId(List<Entry<V>> entries, Function<V, K> id) {
+            return entries.stream().map(Entry::value).collect(Collectors.toMap(id, value -> value, (one, two) -> one));
+        }
+    }
 
     /// A row of the tariffs.
     record PricedLine(TariffId tariff, Price price) {}
 
     Optional<Place> findPlace(PlaceId id) {
-        return places.stream()
-                .map(Entry::value)
-                .filter(place -> place.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(index.places().get(id));
     }
 
     Optional<Terminal> findTerminal(TerminalId id) {
-        return terminals.stream()
-                .map(Entry::value)
-                .filter(terminal -> terminal.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(index.terminals().get(id));
     }
 
     Optional<Place> findPlaceOf(TerminalId id) {
@@ -63,10 +75,7 @@ record Draft(
     }
 
     Optional<EmissionFactor> findFactor(VehicleId id) {
-        return factors.stream()
-                .map(Entry::value)
-                .filter(factor -> factor.vehicle().equals(id))
-                .findFirst();
+        return Optional.ofNullable(index.factors().get(id));
     }
 
     boolean hasLink(TerminalId from, TerminalId to, Mode mode) {

@@ -1,8 +1,11 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Mode;
+import io.tumen.corridor.Place;
 import io.tumen.corridor.Position;
+import io.tumen.corridor.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +36,26 @@ final class DraftReader {
         var network = new NetworkRows(modes.stream().map(Entry::value).toList(), soundRows(TableForms.HANDLING));
         var services = new ServiceRows(network, soundRows(TableForms.STOPS), faultyStops());
         SeaGraph sea = sea();
+        List<Entry<Place>> places = entries(TableForms.PLACES, Rows::place);
+        List<Entry<Terminal>> terminals = entries(TableForms.TERMINALS, network::terminal);
+        List<Entry<EmissionFactor>> factors = found(TableForms.EMISSION_FACTORS, network::findFactor);
         return new Draft(
                 head,
                 entries(TableForms.SOURCES, Rows::source),
                 modes,
-                entries(TableForms.PLACES, Rows::place),
-                entries(TableForms.TERMINALS, network::terminal),
+                places,
+                terminals,
                 found(TableForms.LINKS, network::findLink),
                 found(TableForms.SERVICES, services::findService),
                 entries(TableForms.TARIFFS, Rows::pricedLine),
                 entries(TableForms.EXCHANGE_RATES, Rows::rate),
-                found(TableForms.EMISSION_FACTORS, network::findFactor),
+                factors,
                 entries(TableForms.CLOSURES, Rows::closure),
                 entries(TableForms.CLAIMS, Rows::claim),
                 entries(TableForms.SHIPMENTS, Rows::shipment),
                 sea,
-                !findings.hasErrorIn(SEA_TABLES));
+                !findings.hasErrorIn(SEA_TABLES),
+                Draft.Index.of(places, terminals, factors));
     }
 
     /// The maritime graph of sound points, places and edges.

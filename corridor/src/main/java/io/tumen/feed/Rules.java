@@ -18,6 +18,7 @@ final class Rules {
             new RaggedRow(),
             new MissingColumn(),
             new UnknownColumn(),
+            new DuplicateColumn(),
             new EmptyCell(),
             new NotANumber(),
             new NotADate(),

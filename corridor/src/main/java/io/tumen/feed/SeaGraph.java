@@ -10,20 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 
 /// Open water as a graph: points of the sea and ports, joined where a ship can go straight.
 ///
-/// Shortest ways by Dijkstra (1959) over great-circle lengths. A way never runs through a third port.
+/// Shortest ways by Dijkstra (1959) over great-circle lengths, kept for each start. A way never runs through a third
+/// port.
 final class SeaGraph {
     private final Map<String, Position> points = new LinkedHashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Set<String> ports = new HashSet<>();
+    private final Map<String, Tree> trees = new HashMap<>();
 
     /// A way over water.
     ///
     /// @param shape positions between the two ends, without them
     record SeaWay(double km, List<Position> shape) {}
+
+    /// Shortest ways from one start: length to each point, and the point before it.
+    private record Tree(Map<String, Double> km, Map<String, String> before) {}
 
     private record Reached(String point, double km) {}
 
@@ -41,32 +47,41 @@ final class SeaGraph {
         if (points.containsKey(one) && points.containsKey(other)) {
             neighbours.computeIfAbsent(one, id -> new HashSet<>()).add(other);
             neighbours.computeIfAbsent(other, id -> new HashSet<>()).add(one);
+            trees.clear();
         }
     }
 
     Optional<SeaWay> findWay(String from, String to) {
-        var before = new HashMap<String, String>();
-        var shortest = new HashMap<String, Double>();
+        Tree tree = trees.computeIfAbsent(from, this::treeFrom);
+        Double km = tree.km().get(to);
+        return km == null ? Optional.empty() : Optional.of(new SeaWay(km, shape(from, to, tree.before())));
+    }
+
+    private Tree treeFrom(String start) {
+        var tree = new Tree(new HashMap<>(), new HashMap<>());
         var queue = new PriorityQueue<Reached>(
                 Comparator.comparingDouble(Reached::km).thenComparing(Reached::point));
-        queue.add(new Reached(from, 0));
-        shortest.put(from, 0.0);
+        tree.km().put(start, 0.0);
+        queue.add(new Reached(start, 0));
         while (!queue.isEmpty()) {
             Reached here = queue.remove();
-            if (here.point().equals(to)) {
-                return Optional.of(new SeaWay(here.km(), shape(from, to, before)));
-            }
-            for (String next : neighbours.getOrDefault(here.point(), Set.of())) {
-                double km = here.km() + positionOf(here.point()).greatCircleKm(positionOf(next));
-                if ((next.equals(to) || !ports.contains(next))
-                        && km < shortest.getOrDefault(next, Double.POSITIVE_INFINITY)) {
-                    shortest.put(next, km);
-                    before.put(next, here.point());
-                    queue.add(new Reached(next, km));
-                }
+            if (here.point().equals(start) || !ports.contains(here.point())) {
+                reachFrom(here, tree, queue);
             }
         }
-        return Optional.empty();
+        return tree;
+    }
+
+    private void reachFrom(Reached here, Tree tree, Queue<Reached> queue) {
+        Position position = positionOf(here.point());
+        for (String next : neighbours.getOrDefault(here.point(), Set.of())) {
+            double km = here.km() + position.greatCircleKm(positionOf(next));
+            if (km < tree.km().getOrDefault(next, Double.POSITIVE_INFINITY)) {
+                tree.km().put(next, km);
+                tree.before().put(next, here.point());
+                queue.add(new Reached(next, km));
+            }
+        }
     }
 
     private List<Position> shape(String from, String to, Map<String, String> before) {

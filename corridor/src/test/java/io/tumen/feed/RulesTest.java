@@ -44,6 +44,11 @@ class RulesTest {
                         small -> small.add("closures.csv", "SFH.STN,\"2026-02-05,x,s,B")),
                 cell("ragged_row", "closures.csv:2:", "holiday", "holiday, the first of the year"),
                 fault("missing_column", "closures.csv:1:reason", RulesTest::withoutReasonOfClosure),
+                fault(
+                        "duplicate_column",
+                        "sea_edges.csv:1:to_point",
+                        small -> small.put(
+                                "sea_edges.csv", small.text("sea_edges.csv").replaceAll("(,[^,\n]+)\n", "$1$1\n"))),
                 fault("unknown_column", "claims.csv:1:colour", RulesTest::withColourOfClaim));
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,10 @@ final class SmallPackage {
         return put(
                 file,
                 text(file).lines().filter(line -> !line.startsWith(start)).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    List<String> names() {
+        return List.copyOf(files.keySet());
     }
 
     String text(String file) {

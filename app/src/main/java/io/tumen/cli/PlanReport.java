@@ -51,7 +51,8 @@ final class PlanReport {
         }
         var table = new TextTable(
                 "", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
-        List<Way> worth = plan.ways().stream().filter(way -> all || isWorthARow(way)).toList();
+        List<Way> worth =
+                plan.ways().stream().filter(way -> all || isWorthARow(way)).toList();
         for (Way way : worth) {
             table.row(
                     way.onFront() ? "*" : "",

@@ -62,7 +62,16 @@ class BrowserTest {
     @Test
     void numbersOnThePlanPageAreThoseOfTheCommandLine() {
         String printed = CommandRun.of(
-                        "plan", "Hunchun", "Ningbo", "--teu", "40", "--hs", "1005.90", "--ready", "2026-09-07T08:00", "--legs")
+                        "plan",
+                        "Hunchun",
+                        "Ningbo",
+                        "--teu",
+                        "40",
+                        "--hs",
+                        "1005.90",
+                        "--ready",
+                        "2026-09-07T08:00",
+                        "--legs")
                 .out();
         try (Page page = open(PLAN, DESK_WIDTH)) {
             Locator rows = page.getByTestId("way-row");

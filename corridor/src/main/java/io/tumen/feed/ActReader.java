@@ -68,7 +68,7 @@ final class ActReader {
         List<LocalDate> days = row.values("between", Cells::date, LocalDate.EPOCH);
         if (days.size() != 2 || !days.getFirst().isBefore(days.getLast())) {
             row.report(
-                    "swapped_dates",
+                    YamlRules.SWAPPED_DATES,
                     "between",
                     days.toString(),
                     "Two different days are expected, the earlier one first, such as [2020-01-07, 2020-01-26].");
@@ -82,7 +82,7 @@ final class ActReader {
     private void refuseInForceBeforeSigned(@Nullable LocalDate signed, InForce inForce) {
         if (signed != null && inForce.earliest().isBefore(signed)) {
             yaml.report(
-                    "in_force_before_signed",
+                    YamlRules.IN_FORCE_BEFORE_SIGNED,
                     "in_force",
                     inForce.earliest().toString(),
                     "The act would be in force before it was signed on " + signed + "; one of the two dates is wrong.");
@@ -113,7 +113,7 @@ final class ActReader {
         boolean weak = WEAK.contains(provenance.confidence()) && row.has("permits") || !unread.isEmpty();
         if (weak && doubt == null && !row.has("doubt")) {
             row.report(
-                    "weak_without_doubt",
+                    YamlRules.WEAK_WITHOUT_DOUBT,
                     "doubt",
                     "",
                     "What rests on confidence " + provenance.confidence()

@@ -24,7 +24,7 @@ final class ActsTogether {
         if (acts.put(id, file.act()) != null) {
             file.yaml()
                     .report(
-                            "duplicate_id",
+                            new DuplicateId(),
                             "id",
                             id,
                             "Another file already has the act '" + id + "'; give one of them its own id.");
@@ -40,14 +40,14 @@ final class ActsTogether {
         if (found == null) {
             file.yaml()
                     .report(
-                            "unknown_act",
+                            YamlRules.UNKNOWN_ACT,
                             "adds_to",
                             base,
                             "No act has this id; " + Nearest.oneOf(acts.keySet(), base));
         } else if (!found.subdivision().equals(file.act().subdivision())) {
             file.yaml()
                     .report(
-                            "unknown_act",
+                            YamlRules.UNKNOWN_ACT,
                             "adds_to",
                             base,
                             base + " serves the goods of " + found.subdivision() + ", this act those of "
@@ -55,7 +55,7 @@ final class ActsTogether {
         } else if (goesInCircles(file.act())) {
             file.yaml()
                     .report(
-                            "unknown_act",
+                            YamlRules.UNKNOWN_ACT,
                             "adds_to",
                             base,
                             "The acts add to each other in a circle; the oldest adds to none.");

@@ -44,7 +44,7 @@ record Head(String id, String name, Assumptions assumptions) {
         if (low <= likely && likely <= high) {
             return new Range(low, likely, high);
         }
-        yaml.report("range_order", "likely", Double.toString(likely), "Right would be low <= likely <= high.");
+        yaml.report(new RangeOrder(), "likely", Double.toString(likely), "Right would be low <= likely <= high.");
         return Range.ZERO;
     }
 

@@ -17,22 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// From `regimes/<regime>/*.yaml` to regimes. Everything that is wrong is found in one reading; nothing faulty is
-/// built.
-///
-/// | rule | what is asked |
-/// |---|---|
-/// | `yaml_syntax` | each file is YAML in UTF-8 |
-/// | `wrong_shape` | a list where a list belongs, one value where one value belongs |
-/// | `duplicate_key`, `unknown_key`, `missing_key` | each key once, and only keys that mean something here |
-/// | `invalid_value` | dates are days, roles and demands are of the closed vocabulary, ids are spelled as ids |
-/// | `unknown_place`, `unknown_source` | what is named is in `places.csv` and `sources.csv` |
-/// | `unknown_open_point`, `unknown_subdivision` | what is named is in `regime.yaml` |
-/// | `duplicate_id` | two acts, or two open points, never share an id |
-/// | `unknown_act` | an act adds to another one of the same subdivision, without going in circles |
-/// | `in_force_before_signed` | nothing is in force before it was signed |
-/// | `swapped_dates` | a window of dates runs from the earlier to the later day |
-/// | `weak_without_doubt` | what rests on weak reports, general knowledge or an unread list names the open point it
-/// rests on |
+/// built. What is asked stands in [YamlRules].
 final class RegimeFeed {
     /// What the rest of the package defines and acts may name.
     ///
@@ -57,7 +42,7 @@ final class RegimeFeed {
             if (!places.isEmpty() && !places.containsKey(place) && !place.equals(NO_PLACE)) {
                 Set<String> ids = places.keySet().stream().map(PlaceId::value).collect(Collectors.toSet());
                 row.report(
-                        "unknown_place",
+                        YamlRules.UNKNOWN_PLACE,
                         key,
                         place.value(),
                         "places.csv has no '" + place + "'; " + Nearest.oneOf(ids, place.value()));
@@ -71,7 +56,7 @@ final class RegimeFeed {
             if (!sources.isEmpty() && !sources.contains(source) && !source.equals(Provenance.ASSUMPTION)) {
                 Set<String> ids = sources.stream().map(SourceId::value).collect(Collectors.toSet());
                 row.report(
-                        "unknown_source",
+                        YamlRules.UNKNOWN_SOURCE,
                         "source",
                         source.value(),
                         "sources.csv has no '" + source + "'; " + Nearest.oneOf(ids, source.value()));
@@ -104,7 +89,7 @@ final class RegimeFeed {
         } catch (IOException e) {
             findings.add(new Finding(
                     Severity.ERROR,
-                    "missing_file",
+                    new MissingFile().id(),
                     folder.getFileName().toString(),
                     0,
                     "",

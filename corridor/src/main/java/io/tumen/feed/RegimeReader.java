@@ -66,7 +66,7 @@ final class RegimeReader {
         for (YamlMap row : head.maps("open_points")) {
             OpenPoint point = openPoint(row);
             if (points.put(point.id(), point) != null) {
-                row.report("duplicate_id", "id", point.id(), "There are two open points '" + point.id() + "'.");
+                row.report(new DuplicateId(), "id", point.id(), "There are two open points '" + point.id() + "'.");
             }
         }
         return points;

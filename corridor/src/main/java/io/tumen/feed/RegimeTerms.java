@@ -16,7 +16,7 @@ record RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String,
         String code = row.text("subdivision");
         if (!code.isEmpty() && !subdivisions.contains(code)) {
             row.report(
-                    "unknown_subdivision",
+                    YamlRules.UNKNOWN_SUBDIVISION,
                     "subdivision",
                     code,
                     "regime.yaml does not name '" + code + "'; " + Nearest.oneOf(subdivisions, code));
@@ -50,7 +50,7 @@ record RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String,
         OpenPoint point = openPoints.get(id);
         if (point == null && !id.isEmpty()) {
             row.report(
-                    "unknown_open_point",
+                    YamlRules.UNKNOWN_OPEN_POINT,
                     key,
                     id,
                     "regime.yaml has no open point '" + id + "'; " + Nearest.oneOf(openPoints.keySet(), id));

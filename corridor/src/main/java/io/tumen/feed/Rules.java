@@ -60,6 +60,7 @@ final class Rules {
         return Stream.of(
                         Stream.of(MISSING_FOLDER),
                         OF_FORM.stream(),
+                        YamlRules.ALL.stream(),
                         Stream.of(DraftReader.VALUE_REFUSED),
                         OF_SENSE.stream())
                 .<Rule>flatMap(rules -> rules)

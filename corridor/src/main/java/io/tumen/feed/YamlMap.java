@@ -47,19 +47,20 @@ final class YamlMap {
             var compose = new Compose(LoadSettings.builder().setLabel(name).build());
             Node node = compose.composeString(Files.readString(path)).orElse(null);
             if (node == null) {
-                root.report("yaml_syntax", "", "", "The file is empty; it should hold keys and values.");
+                root.report(YamlRules.YAML_SYNTAX, "", "", "The file is empty; it should hold keys and values.");
             } else {
                 root.fill(node);
             }
         } catch (MarkedYamlEngineException e) {
             root.report(
                     e.getProblemMark().map(YamlMap::lineOf).orElse(0),
-                    "yaml_syntax",
+                    YamlRules.YAML_SYNTAX,
                     "",
                     "",
                     "This is not YAML: " + e.getProblem() + ".");
         } catch (IOException | YamlEngineException e) {
-            root.report("yaml_syntax", "", "", "The file cannot be read as YAML in UTF-8: " + e.getMessage() + ".");
+            root.report(
+                    YamlRules.YAML_SYNTAX, "", "", "The file cannot be read as YAML in UTF-8: " + e.getMessage() + ".");
         }
         return root;
     }
@@ -72,7 +73,11 @@ final class YamlMap {
 
     private void fill(Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            report("wrong_shape", "", textOf(node), "Keys with values are expected here, such as 'id: ACT-01'.");
+            report(
+                    YamlRules.WRONG_SHAPE,
+                    "",
+                    textOf(node),
+                    "Keys with values are expected here, such as 'id: ACT-01'.");
             return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -80,7 +85,7 @@ final class YamlMap {
             if (values.put(key, tuple.getValueNode()) != null) {
                 report(
                         lineOf(tuple.getKeyNode()),
-                        "duplicate_key",
+                        YamlRules.DUPLICATE_KEY,
                         key,
                         "",
                         "The key '" + key + "' stands twice; keep one of them.");
@@ -93,7 +98,7 @@ final class YamlMap {
         for (String key : values.keySet()) {
             if (!Set.of(keys).contains(key)) {
                 report(
-                        "unknown_key",
+                        YamlRules.UNKNOWN_KEY,
                         key,
                         "",
                         "There is no key '" + key + "' here; " + Nearest.oneOf(Set.of(keys), key));
@@ -124,7 +129,7 @@ final class YamlMap {
     <T> T value(String key, Function<String, T> parser, T fallback) {
         Node node = values.get(key);
         if (node == null) {
-            report("missing_key", key, "", "The key '" + key + "' is missing.");
+            report(YamlRules.MISSING_KEY, key, "", "The key '" + key + "' is missing.");
             return fallback;
         }
         return parsed(key, node, parser, fallback);
@@ -146,7 +151,7 @@ final class YamlMap {
     YamlMap map(String key) {
         Node node = values.get(key);
         if (node == null) {
-            report("missing_key", key, "", "The key '" + key + "' is missing.");
+            report(YamlRules.MISSING_KEY, key, "", "The key '" + key + "' is missing.");
             return new YamlMap(file, line, findings);
         }
         return child(node);
@@ -161,7 +166,7 @@ final class YamlMap {
             case null -> List.of();
             case SequenceNode sequence -> new ArrayList<>(sequence.getValue());
             case Node other -> {
-                report("wrong_shape", key, textOf(other), "A list is expected under '" + key + "'.");
+                report(YamlRules.WRONG_SHAPE, key, textOf(other), "A list is expected under '" + key + "'.");
                 yield List.of();
             }
         };
@@ -170,24 +175,29 @@ final class YamlMap {
     private <T> T parsed(String key, Node node, Function<String, T> parser, T fallback) {
         String text = textOf(node);
         if (!(node instanceof ScalarNode) || text.isBlank()) {
-            report(lineOf(node), "wrong_shape", key, text, "One value is expected under '" + key + "'.");
+            report(lineOf(node), YamlRules.WRONG_SHAPE, key, text, "One value is expected under '" + key + "'.");
             return fallback;
         }
         try {
             return parser.apply(text);
         } catch (InvalidValueException e) {
-            report(lineOf(node), "invalid_value", key, text, "This " + e.what() + " is not valid: " + e.right());
+            report(
+                    lineOf(node),
+                    YamlRules.INVALID_VALUE,
+                    key,
+                    text,
+                    "This " + e.what() + " is not valid: " + e.right());
             return fallback;
         }
     }
 
-    void report(String rule, String key, String value, String message) {
+    void report(Rule rule, String key, String value, String message) {
         Node node = values.get(key);
         report(node == null ? line : lineOf(node), rule, key, value, message);
     }
 
-    private void report(int row, String rule, String key, String value, String message) {
-        findings.add(new Finding(Severity.ERROR, rule, file, row, key, value, message));
+    private void report(int row, Rule rule, String key, String value, String message) {
+        findings.add(new Finding(rule.severity(), rule.id(), file, row, key, value, message));
     }
 
     private static String textOf(Node node) {

@@ -1,0 +1,58 @@
+package io.tumen.feed;
+
+import io.tumen.feed.Rule.WhileReading;
+import java.util.List;
+
+/// What is asked of the texts in YAML: the head of the corridor, the regimes and their acts. The readers of these files
+/// keep the rules themselves, since they look at each value once.
+final class YamlRules {
+    static final WhileReading YAML_SYNTAX = new WhileReading(
+            "yaml_syntax", "The head of the corridor, every regime and every act is a text in YAML and in UTF-8.");
+    static final WhileReading WRONG_SHAPE = new WhileReading("wrong_shape", """
+            A list stands where a list belongs, one value where one value belongs, and keys with values where these
+            belong.""");
+    static final WhileReading DUPLICATE_KEY = new WhileReading("duplicate_key", "A key stands once among its fellows.");
+    static final WhileReading UNKNOWN_KEY = new WhileReading(
+            "unknown_key",
+            "There are no other keys than those that mean something, so that a mistyped one does not lose its value.");
+    static final WhileReading MISSING_KEY =
+            new WhileReading("missing_key", "What a regime or an act must state is stated.");
+    static final WhileReading INVALID_VALUE = new WhileReading(
+            "invalid_value",
+            "Days are days of the calendar, words come from their closed lists, and ids are spelled as ids.");
+    static final WhileReading UNKNOWN_PLACE =
+            new WhileReading("unknown_place", "A place that an act or the head names has a row in `places.csv`.");
+    static final WhileReading UNKNOWN_SOURCE =
+            new WhileReading("unknown_source", "A source that an act or the head names has a row in `sources.csv`.");
+    static final WhileReading UNKNOWN_OPEN_POINT =
+            new WhileReading("unknown_open_point", "An open point that an act rests on stands in `regime.yaml`.");
+    static final WhileReading UNKNOWN_SUBDIVISION =
+            new WhileReading("unknown_subdivision", "A subdivision that an act serves stands in `regime.yaml`.");
+    static final WhileReading UNKNOWN_ACT = new WhileReading(
+            "unknown_act", "An act adds to another one of the same subdivision, and never in a circle.");
+    static final WhileReading IN_FORCE_BEFORE_SIGNED =
+            new WhileReading("in_force_before_signed", "Nothing is in force before it was signed.");
+    static final WhileReading SWAPPED_DATES =
+            new WhileReading("swapped_dates", "A window of days runs from the earlier to the later one.");
+    static final WhileReading WEAK_WITHOUT_DOUBT = new WhileReading("weak_without_doubt", """
+            What rests on weak reports, on general knowledge or on a list that nobody could read names the open point it
+            rests on, so that it is never shown as certain law.""");
+
+    static final List<Rule> ALL = List.of(
+            YAML_SYNTAX,
+            WRONG_SHAPE,
+            DUPLICATE_KEY,
+            UNKNOWN_KEY,
+            MISSING_KEY,
+            INVALID_VALUE,
+            UNKNOWN_PLACE,
+            UNKNOWN_SOURCE,
+            UNKNOWN_OPEN_POINT,
+            UNKNOWN_SUBDIVISION,
+            UNKNOWN_ACT,
+            IN_FORCE_BEFORE_SIGNED,
+            SWAPPED_DATES,
+            WEAK_WITHOUT_DOUBT);
+
+    private YamlRules() {}
+}

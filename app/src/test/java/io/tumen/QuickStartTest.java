@@ -23,7 +23,8 @@ class QuickStartTest {
     void shortCommandsLoadNeitherSpringNorADatabase(String command) throws IOException {
         List<String> loaded = classesLoadedBy(command);
         assertThat(loaded).anyMatch(name -> name.startsWith("io.tumen.feed."));
-        assertThat(loaded.stream().filter(QuickStartTest::isOfSpringOrADatabase)).isEmpty();
+        assertThat(loaded.stream().filter(QuickStartTest::isOfSpringOrADatabase))
+                .isEmpty();
     }
 
     private static boolean isOfSpringOrADatabase(String name) {

@@ -27,6 +27,7 @@ import io.tumen.operations.MovementDetail.Declared;
 import io.tumen.operations.MovementDetail.Event;
 import io.tumen.operations.MovementDetail.ReconciliationLine;
 import io.tumen.operations.MovementDetail.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -175,8 +176,12 @@ final class MovementDetails {
         };
     }
 
-    private static String stated(@Nullable Number number) {
-        return number == null ? Comparison.NOT_STATED : number.toString();
+    private static String stated(@Nullable Integer packages) {
+        return packages == null ? Comparison.NOT_STATED : packages.toString();
+    }
+
+    private static String stated(@Nullable BigDecimal kilograms) {
+        return kilograms == null ? Comparison.NOT_STATED : kilograms.toPlainString();
     }
 
     private static @Nullable StatedSeal sealIn(Observation what) {

@@ -108,6 +108,9 @@ class BrowserTest {
         pages.forEach((name, url) -> {
             for (int width : new int[] {DESK_WIDTH, PHONE_WIDTH}) {
                 try (Page page = open(url, width)) {
+                    page.locator(name.equals("movements") ? "[data-testid=movement-row]" : "[data-ready=true]")
+                            .first()
+                            .waitFor();
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));

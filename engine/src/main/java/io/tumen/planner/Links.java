@@ -7,6 +7,7 @@ import io.tumen.corridor.TariffId;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +39,16 @@ final class Links {
             Numbering<Mode> modes,
             Numbering<TariffId> tariffs,
             Numbering<VehicleId> vehicles) {
-        links = corridor.links().toArray(Link[]::new);
-        from = Arrays.stream(links)
-                .mapToInt(link -> terminals.numberFor(link.from()))
-                .toArray();
-        to = Arrays.stream(links)
-                .mapToInt(link -> terminals.numberFor(link.to()))
-                .toArray();
-        mode = Arrays.stream(links)
-                .mapToInt(link -> modes.numberOf(link.mode()))
-                .toArray();
-        gauge = Arrays.stream(links).mapToInt(Links::gaugeOf).toArray();
-        tariff = Arrays.stream(links)
-                .mapToInt(link -> numberOrNone(tariffs, link.tariff()))
-                .toArray();
-        vehicle = Arrays.stream(links)
-                .mapToInt(link -> vehicles.numberOf(link.vehicle()))
-                .toArray();
-        km = Arrays.stream(links).mapToDouble(Link::distanceKm).toArray();
-        minutes = Arrays.stream(links)
-                .flatMapToInt(link -> Arrays.stream(Pace.values()).mapToInt(pace -> pace.minutes(link.hours())))
-                .toArray();
+        Collection<Link> rows = corridor.links();
+        links = rows.toArray(Link[]::new);
+        from = Columns.of(rows, link -> terminals.numberFor(link.from()));
+        to = Columns.of(rows, link -> terminals.numberFor(link.to()));
+        mode = Columns.of(rows, link -> modes.numberOf(link.mode()));
+        gauge = Columns.of(rows, Links::gaugeOf);
+        tariff = Columns.of(rows, link -> numberOrNone(tariffs, link.tariff()));
+        vehicle = Columns.of(rows, link -> vehicles.numberOf(link.vehicle()));
+        km = rows.stream().mapToDouble(Link::distanceKm).toArray();
+        minutes = Columns.byPace(rows, Link::hours);
         marks = IntStream.range(0, links.length)
                 .map(i -> marksOf(i, corridor, terminals))
                 .toArray();

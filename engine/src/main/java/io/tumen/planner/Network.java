@@ -23,6 +23,19 @@ final class Network {
         links = new Links(corridor, terminals, modes, tariffs, vehicles);
         services = new Services(corridor, terminals, links, tariffs, vehicles);
         frontiers = new Frontiers(links, services);
+        refuseTooLarge();
+    }
+
+    private void refuseTooLarge() {
+        if (terminals.count() > States.MOST_TERMINALS || terminals.placeCount() > States.MOST_PORTS) {
+            throw new IllegalArgumentException(
+                    "%d terminals at %d places; the planner takes up to %d at %d. Maybe the corridor should be cut in two?"
+                            .formatted(
+                                    terminals.count(),
+                                    terminals.placeCount(),
+                                    States.MOST_TERMINALS,
+                                    States.MOST_PORTS));
+        }
     }
 
     Corridor corridor() {

@@ -23,7 +23,6 @@ final class Services {
     private final int[] arrival;
     private final int[] departure;
     private final int[] linkAfter;
-    private final boolean[] onWater;
     private final int[][] boarding;
 
     Services(
@@ -32,40 +31,23 @@ final class Services {
             Links links,
             Numbering<TariffId> tariffs,
             Numbering<VehicleId> vehicles) {
-        services = corridor.services().toArray(Service[]::new);
-        tariff = Arrays.stream(services)
-                .mapToInt(service -> tariffs.numberOf(service.tariff()))
-                .toArray();
-        vehicle = Arrays.stream(services)
-                .mapToInt(service -> vehicles.numberOf(service.vehicle()))
-                .toArray();
-        cutOff = Arrays.stream(services)
-                .mapToInt(service -> Minutes.of(service.cutOff()))
-                .toArray();
-        late = Arrays.stream(services)
-                .flatMapToInt(
-                        service -> Arrays.stream(Pace.values()).mapToInt(pace -> pace.minutes(service.lateHours())))
-                .toArray();
+        List<Service> rows = List.copyOf(corridor.services());
+        services = rows.toArray(Service[]::new);
+        tariff = Columns.of(rows, service -> tariffs.numberOf(service.tariff()));
+        vehicle = Columns.of(rows, service -> vehicles.numberOf(service.vehicle()));
+        cutOff = Columns.of(rows, service -> Minutes.of(service.cutOff()));
+        late = Columns.byPace(rows, Service::lateHours);
         serviceOf = IntStream.range(0, services.length)
-                .flatMap(i ->
-                        IntStream.generate(() -> i).limit(services[i].stops().size()))
+                .flatMap(i -> services[i].stops().stream().mapToInt(stop -> i))
                 .toArray();
-        List<Stop> stops = Arrays.stream(services)
-                .flatMap(service -> service.stops().stream())
-                .toList();
-        terminal = stops.stream()
-                .mapToInt(stop -> terminals.numberFor(stop.terminal()))
-                .toArray();
-        arrival = stops.stream().mapToInt(stop -> Minutes.of(stop.arrival())).toArray();
-        departure =
-                stops.stream().mapToInt(stop -> Minutes.of(stop.departure())).toArray();
+        List<Stop> stops =
+                rows.stream().flatMap(service -> service.stops().stream()).toList();
+        terminal = Columns.of(stops, stop -> terminals.numberFor(stop.terminal()));
+        arrival = Columns.of(stops, stop -> Minutes.of(stop.arrival()));
+        departure = Columns.of(stops, stop -> Minutes.of(stop.departure()));
         linkAfter = IntStream.range(0, stops.size())
                 .map(i -> linkAfter(i, stops, links))
                 .toArray();
-        onWater = new boolean[services.length];
-        for (int i = 0; i < services.length; i++) {
-            onWater[i] = services[i].mode().onWater();
-        }
         boarding = new int[terminals.count()][];
         Arrays.setAll(boarding, this::stopsToBoardAt);
     }
@@ -133,7 +115,7 @@ final class Services {
     }
 
     boolean onWater(int service) {
-        return onWater[service];
+        return services[service].mode().onWater();
     }
 
     /// The last stop of the service that calls at the stop.

@@ -10,6 +10,11 @@ final class States {
     private static final int GATEWAY_BITS = 12;
     private static final int EMPTY = -1;
 
+    /// How many terminals the packed keys can tell apart, one number being kept for goods handed over.
+    static final int MOST_TERMINALS = 0xFFFF;
+    /// How many first ports, one number being kept for "no ship yet".
+    static final int MOST_PORTS = (1 << GATEWAY_BITS) - 1;
+
     private long[] keys = new long[512];
     private int count;
     private int[] table = emptyTable(1024);

@@ -9,6 +9,11 @@ export function framePage(current: "plan" | "movements"): HTMLElement {
   return byId("page");
 }
 
+/** Says that the page shows what it was opened for; until then its main part is marked as busy. */
+export function settled(page: HTMLElement): void {
+  page.setAttribute("aria-busy", "false");
+}
+
 function bar(current: "plan" | "movements"): Child {
   return h(
     "header",

@@ -7,7 +7,8 @@ export type Drawer = (map: MapView, container: HTMLElement) => void;
 
 /** A map in a figure with its heading. The map library is loaded after the rest of the page stands. */
 export function mapFigure(heading: string, draw: Drawer, caption: Child = null): HTMLElement {
-  const container = h("div", { class: "map", role: "region", "aria-label": messages.map.label, "data-testid": "map" });
+  const attributes = { class: "map", role: "region", "aria-label": messages.map.label, "data-testid": "map" };
+  const container = h("div", { ...attributes, "aria-busy": "true" });
   const licence = h("p", { class: "map-licence" }, messages.map.attribution);
   void load(container, draw);
   return h("figure", { class: "map-figure" }, h("h3", {}, heading), container, caption, licence);
@@ -17,11 +18,11 @@ async function load(container: HTMLElement, draw: Drawer): Promise<void> {
   try {
     const { MapView } = await import("./mapView.ts");
     draw(await MapView.create(container), container);
-    container.dataset["ready"] = "true";
   } catch (error) {
     console.warn(error);
     replace(container, h("p", { class: "empty" }, messages.map.failed));
   }
+  container.setAttribute("aria-busy", "false");
 }
 
 /** Which dashes mean which mode. */

@@ -1,7 +1,7 @@
 import type { Movement } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
 import { localDateTime } from "../format.ts";
-import { framePage } from "../frame.ts";
+import { framePage, settled } from "../frame.ts";
 import { fetchMovement } from "../http.ts";
 import { messages } from "../messages.ts";
 import { overdueTag } from "../movements/rows.ts";
@@ -133,5 +133,5 @@ function backLink(): Child {
 }
 
 replace(page, h("p", { class: "loading" }, messages.loading));
-void load();
+void load().then(() => settled(page));
 keepFresh(load, REFRESH_MILLIS);

@@ -1,7 +1,7 @@
 import type { MovementList } from "../api.ts";
 import { h, replace } from "../dom.ts";
 import { localDateTime } from "../format.ts";
-import { framePage } from "../frame.ts";
+import { framePage, settled } from "../frame.ts";
 import { fetchMovements, isAbort } from "../http.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
@@ -14,6 +14,7 @@ const REFRESH_MILLIS = 5000;
 const TYPING_MILLIS = 250;
 const text = messages.movements;
 
+const page = framePage("movements");
 const body = h("tbody", { role: "rowgroup" });
 const rows = new Rows(body);
 const chips = new Chips((filter) => go({ ...shown, ...filter, after: "" }));
@@ -97,6 +98,6 @@ addEventListener("popstate", () => {
   shown = listFromUrl(new URLSearchParams(location.search));
   void refresh();
 });
-layOut(framePage("movements"));
-void refresh();
+layOut(page);
+void refresh().then(() => settled(page));
 keepFresh(refresh, REFRESH_MILLIS);

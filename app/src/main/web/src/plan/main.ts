@@ -1,6 +1,6 @@
 import type { Corridor } from "../api.ts";
 import { h, replace } from "../dom.ts";
-import { framePage } from "../frame.ts";
+import { framePage, settled } from "../frame.ts";
 import { fetchCorridor, fetchPlan, isAbort, Problem } from "../http.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     showPage(await fetchCorridor());
   } catch (error) {
     replace(page, problemBox(error, again));
+    settled(page);
   }
 }
 
@@ -46,10 +47,12 @@ async function run(corridor: Corridor, form: PlanForm): Promise<void> {
   running = new AbortController();
   form.clearWrong();
   busy(form, false);
-  if (!isComplete(form.state)) {
-    return replace(results, h("p", { class: "prompt" }, messages.plan.prompt));
+  if (isComplete(form.state)) {
+    await ask(corridor, form, running.signal);
+  } else {
+    replace(results, h("p", { class: "prompt" }, messages.plan.prompt));
   }
-  await ask(corridor, form, running.signal);
+  settled(page);
 }
 
 async function ask(corridor: Corridor, form: PlanForm, signal: AbortSignal): Promise<void> {

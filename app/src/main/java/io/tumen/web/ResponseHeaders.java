@@ -8,13 +8,11 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets a page load from this server only. The map's worker comes as a blob, its tiles are drawn into blobs and data
-/// URLs.
+/// Lets a page load and ask from this server only, with no inline script or style and no `data:` or `blob:` address.
 @Component
 class ResponseHeaders extends OncePerRequestFilter {
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; child-src blob:; "
-                    + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "frame-ancestors 'none'; form-action 'self'";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -2,6 +2,8 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Itinerary;
 import io.tumen.law.Judgement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ import java.util.Map;
 ///     with the law together; the earliest first
 /// @param gateways   the best ways of each first port, in the order of their earliest arrivals
 /// @param nearMisses what cannot be taken and why; never empty when `front` is
-/// @param judgements how each itinerary of `front` and `gateways` stands with the law
+/// @param judgements how each itinerary of `front` and `gateways` stands with the law, in their order
 public record Plan(
         PlanQuery query,
         List<Itinerary> front,
@@ -22,7 +24,7 @@ public record Plan(
         front = List.copyOf(front);
         gateways = List.copyOf(gateways);
         nearMisses = List.copyOf(nearMisses);
-        judgements = Map.copyOf(judgements);
+        judgements = Collections.unmodifiableMap(new LinkedHashMap<>(judgements));
     }
 
     /// How an itinerary of this plan stands with the law, and why.

@@ -19,7 +19,7 @@ import { bestWords, routeWords } from "./routeWords.ts";
 export interface WayColumn {
   readonly key: string;
   readonly head: string;
-  readonly className: string | null;
+  readonly number?: boolean;
   readonly rowHead?: boolean;
   readonly value?: (way: Way) => string | number;
   readonly cell: (way: Way) => Child;
@@ -72,7 +72,6 @@ function standingColumn(): WayColumn {
   return {
     key: "standing",
     head: messages.column.standing,
-    className: null,
     value: (way) => RANK[way.standing],
     cell: (way) => standingLabel(way.standing),
   };
@@ -89,7 +88,7 @@ function measure(
     h("span", { class: "likely", "data-testid": key, "data-value": value(way) }, text(value(way))),
     h("span", { class: "range", "data-testid": `${key}-range` }, range(way)),
   ];
-  return { key, head, className: "number", value, cell };
+  return { key, head, number: true, value, cell };
 }
 
 function arrivalColumn(): WayColumn {
@@ -97,7 +96,6 @@ function arrivalColumn(): WayColumn {
   return {
     key: "arrival",
     head: messages.column.arrival,
-    className: "arrival",
     value: (way) => Date.parse(way.likely),
     cell: (way) => [
       h("span", { class: "likely", "data-testid": "arrival" }, localDateTime(way.likely)),
@@ -110,7 +108,6 @@ function gatewayColumn(view: PlanView): WayColumn {
   return {
     key: "gateway",
     head: messages.column.gateway,
-    className: "gateway",
     rowHead: true,
     value: (way) => way.gatewayName,
     cell: (way) => [
@@ -145,7 +142,7 @@ function differenceColumn(view: PlanView): WayColumn[] {
     {
       key: "difference",
       head: messages.column.difference(reference.gatewayName),
-      className: "number",
+      number: true,
       value: cost,
       cell: (way) => (way === reference ? "—" : differenceCell(cost(way), way.hours.likely - reference.hours.likely)),
     },
@@ -167,7 +164,7 @@ function drawColumn(view: PlanView): WayColumn {
       "aria-label": messages.way.compareLabel(way.gatewayName),
       onchange: () => view.selection.toggleDrawn(way.id),
     });
-  return { key: "draw", head: messages.column.compare, className: "draw-cell", cell };
+  return { key: "draw", head: messages.column.compare, cell };
 }
 
 function openColumn(view: PlanView): WayColumn {
@@ -184,5 +181,5 @@ function openColumn(view: PlanView): WayColumn {
       h("span", { class: "word" }, messages.way.open),
       h("span", { class: "unseen" }, ` ${messages.way.via(way.gatewayName)}`),
     );
-  return { key: "open", head: messages.column.open, className: "open-cell", cell };
+  return { key: "open", head: messages.column.open, cell };
 }

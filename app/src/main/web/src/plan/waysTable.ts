@@ -13,8 +13,8 @@ interface Order {
 /** The ways side by side, sortable, one row a way. */
 export function waysTable(view: PlanView): HTMLElement {
   const columns = columnsOf(view);
-  const body = h("tbody", {});
-  const head = h("tr", {});
+  const body = h("tbody", { role: "rowgroup" });
+  const head = h("tr", { role: "row" });
   const rows = new Map(view.plan.ways.map((way) => [way.id, row(view, columns, way)]));
   const sort = (order: Order): void => {
     head.replaceChildren(...columns.map((column) => headCell(column, order, sort)));
@@ -27,32 +27,37 @@ export function waysTable(view: PlanView): HTMLElement {
   return scrollBox(messages.plan.ways, table(head, body));
 }
 
+// The roles are written out because rows become cards on a narrow screen, laid out as blocks.
 function table(head: HTMLElement, body: HTMLElement): Child {
   return h(
     "table",
-    { class: "ways", "data-testid": "ways" },
+    { class: "ways", role: "table", "data-testid": "ways" },
     h("caption", { class: "unseen" }, messages.plan.waysCaption),
-    h("thead", {}, head),
+    h("thead", { role: "rowgroup" }, head),
     body,
   );
 }
 
 function row(view: PlanView, columns: WayColumn[], way: Way): HTMLTableRowElement {
   const attributes = { "data-testid": "way-row", "data-gateway": way.gateway, "data-way": way.id };
-  const cells = columns.map((column) =>
-    h(
-      column.rowHead ? "th" : "td",
-      { class: column.className, scope: column.rowHead ? "row" : null },
-      column.cell(way),
-    ),
-  );
+  const cells = columns.map((column) => cell(column, way));
   const onclick = (event: MouseEvent): void => {
     if (!(event.target as Element).closest("button, input, label, a")) {
       view.selection.toggleOpen(way.id);
     }
   };
-  return h("tr", { ...attributes, "data-standing": way.standing, onclick }, cells);
+  return h("tr", { ...attributes, role: "row", "data-standing": way.standing, onclick }, cells);
 }
+
+function cell(column: WayColumn, way: Way): Child {
+  const common = { class: classOf(column), "data-label": column.head };
+  const content = column.cell(way);
+  return column.rowHead
+    ? h("th", { ...common, scope: "row", role: "rowheader" }, content)
+    : h("td", { ...common, role: "cell" }, content);
+}
+
+const classOf = ({ key, number }: WayColumn): string => (number ? `way-${key} number` : `way-${key}`);
 
 function markRow(view: PlanView, element: HTMLElement, id: string): void {
   const open = view.selection.open === id;
@@ -74,7 +79,11 @@ function headCell(column: WayColumn, order: Order, sort: (order: Order) => void)
   const content = column.value
     ? h("button", { type: "button", class: "sort", onclick: () => sort(next) }, column.head, arrow(here, order))
     : column.head;
-  return h("th", { scope: "col", class: column.className, "aria-sort": here ? direction : null }, content);
+  return h(
+    "th",
+    { scope: "col", role: "columnheader", class: classOf(column), "aria-sort": here ? direction : null },
+    content,
+  );
 }
 
 function arrow(here: boolean, order: Order): Child {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// ([BrokenHouse]), because a rule that cannot fail is worth nothing.
 ///
 /// Who starts what: `io.tumen.Main` is the only class that sees both doors. It hands the web's start to the command
-/// line as
-/// a function, so `tumen serve` opens the web without `cli` knowing `web`, and `plan`, `law`, `check` load no Spring.
+/// line as a function, so `tumen serve` opens the web without `cli` knowing `web`, and `plan`, `law`, `check` load no
+/// Spring.
 class ArchitectureTest {
     /// Part | the parts it may see. `main` is the package `io.tumen` itself, which wires the others together.
     private static final Map<String, Set<String>> MAY_SEE = table("""

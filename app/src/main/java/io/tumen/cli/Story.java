@@ -24,8 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The main job from end to end on the real corridor: three consignments are planned and lodged, their journeys are
-/// played as facts, and
-/// they end discharged, overdue, and with a seal that does not match.
+/// played as facts, and they end discharged, overdue, and with a seal that does not match.
 ///
 /// Each consignment is as large as the first one reported under the regime: 20 containers
 /// (Mudanjiang–Vladivostok–Shanghai, 2008). Every

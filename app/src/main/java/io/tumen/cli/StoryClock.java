@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 
-/// A clock that a story sets from scene to scene, so that what it plays is decided and learnt on its own day, and that
-/// goes with the real
-/// clock once the story is told.
+/// A clock that a story sets from scene to scene, so that what it plays is decided and learnt on its own day, and
+/// that goes with the real clock once the story is told.
 final class StoryClock implements InstantSource {
     private final InstantSource real;
     private volatile InstantSource current;

@@ -54,8 +54,8 @@ public interface MovementForms {
     /// @param capacity   `holder`, `carrier`, `terminal`, `customs` or `foreign_customs`
     /// @param container  null when the whole movement is meant
     /// @param what       a milestone (`departed`, `exited`, `gate_in_abroad`, `loaded`, `sailed`,
-    /// `discharged_from_ship`, `re_entered`), or
-    ///                   `seal_applied`, `seal_seen`, `seal_not_stated`, `seal_broken`, `seal_replaced`, `counted`
+    ///                   `discharged_from_ship`, `re_entered`), or `seal_applied`, `seal_seen`, `seal_not_stated`,
+    ///                   `seal_broken`, `seal_replaced`, `counted`
     /// @param place      name, UN/LOCODE or id
     /// @param happened   ISO 8601 moment with offset
     /// @param seal       the seal seen, applied, or put on in place of the old one

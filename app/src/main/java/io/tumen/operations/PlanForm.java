@@ -2,9 +2,8 @@ package io.tumen.operations;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a user asks of the planner, in the user's own words: both doors hand these texts over unread, so that both give
-/// the same
-/// answer to the same mistake.
+/// What a user asks of the planner, in the user's own words: both doors hand these texts over unread, so that both
+/// give the same answer to the same mistake.
 ///
 /// @param origin      name, UN/LOCODE or id of a place
 /// @param destination name, UN/LOCODE or id of a place

@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// What the caller got wrong, as problem details (RFC 9457) of a stable type. Spring's own refusals (a missing
-/// parameter, an unknown
-/// path) come in the same form from the superclass.
+/// parameter, an unknown path) come in the same form from the superclass.
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler

@@ -11,8 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// No rate by leg was ever published, so the prices of the package are assumptions. What holds them to the ground is
-/// what people
-/// claimed to save: each claim lies inside the range that the package computes.
+/// what people claimed to save: each claim lies inside the range that the package computes.
 class CalibrationTest {
     private static final Instant READY = Instant.parse("2026-09-07T00:00:00Z");
     private static final Desk DESK = Desk.open(Path.of("../corridors/jilin-vladivostok"));

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pages in a real Chromium, over the record that the demo leaves behind. Screenshots of every page at 1280 and 390
-/// pixels are kept in
-/// `target/screenshots`; the one in the README comes from here.
+/// The pages in a real Chromium, over the record that the demo leaves behind. Screenshots of every page at 1280 and
+/// 390 pixels are kept in `target/screenshots`; the one in the README comes from here.
 class BrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String PLAN =

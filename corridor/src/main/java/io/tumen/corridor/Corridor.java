@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// A corridor as read from its package: everything by id, in file order. Immutable; every reference inside is known to
-/// hold,
-/// because the feed refuses a package whose references do not.
+/// A corridor as read from its package: everything by id, in file order. Immutable; every reference inside is known
+/// to hold, because the feed refuses a package whose references do not.
 public final class Corridor {
     private final String id;
     private final String name;

@@ -1,8 +1,7 @@
 package io.tumen.corridor;
 
 /// A value from outside that cannot be what it is meant to be. Says what, the value seen, and what would be right, so
-/// that
-/// every door can show one clear message without knowing the rule.
+/// that every door can show one clear message without knowing the rule.
 public final class InvalidValueException extends IllegalArgumentException {
     private final String what;
     private final String value;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A complete way for a consignment from door to door.
 ///
 /// `early` and `late` come from running the same legs with all uncertain times at their low and at their high end and
-/// taking the
-/// next departure whenever one is missed; `likely` is the time of the legs.
+/// taking the next departure whenever one is missed; `likely` is the time of the legs.
 ///
 /// @param departure when the first vehicle sets off
 /// @param late    null when the slow run misses a departure after which the planner knows of no other

@@ -11,11 +11,8 @@ import java.util.Map;
 /// A corridor drawn in a few lines of text, for tests, documents and the worlds that a random test failed on.
 ///
 /// One line says one thing. What is not said is nothing: no time, no distance, no price, no emission, no limit, open
-/// round the
-/// clock, running every day, in UTC. Every place has one terminal of the same id, and it offers every activity at once
-/// and
-/// for free,
-/// until its line says otherwise.
+/// round the clock, running every day, in UTC. Every place has one terminal of the same id, and it offers every
+/// activity at once and for free, until its line says otherwise.
 ///
 /// ```
 /// # places: id, kind (city border_road border_rail river_port seaport), ISO 3166-2 subdivision, then what differs
@@ -30,8 +27,8 @@ import java.util.Map;
 /// V -> N sea 1850km scheduled
 ///
 /// # services: stops with arrival/departure since midnight of the running day, then days, cut-off, slots, lateness
-/// S: sea V 18:00 -> N 4d06:00 ¥800 20g every 7 on 135 from 2026-01-05 until 2026-12-31 cutoff 24h slots 100 late
-/// 0/6/48h
+/// S: sea V 18:00 -> N 4d06:00 ¥800 20g every 7 from 2026-01-05 until 2026-12-31 cutoff 24h slots 100 late 0/6/48h
+/// T: rail A 09:00 -> B 17:00 ¥300 30g on 135
 ///
 /// tariff russia ¥400 empty:$50 ¥10/t ¥90/consignment
 /// rate USD 7.2
@@ -40,11 +37,8 @@ import java.util.Map;
 /// ```
 ///
 /// An uncertain number is written `low/likely/high`. A price is `¥`, `$`, `₽` or a currency code before a number per
-/// TEU,
-/// or per
-/// `/km` (of one TEU), `/t` or `/consignment`; a cost line other than the usual one stands before it (`empty:¥50`). The
-/// link from
-/// `A` to `B` by rail gets the id `A->B.rail`, a second one `A->B.rail.2`.
+/// TEU, or per `/km` (of one TEU), `/t` or `/consignment`; a cost line other than the usual one stands before it
+/// (`empty:¥50`). The link from `A` to `B` by rail gets the id `A->B.rail`, a second one `A->B.rail.2`.
 ///
 /// Names, languages, sources and shapes are not part of the notation; a corridor that needs them is a package
 /// ([CorridorFeed]).

@@ -1,8 +1,7 @@
 package io.tumen.postgres;
 
 /// The database cannot be unpacked, started, stopped or reached. The message is one line that says what is wrong and,
-/// where we
-/// know it, what to do.
+/// where we know it, what to do.
 public final class DatabaseException extends RuntimeException {
     DatabaseException(String message) {
         super(message);

@@ -18,6 +18,7 @@ async function load(container: HTMLElement, draw: Drawer): Promise<void> {
   try {
     const { MapView } = await import("./mapView.ts");
     draw(await MapView.create(container), container);
+    container.dataset["ready"] = "true";
   } catch (error) {
     console.warn(error);
     replace(container, h("p", { class: "empty" }, messages.map.failed));

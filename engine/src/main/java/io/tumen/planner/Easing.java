@@ -1,5 +1,6 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Corridor;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,16 @@ enum Easing {
     CLOSURES,
     HORIZON,
     CALENDAR;
+
+    /// Whether it stands in the way of anything at all.
+    boolean matters(Setting truth, Window window) {
+        Corridor corridor = truth.network().corridor();
+        return switch (this) {
+            case SLOTS -> corridor.services().stream().anyMatch(service -> service.slotsTeu() < truth.teu());
+            case CLOSURES -> corridor.closures().stream().anyMatch(window::overlaps);
+            case LAW, HORIZON, CALENDAR -> true;
+        };
+    }
 
     private Conditions ease(Conditions conditions, Window window) {
         return switch (this) {

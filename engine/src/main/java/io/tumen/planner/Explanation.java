@@ -43,7 +43,9 @@ final class Explanation {
         EnumSet<Easing> everything = EnumSet.allOf(Easing.class);
         BitSet possible = portsOpenUnder(everything);
         for (Easing easing : EnumSet.range(Easing.SLOTS, Easing.CALENDAR)) {
-            explainUnder(EnumSet.of(easing), possible);
+            if (easing.matters(truth, window)) {
+                explainUnder(EnumSet.of(easing), possible);
+            }
         }
         explainUnder(everything, possible);
         if (proposals.isEmpty() && found.isEmpty()) {

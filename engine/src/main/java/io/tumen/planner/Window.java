@@ -43,6 +43,12 @@ record Window(Network network, int from, int end, int until) {
         return new Yard(network.terminals(), new OpenTimes(network.terminals(), closures, from, until));
     }
 
+    /// Whether some of the closure lies within what is known, give or take the difference of the zones.
+    boolean overlaps(Closure closure) {
+        return !closure.last().isBefore(day(from).minusDays(1))
+                && !closure.first().isAfter(day(until).plusDays(1));
+    }
+
     Departures daily() {
         return Departures.daily(network.services(), from, until);
     }

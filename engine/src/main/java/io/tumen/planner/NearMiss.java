@@ -25,6 +25,10 @@ public record NearMiss(
         @Nullable Itinerary itinerary) {
     public sealed interface Reason {}
 
+    NearMiss withoutItinerary() {
+        return new NearMiss(gateway, service, reason, words, null);
+    }
+
     /// The law forbids it; the judgement says with which act and article, and what would make it lawful.
     public record Unlawful(Judgement judgement) implements Reason {}
 

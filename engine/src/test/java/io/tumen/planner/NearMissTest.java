@@ -126,6 +126,7 @@ class NearMissTest {
         assertThat(plan.nearMisses())
                 .extracting(miss -> miss.reason().getClass().getSimpleName())
                 .containsExactly("NoSlot", "NoServiceNow");
+        assertThat(plan.nearMisses()).allMatch(miss -> miss.itinerary() == null);
     }
 
     @Test

@@ -194,7 +194,7 @@ export const messages = {
     heading: "Movements",
     asOf: (at: string) => `as of ${at}`,
     all: "All",
-    search: "Search reference, place or goods",
+    search: "Search id, reference, holder or container",
     none: "No movement matches.",
     noneYet: "No movement yet. A movement appears here when it is lodged.",
     reference: "Reference",

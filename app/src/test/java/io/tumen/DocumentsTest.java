@@ -21,7 +21,8 @@ class DocumentsTest {
     private static final Set<String> CLASSES = new ClassFileImporter()
             .importPackages("io.tumen").stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
 
-    /// Words in code style that look like a class name, in documents where such words are class names; in the dictionary they are bold.
+    /// Words in code style that look like a class name, in documents where such words are class names; in the
+    /// dictionary they are bold.
     @ParameterizedTest
     @CsvSource({"ARCHITECTURE.md, `([A-Z][a-z]+[A-Za-z]*)`", "docs/dictionary.md, \\*\\*([A-Z][A-Za-z]+)\\*\\*"})
     void namedClassesExist(String document, String name) throws IOException {
@@ -34,7 +35,9 @@ class DocumentsTest {
     @CsvSource({"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"})
     void linkedFilesAreThere(String document) throws IOException {
         Set<String> linked = matches(document, "\\]\\(([^):#]+)\\)");
-        assertThat(linked).isNotEmpty().allSatisfy(link -> assertThat(CommandRun.HOME.resolve(link)).exists());
+        assertThat(linked)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(CommandRun.HOME.resolve(link)).exists());
     }
 
     private static Set<String> matches(String document, String pattern) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tumen.cli.CommandRun;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,13 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The whole program killed in the middle of its work, with its PostgreSQL, as `kill -9` does. The ledger's own tests
+/// The whole program killed in the middle of its work, while a request is under way, with its PostgreSQL, as `kill -9`
+/// does. The ledger's own tests
 /// keep beside the same check the fault it must catch, a database that acknowledges before it is durable.
 class KillTest {
     private static final int ROUNDS = 2;
@@ -35,21 +37,38 @@ class KillTest {
         assertThat(CommandRun.of("demo", "--exit", "--data-dir", data.toString())
                         .exitCode())
                 .isZero();
-        Set<String> acknowledged = new TreeSet<>();
+        Set<String> sent = new ConcurrentSkipListSet<>();
+        Set<String> acknowledged = new ConcurrentSkipListSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             Program program = Program.start(data);
-            for (int i = 0; i < FACTS_PER_ROUND; i++) {
-                String source = "round " + round + " fact " + i;
-                assertThat(post(program, source)).isEqualTo(200);
-                acknowledged.add(source);
+            Thread writer = writeUntilKilled(program, "round " + round, sent, acknowledged);
+            while (acknowledged.size() < (round + 1) * FACTS_PER_ROUND) {
+                Thread.onSpinWait();
             }
-            program.kill(data);
+            program.kill(data); // with a request under way, since the writer never rests
+            writer.join();
         }
         Program program = Program.start(data);
-        acknowledged.forEach(
-                source -> assertThat(post(program, source)).isEqualTo(200)); // asked again with the same keys
-        assertThat(sourcesOf(program)).containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(sourcesOf(program)).containsAll(acknowledged);
+        sent.forEach(source -> assertThat(post(program, source)).isEqualTo(200)); // sent again with the same keys
+        assertThat(sourcesOf(program)).containsExactlyInAnyOrderElementsOf(sent);
         program.stop();
+    }
+
+    private Thread writeUntilKilled(Program program, String name, Set<String> sent, Set<String> acknowledged) {
+        return Thread.ofVirtual().start(() -> {
+            for (int i = 0; ; i++) {
+                String source = name + " fact " + i;
+                sent.add(source);
+                try {
+                    if (post(program, source) == 200) {
+                        acknowledged.add(source);
+                    }
+                } catch (UncheckedIOException killed) {
+                    return;
+                }
+            }
+        });
     }
 
     private int post(Program program, String source) {
@@ -78,7 +97,9 @@ class KillTest {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -4,6 +4,7 @@ import io.tumen.operations.Office;
 import io.tumen.settings.Settings;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,18 +33,19 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--ready",
             paramLabel = "DAY",
-            defaultValue = "2026-09-07",
-            description = "Day on which the consignments are ready; default: ${DEFAULT-VALUE}.")
-    private String ready;
+            description = "Day on which the consignments are ready, long enough ago for their journeys to be over;"
+                    + " default: a Monday eleven weeks ago.")
+    private @Nullable String ready;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Settings settings = server.over(root.settings());
+        String day = StoryDay.of(ready, root.clock().instant());
         var clock = new StoryClock(root.clock());
         try (var stop = new StopSignal();
                 Office office = root.office(settings, clock)) {
-            new Story(office, clock, out, ready).tell();
+            new Story(office, clock, out, day).tell();
             out.flush();
             if (!exit) {
                 serve(office, settings, stop, out);

@@ -1,6 +1,7 @@
 package io.tumen.cli;
 
 import io.tumen.corridor.ContainerNumber;
+import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.HistoryView;
 import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementDetail;
@@ -101,15 +102,19 @@ final class Story {
         Way way = plan.ways().stream()
                 .filter(one -> !one.baseline() && one.standing().equals("lawful"))
                 .min(Comparator.comparingDouble(one -> one.costCny().likely()))
-                .orElseThrow(() -> new IllegalStateException("No lawful way from " + origin + " to " + destination
-                        + " on " + ready + ". Maybe the corridor package was changed?"));
+                .orElseThrow(() -> new InvalidValueException(
+                        "ready day",
+                        ready,
+                        "a day on which a lawful way from " + origin + " to " + destination + " runs"));
         return new Chapter(plan, way);
     }
 
     private Told lodge(Chapter chapter, int number) {
         clock.set(chapter.plan().query().ready());
         DeclarationForm declaration = declarationOf(chapter, number);
-        String key = "story " + ready + " " + number;
+        // The content is part of the key, so that a story that changed with its corridor is told as another one.
+        String key = "story " + ready + " " + number + " "
+                + Integer.toHexString(declaration.toString().hashCode());
         String id = done(office.movements().lodge(key + " lodge", declaration))
                 .row()
                 .id();

@@ -3,6 +3,8 @@ package io.tumen.operations;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.PlaceId;
+import io.tumen.law.Judgement;
+import io.tumen.law.Standing;
 import io.tumen.operations.PlanView.BreakEvenView;
 import io.tumen.planner.BreakEven;
 import io.tumen.planner.GatewayWays;
@@ -28,6 +30,7 @@ final class BreakEvenViews {
         return reference.stream()
                 .flatMap(inside -> abroad(plan).stream()
                         .map(way -> viewOf(
+                                plan.judgementFor(way),
                                 new BreakEven(way, inside, plan.query().cargo().teu()))))
                 .toList();
     }
@@ -55,7 +58,7 @@ final class BreakEvenViews {
                 .toList();
     }
 
-    private BreakEvenView viewOf(BreakEven breakEven) {
+    private BreakEvenView viewOf(Judgement judgement, BreakEven breakEven) {
         PlaceId way = breakEven.way().gateway();
         PlaceId other = breakEven.other().gateway();
         return new BreakEvenView(
@@ -64,6 +67,10 @@ final class BreakEvenViews {
                 other.value(),
                 corridor.placeFor(other).nameEn(),
                 breakEven.aheadPerTeu(),
-                breakEven.words(corridor, BreakEven.Part.SEA));
+                breakEven.words(corridor, BreakEven.Part.SEA) + doubt(judgement));
+    }
+
+    private static String doubt(Judgement judgement) {
+        return judgement.standing() == Standing.UNKNOWN ? " Whether it may be taken is unknown." : "";
     }
 }

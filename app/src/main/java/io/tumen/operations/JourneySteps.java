@@ -1,9 +1,14 @@
 package io.tumen.operations;
 
+import io.tumen.ledger.Decision;
+import io.tumen.ledger.Milestone;
 import io.tumen.ledger.Movement;
 import io.tumen.ledger.MovementView;
 import io.tumen.ledger.Observation;
+import io.tumen.ledger.Outcome;
+import io.tumen.ledger.RecordedDecision;
 import io.tumen.ledger.Status;
+import io.tumen.ledger.UnitCustody;
 import io.tumen.operations.MovementDetail.Step;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,19 +35,36 @@ final class JourneySteps {
             Status.DISCHARGED);
 
     List<Step> of(MovementView view, MovementViews views) {
-        Status status = view.state().status();
         var steps = new ArrayList<Step>();
         for (Status step : ORDER) {
-            boolean reached = status != Status.CANCELLED && status.compareTo(step) >= 0 && !isMissed(step, status);
-            steps.add(new Step(
-                    MovementViews.words(step), reached, reached ? reachedAt(step, view.movement(), views) : null));
+            boolean reached = isReached(step, view);
+            OffsetDateTime at = reached ? reachedAt(step, view.movement(), views) : null;
+            steps.add(new Step(MovementViews.words(step), reached, at));
         }
         return steps;
     }
 
-    // A discrepancy stands after a match in the order of statuses, but is none.
-    private static boolean isMissed(Status step, Status status) {
-        return step == Status.MATCHED && status == Status.DISCREPANCY;
+    /// Each step by its own decision or by its own facts, never by a later one: what nobody decided or saw stays open.
+    private static boolean isReached(Status step, MovementView view) {
+        return switch (step) {
+            case SEALED -> view.state().custody().stream().allMatch(JourneySteps::hasSeal);
+            case MATCHED -> view.movement().decisions().stream().anyMatch(JourneySteps::isMatch);
+            case LODGED, ACCEPTED, RELEASED, DISCHARGED -> decidedAt(step, view.movement()) != null;
+            default -> view.state().custody().stream().allMatch(unit -> hasPassed(unit, step));
+        };
+    }
+
+    private static boolean hasSeal(UnitCustody unit) {
+        return unit.sightings().stream().anyMatch(sighting -> sighting.seal() != null);
+    }
+
+    private static boolean isMatch(RecordedDecision recorded) {
+        return recorded.decision() instanceof Decision.Reconciled reconciled && reconciled.outcome() == Outcome.MATCHED;
+    }
+
+    private static boolean hasPassed(UnitCustody unit, Status step) {
+        Milestone furthest = unit.furthest();
+        return furthest != null && furthest.compareTo(Milestone.valueOf(step.name())) >= 0;
     }
 
     /// The last unit's passing of that point, or the decision's moment.

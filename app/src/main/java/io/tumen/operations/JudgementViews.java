@@ -52,7 +52,9 @@ final class JudgementViews {
                 .flatMap(Stream::ofNullable)
                 .toList();
         if (acts.isEmpty()) {
-            return "It may be taken: no act is needed for a way that stays inside the country.";
+            return lawful.grounds().isEmpty()
+                    ? "It may be taken."
+                    : lawful.grounds().getFirst().sentence();
         }
         String cited = acts.stream().map(Citation::words).distinct().collect(Collectors.joining("; "));
         return "It may be taken, by " + cited + ".";

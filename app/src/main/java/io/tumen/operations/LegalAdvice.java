@@ -25,11 +25,15 @@ public final class LegalAdvice {
 
     /// @throws InvalidValueException for the first field that cannot be read
     public JudgementView judge(LawForm form) {
+        Way way = new Way(placeOrNull(form.exit()), placeOrNull(form.via()), placeOrNull(form.entry()));
+        if (way.staysInside()) {
+            throw new InvalidValueException("way", "", "at least one of exit, via and entry");
+        }
         var question = new LegalQuestion(
                 subdivision(form.province()),
                 form.trade() == null ? Trade.DOMESTIC : Trade.parse(form.trade()),
                 Reading.date("date", form.date()),
-                new Way(placeOrNull(form.exit()), placeOrNull(form.via()), placeOrNull(form.entry())),
+                way,
                 null);
         return judgements.viewOf(pack.law().judge(question));
     }

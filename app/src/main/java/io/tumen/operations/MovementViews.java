@@ -1,6 +1,7 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
 import io.tumen.ledger.Deadline;
@@ -17,11 +18,14 @@ import io.tumen.operations.MovementList.MovementRow;
 import io.tumen.operations.MovementList.WayView;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Shows movements in a list. Times are those of the place they belong to; deadlines those of the destination.
+/// Shows movements in a list. A movement may name a place that the package has lost since; then its id is shown, and
+/// its times in UTC.
+/// Times are those of the place they belong to; deadlines those of the destination.
 final class MovementViews {
     private final Corridor corridor;
 
@@ -54,7 +58,8 @@ final class MovementViews {
     }
 
     String name(PlaceId place) {
-        return corridor.placeFor(place).nameEn();
+        Place known = corridor.findPlace(place);
+        return known == null ? place.value() : known.nameEn();
     }
 
     @Nullable
@@ -63,9 +68,8 @@ final class MovementViews {
     }
 
     OffsetDateTime local(Instant moment, @Nullable PlaceId place, PlaceId otherwise) {
-        return moment.atZone(
-                        corridor.placeFor(place == null ? otherwise : place).zone())
-                .toOffsetDateTime();
+        Place known = corridor.findPlace(place == null ? otherwise : place);
+        return moment.atZone(known == null ? ZoneOffset.UTC : known.zone()).toOffsetDateTime();
     }
 
     @Nullable

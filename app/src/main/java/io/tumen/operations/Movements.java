@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs movements: lodges, decides, records what is said to have happened, and shows how things stand.
 ///
-/// Every write takes an idempotency key. Sent again with the same content it has no second effect and the same answer.
+/// Every write takes an idempotency key. Sent again with the same content it has no second effect and the same outcome;
+/// a movement in the
+/// answer is shown as it stands by then.
 public final class Movements {
     private static final int LARGEST_PAGE = 200;
 
@@ -56,14 +58,15 @@ public final class Movements {
     }
 
     public MovementAnswer lodge(String key, DeclarationForm form) {
-        return switch (ledger.lodge(new IdempotencyKey(key), declarations.declarationOf(form))) {
+        return switch (ledger.lodge(new IdempotencyKey(key), declarations.declarationOf(Stated.checked(form)))) {
             case Lodging.Lodged lodged -> done(lodged.movement());
             case Lodging.Refused refused -> refused(refused.refusals());
         };
     }
 
     public MovementAnswer decide(String key, String movement, DecisionForm form) {
-        var id = new MovementId(movement);
+        MovementId id = knownMovement(movement);
+        Stated.checked(form);
         var by = new Party(form.by(), Party.Capacity.CUSTOMS);
         return switch (ledger.decide(new IdempotencyKey(key), id, commandOf(form), by)) {
             case Ruling.Taken taken -> done(id);
@@ -73,8 +76,10 @@ public final class Movements {
 
     /// Keeps the facts, all of them or, when one cannot be read, none.
     public MovementAnswer record(String key, String movement, List<FactForm> forms) {
-        var id = new MovementId(movement);
-        List<Fact> read = forms.stream().map(form -> facts.factOf(id, form)).toList();
+        MovementId id = knownMovement(movement);
+        List<Fact> read = forms.stream()
+                .map(form -> facts.factOf(id, Stated.checked(form)))
+                .toList();
         return switch (ledger.record(new IdempotencyKey(key), read)) {
             case Receipt.Recorded recorded -> done(id);
             case Receipt.Refused refused -> refused(List.of(refused.refusal()));
@@ -93,6 +98,14 @@ public final class Movements {
                 counts(),
                 page.movements().stream().map(views::rowOf).toList(),
                 page.next() == null ? null : page.next().value());
+    }
+
+    private MovementId knownMovement(String movement) {
+        var id = new MovementId(movement);
+        if (ledger.findMovement(id) == null) {
+            throw new NoSuchMovementException(movement);
+        }
+        return id;
     }
 
     /// @throws NoSuchMovementException when there is none

@@ -29,6 +29,7 @@ final class PlanQueries {
 
     /// @throws InvalidValueException for the first field that cannot be read
     PlanQuery queryFor(PlanForm form) {
+        Stated.checked(form);
         Place origin = placeWith(Activity.LOAD, "origin", form.origin());
         Place destination = placeWith(Activity.UNLOAD, "destination", form.destination());
         Instant ready = Reading.moment("ready date", form.ready(), origin.zone());

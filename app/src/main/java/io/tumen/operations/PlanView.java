@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// are the same.
 ///
 /// @param ways       every way that may be used, the best per gateway first in order of cost
-/// @param nearMisses gateways that give no way, and why
-/// @param breakEvens each foreign gateway held against the cheapest home port
+/// @param nearMisses gateways and departures that cannot be taken, and why
+/// @param breakEvens each foreign gateway held against the corridor's reference port
 /// @param claims     what others said is saved on this corridor
 /// @param notes      what a reader must know before trusting the numbers
 public record PlanView(
@@ -110,7 +110,7 @@ public record PlanView(
     /// @param cny likely cost of the whole consignment so far
     public record ProfilePoint(String place, double km, double hours, double cny) {}
 
-    /// A gateway without a lawful way.
+    /// A gateway or a departure that somebody would think of, and why it cannot be taken.
     ///
     /// @param gateway null when no way at all was found
     /// @param why     `unlawful`, `closed`, `no_service`, `missed_cut_off`, `no_slot`, `after_horizon` or `no_way`

@@ -2,13 +2,13 @@ package io.tumen.operations;
 
 import io.tumen.corridor.InvalidValueException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,13 +20,27 @@ final class Reading {
     /// Goods named by a day alone are ready when work starts.
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 6;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
+
     private Reading() {}
 
     static double number(String field, String text) {
         return decimal(field, text).doubleValue();
     }
 
+    /// A number of at most twelve digits before the point and six after it, which every amount of this trade fits in.
     static BigDecimal decimal(String field, String text) {
+        BigDecimal number = parsed(field, text);
+        if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
+            throw new InvalidValueException(field, text, "a number of at most 12 digits, with at most 6 decimals");
+        }
+        return number;
+    }
+
+    private static BigDecimal parsed(String field, String text) {
         try {
             return new BigDecimal(text.strip());
         } catch (NumberFormatException e) {
@@ -36,8 +50,8 @@ final class Reading {
 
     static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+            return within(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
             throw new InvalidValueException(field, text, "a day of the calendar as year-month-day, such as 2026-09-07");
         }
     }
@@ -61,8 +75,10 @@ final class Reading {
     /// A moment that names its offset, so that nobody has to guess a zone.
     static Instant moment(String field, String text) {
         try {
-            return OffsetDateTime.parse(text.strip()).toInstant();
-        } catch (DateTimeParseException e) {
+            OffsetDateTime moment = OffsetDateTime.parse(text.strip());
+            within(moment.toLocalDate());
+            return moment.toInstant();
+        } catch (DateTimeException e) {
             throw new InvalidValueException(field, text, "a moment with its offset, such as 2026-09-07T14:30:00+08:00");
         }
     }
@@ -81,9 +97,16 @@ final class Reading {
                 return OffsetDateTime.parse(stripped).toInstant();
             }
             return LocalDateTime.parse(stripped).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new InvalidValueException(
                     field, text, "a day such as 2026-09-07, or a day and time such as 2026-09-07T14:30");
         }
+    }
+
+    private static LocalDate within(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("outside " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return day;
     }
 }

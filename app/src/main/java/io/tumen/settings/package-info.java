@@ -1,4 +1,4 @@
-/// The settings, read once at the edge, all faults reported together.
+/// The settings, read once at the edge; a fault is reported before anything starts.
 @NullMarked
 package io.tumen.settings;
 

@@ -39,6 +39,41 @@ class BadInputTest {
     }
 
     @Test
+    void teuBeyondAllNumbers() {
+        assertRefused(plan("Hunchun", "Ningbo", "1e400", "1005.90", "2026-09-07"), "TEU '1e400'", "12 digits");
+    }
+
+    @Test
+    void exportThatNeverLeaves() {
+        CommandRun run = CommandRun.of(
+                "plan",
+                "Hunchun",
+                "Ningbo",
+                "--teu",
+                "1",
+                "--hs",
+                "1005",
+                "--ready",
+                "2026-09-07",
+                "--trade",
+                "export");
+        assertRefused(run, "destination 'NGB'", "a foreign place");
+    }
+
+    @Test
+    void lawAskedAboutNoWay() {
+        assertRefused(
+                CommandRun.of("law", "--province", "CN-22", "--date", "2026-09-07"),
+                "way ''",
+                "at least one of exit, via and entry");
+    }
+
+    @Test
+    void demoOfADayWhoseJourneysAreNotOver() {
+        assertRefused(CommandRun.of("demo", "--exit", "--ready", "2199-01-01"), "'2199-01-01'", "journeys are over");
+    }
+
+    @Test
     void badHsCode() {
         assertRefused(plan("Hunchun", "Ningbo", "40", "corn", "2026-09-07"), "HS code 'corn'", "1005.90");
     }

@@ -4,9 +4,12 @@ import static io.tumen.web.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tumen.cli.CommandRun;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +48,16 @@ class ApiTest {
         assertProblem(server.get("/api/v1/movements?limit=0"), 400);
         assertProblem(server.get("/api/v1/movements?limit=many"), 400);
         assertProblem(server.post("/api/v1/movements/TUM-000001/facts", key(), "{ no json"), 400);
+        assertProblem(server.post("/api/v1/movements/TUM-000001/facts", key(), "[null]"), 400);
+        assertProblem(server.post("/api/v1/movements/TUM-000001/facts", key(), "[{}]"), 400);
+        assertProblem(server.post("/api/v1/movements/TUM-999999/facts", key(), FACT), 404);
+        assertProblem(server.post("/api/v1/movements", key(), "{}"), 400);
+        assertProblem(
+                server.post(
+                        "/api/v1/movements/TUM-000003/decisions",
+                        key(),
+                        "{\"decision\":\"discharge\",\"by\":\"a\\u0000\"}"),
+                400);
     }
 
     @Test
@@ -112,6 +125,18 @@ class ApiTest {
                         .orElseThrow())
                 .startsWith("default-src 'self'")
                 .doesNotContain("unsafe-eval");
+    }
+
+    @Test
+    void requestUnderAnotherNameIsRefused() throws IOException {
+        URI own = URI.create(server.url("/"));
+        try (var socket = new Socket(own.getHost(), own.getPort())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/movements HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("TUM-");
+        }
     }
 
     private static final String FACT = """

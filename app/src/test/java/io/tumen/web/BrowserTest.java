@@ -83,7 +83,10 @@ class BrowserTest {
                 String co2e = firstNumber(row.getByTestId("co2e"));
                 assertThat(printed.lines())
                         .as(via + " " + cost + " " + hours + " " + co2e)
-                        .anyMatch(line -> line.contains(via) && line.contains(cost) && line.contains(co2e));
+                        .anyMatch(line -> line.contains(via)
+                                && line.contains(cost)
+                                && line.contains(hours)
+                                && line.contains(co2e));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A corridor as read from its package: everything by id, in file order. Immutable; every reference inside is known
 /// to hold, because the feed refuses a package whose references do not.
@@ -112,6 +113,11 @@ public final class Corridor {
 
     public List<HistoricShipment> shipments() {
         return shipments;
+    }
+
+    /// The place of that id, or null when this corridor has none.
+    public @Nullable Place findPlace(PlaceId wanted) {
+        return places.get(wanted);
     }
 
     public Place placeFor(PlaceId wanted) {

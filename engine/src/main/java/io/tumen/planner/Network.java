@@ -4,6 +4,7 @@ import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.VehicleId;
+import java.util.Locale;
 
 /// A corridor compiled once into flat columns, by small numbers in place of typed ids. Knows nothing of dates or
 /// cargo.
@@ -28,13 +29,14 @@ final class Network {
 
     private void refuseTooLarge() {
         if (terminals.count() > States.MOST_TERMINALS || terminals.placeCount() > States.MOST_PORTS) {
-            throw new IllegalArgumentException(
-                    "%d terminals at %d places; the planner takes up to %d at %d. Maybe the corridor should be cut in two?"
-                            .formatted(
-                                    terminals.count(),
-                                    terminals.placeCount(),
-                                    States.MOST_TERMINALS,
-                                    States.MOST_PORTS));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%d terminals at %d places; the planner takes up to %d at %d. Maybe the corridor should be cut"
+                            + " in two?",
+                    terminals.count(),
+                    terminals.placeCount(),
+                    States.MOST_TERMINALS,
+                    States.MOST_PORTS));
         }
     }
 

@@ -47,14 +47,16 @@ public final class Planner {
                 "destination",
                 query.destination(),
                 "a place where goods are unloaded");
-        if (query.trade() == Trade.DOMESTIC) {
-            refuseUnless(isHome(query.origin()), "origin", query.origin(), "a home place, for domestic goods");
-            refuseUnless(
-                    isHome(query.destination()),
-                    "destination",
-                    query.destination(),
-                    "a home place, for domestic goods");
-        }
+        refuseOddEnd(query.trade() != Trade.IMPORT, "origin", query.origin(), query.trade());
+        refuseOddEnd(query.trade() != Trade.EXPORT, "destination", query.destination(), query.trade());
+    }
+
+    private void refuseOddEnd(boolean home, String what, PlaceId place, Trade trade) {
+        refuseUnless(
+                isHome(place) == home,
+                what,
+                place,
+                (home ? "a home place, for " : "a foreign place, for ") + trade + " goods");
     }
 
     private static void refuseUnless(boolean fine, String what, PlaceId place, String right) {

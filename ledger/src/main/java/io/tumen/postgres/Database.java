@@ -1,7 +1,6 @@
 package io.tumen.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -37,10 +36,14 @@ public final class Database implements AutoCloseable {
         try {
             pool.getConnection().close();
             return new Database(pool, null);
-        } catch (SQLException | PoolInitializationException e) {
+        } catch (SQLException | RuntimeException e) {
             pool.close();
-            throw new DatabaseException("no PostgreSQL answers at " + url + ": " + e.getMessage(), e);
+            throw new DatabaseException("no PostgreSQL answers at " + withoutSecrets(url) + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String withoutSecrets(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
     }
 
     public DataSource connections() {

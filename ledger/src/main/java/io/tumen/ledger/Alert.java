@@ -11,6 +11,7 @@ public record Alert(Kind kind, String words) implements Comparable<Alert> {
         SEAL_DIFFERS,
         SEAL_BROKEN,
         SEAL_REPLACED_WITHOUT_SUPERVISION,
+        SEAL_APPLIED_WITHOUT_RIGHT,
         QUANTITY_CLAIMS_DIFFER,
         OTHER_PLACE_THAN_DECLARED,
         OUT_OF_ORDER,

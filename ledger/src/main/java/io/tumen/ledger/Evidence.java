@@ -1,10 +1,13 @@
 package io.tumen.ledger;
 
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Way;
 import io.tumen.ledger.Observation.Passed;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,17 +24,20 @@ final class Evidence {
 
     private final Declaration declaration;
     private final List<Fact> facts;
-    private final Set<PlaceId> exitPlaces;
-    private final Set<PlaceId> homePlaces;
+    private final Instant sealedBy;
+    private final Map<PlaceId, Side> sides;
 
-    Evidence(Movement movement) {
+    Evidence(Movement movement, Instant now) {
         declaration = movement.declaration();
         Set<Fact> sorted = new TreeSet<>(BY_CONTENT);
         movement.facts().forEach(recorded -> sorted.add(recorded.fact()));
         facts = List.copyOf(sorted);
-        exitPlaces = places(LEAVING, declaration.origin(), declaration.way().exit());
-        homePlaces =
-                places(COMING_HOME, declaration.destination(), declaration.way().entry());
+        sealedBy = movement.decisions().stream()
+                .filter(recorded -> recorded.decision() instanceof Decision.Released)
+                .map(RecordedDecision::decided)
+                .findFirst()
+                .orElse(now);
+        sides = sides();
     }
 
     List<Fact> facts() {
@@ -62,10 +68,12 @@ final class Evidence {
         if (place == null) {
             return Side.ABROAD;
         }
-        if (exitPlaces.contains(place)) {
-            return Side.AT_EXIT;
-        }
-        return homePlaces.contains(place) ? Side.AT_RE_ENTRY : Side.ABROAD;
+        return sides.getOrDefault(place, Side.ABROAD);
+    }
+
+    /// Whether it happened before the goods were released; while they are not, before now.
+    boolean isBeforeRelease(Fact fact) {
+        return !fact.happened().isAfter(sealedBy);
     }
 
     Predicate<Fact> on(Side side) {
@@ -104,16 +112,32 @@ final class Evidence {
         return unit.container().value().equals(fact.about().containerKey());
     }
 
-    // Where goods really left or came home counts like the place declared for it.
-    private Set<PlaceId> places(Set<Milestone> milestones, PlaceId declared, @Nullable PlaceId declaredPost) {
-        Set<PlaceId> places = new HashSet<>();
-        places.add(declared);
-        Stream.ofNullable(declaredPost).forEach(places::add);
-        for (Fact fact : facts) {
-            if (fact.what() instanceof Passed(Milestone milestone, var seal) && milestones.contains(milestone)) {
-                Stream.ofNullable(fact.place()).forEach(places::add);
-            }
+    // What was declared and accepted says on which side a place is. Of another place only customs can say that goods
+    // left or came home there: a false claim must not lend a place abroad the rights of an exit.
+    private Map<PlaceId, Side> sides() {
+        Map<PlaceId, Side> sides = new HashMap<>();
+        Way way = declaration.way();
+        sides.put(declaration.origin(), Side.AT_EXIT);
+        put(sides, way.exit(), Side.AT_EXIT);
+        put(sides, declaration.destination(), Side.AT_RE_ENTRY);
+        put(sides, way.entry(), Side.AT_RE_ENTRY);
+        put(sides, way.transit(), Side.ABROAD);
+        placesByCustoms(LEAVING).forEach(place -> put(sides, place, Side.AT_EXIT));
+        placesByCustoms(COMING_HOME).forEach(place -> put(sides, place, Side.AT_RE_ENTRY));
+        return sides;
+    }
+
+    private static void put(Map<PlaceId, Side> sides, @Nullable PlaceId place, Side side) {
+        if (place != null) {
+            sides.putIfAbsent(place, side);
         }
-        return places;
+    }
+
+    private Stream<PlaceId> placesByCustoms(Set<Milestone> milestones) {
+        return facts.stream()
+                .filter(fact -> fact.claimant().capacity() == Party.Capacity.CUSTOMS)
+                .filter(fact ->
+                        fact.what() instanceof Passed(Milestone milestone, var seal) && milestones.contains(milestone))
+                .flatMap(fact -> Stream.ofNullable(fact.place()));
     }
 }

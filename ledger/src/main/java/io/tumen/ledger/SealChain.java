@@ -7,6 +7,7 @@ import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
 import io.tumen.ledger.Observation.SealReplaced;
 import io.tumen.ledger.Observation.SealSeen;
+import io.tumen.ledger.Party.Capacity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Follows the seal of one unit through everything said of it: which seal ought to be on it, and what speaks against
 /// it.
 ///
-/// The seal that ought to be there is the one declared, then the one applied at exit, then the one put on in its place
-/// under an authority's supervision. Nothing else changes it, so an exchange without supervision shows at re-entry.
+/// The seal that ought to be there is the one declared, then the one applied at exit, by anyone before the release and
+/// by customs after it, then the one put on in its place under an authority's supervision. Nothing else changes it, so
+/// an exchange without supervision shows at re-entry. A broken seal is made good by customs or under supervision only.
 final class SealChain {
     private final UnitEvidence evidence;
     private final List<Alert> alerts = new ArrayList<>();
@@ -85,8 +87,16 @@ final class SealChain {
     }
 
     private void apply(Fact fact, StatedSeal seal) {
-        if (evidence.side(fact) == Side.AT_EXIT) {
+        boolean byCustoms = fact.claimant().capacity() == Capacity.CUSTOMS;
+        Side side = evidence.side(fact);
+        if (side == Side.AT_EXIT && (byCustoms || evidence.isBeforeRelease(fact))) {
             sealAtExit(seal);
+            broken &= !byCustoms;
+        } else if (side == Side.AT_EXIT) {
+            alert(
+                    Alert.Kind.SEAL_APPLIED_WITHOUT_RIGHT,
+                    fact,
+                    "seal " + seal + " was applied after the release, and not by customs");
         } else {
             alert(
                     Alert.Kind.SEAL_REPLACED_WITHOUT_SUPERVISION,
@@ -104,6 +114,7 @@ final class SealChain {
                     "the seal was replaced by " + replaced.seal() + ", and no supervision is stated");
         } else if (evidence.side(fact) == Side.AT_EXIT) {
             sealAtExit(replaced.seal());
+            broken = false;
         } else {
             expected = replaced.seal();
             broken = false;
@@ -119,7 +130,6 @@ final class SealChain {
     private void sealAtExit(StatedSeal seal) {
         atExit = seal;
         expected = seal;
-        broken = false;
     }
 
     private void rememberAtReEntry(Fact fact, StatedSeal seal) {

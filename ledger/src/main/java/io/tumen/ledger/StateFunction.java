@@ -19,9 +19,10 @@ public final class StateFunction {
         this.rules = rules;
     }
 
-    /// @param now only for what a clock alone brings about: being overdue, and facts from the future
+    /// @param now only for what a clock alone brings about: being overdue, facts from the future, and the end of the
+    /// time in which anyone may seal, while nothing is released
     public MovementState stateOf(Movement movement, Instant now) {
-        Evidence evidence = new Evidence(movement);
+        Evidence evidence = new Evidence(movement, now);
         List<UnitEvidence> units = movement.declaration().units().stream()
                 .map(unit -> new UnitEvidence(unit, evidence))
                 .toList();

@@ -40,6 +40,10 @@ final class UnitEvidence {
         return evidence.side(fact);
     }
 
+    boolean isBeforeRelease(Fact fact) {
+        return evidence.isBeforeRelease(fact);
+    }
+
     SealChain seals() {
         return seals;
     }

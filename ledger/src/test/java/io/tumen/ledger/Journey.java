@@ -15,9 +15,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of an ordinary journey, as a port, a railway or a customs office would claim them.
-record Journey(Subject about) {
+record Journey(Subject about, Party claimant) {
+    Journey(Subject about) {
+        this(about, PORT);
+    }
+
     static Journey of(MovementId movement, String container) {
         return new Journey(Subject.unit(movement, container));
+    }
+
+    Journey by(Party other) {
+        return new Journey(about, other);
     }
 
     /// Out on hour 30, home on hour 150, everything as it left.
@@ -70,6 +78,6 @@ record Journey(Subject about) {
     }
 
     Fact fact(Observation what, @Nullable PlaceId place, int hour) {
-        return new Fact(PORT, about, what, place, hour(hour), "message " + hour);
+        return new Fact(claimant, about, what, place, hour(hour), "message " + hour);
     }
 }

@@ -125,7 +125,7 @@ class LedgerTest {
         take(id, new Accept(Deadline.UNKNOWN, null), CUSTOMS);
         assertThat(status(id)).isEqualTo(Status.ACCEPTED);
         assertThat(refusals(id, new Release(), CUSTOMS).getFirst().seen()).isEqualTo("none on " + OTHER_BOX);
-        record(Journey.of(id, OTHER_BOX).fact(new Observation.SealApplied(new StatedSeal("CN004712")), HUC, 20));
+        record(Journey.of(id, OTHER_BOX).fact(new Observation.SealApplied(new StatedSeal("CN004712")), HUC, 0));
         take(id, new Release(), CUSTOMS);
         assertThat(refusals(id, new Release(), CUSTOMS))
                 .extracting(Refusal::rule)

@@ -126,12 +126,48 @@ class StateFunctionTest {
 
     @Test
     void takesTheSealAppliedAtExitForTheOneThatLeft() {
+        Observation applied = new SealApplied(new StatedSeal("CN 1"));
+        for (Fact sealed :
+                List.of(JOURNEY.fact(applied, HUC, 1), JOURNEY.by(CUSTOMS).fact(applied, HUC, 29))) {
+            MovementState state = stateOf(sealed, JOURNEY.exited(), JOURNEY.sealSeen("CN1"));
+            assertThat(line(state, Field.SEAL).atExit()).isEqualTo("CN 1");
+            assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
+            assertThat(state.alerts()).isEmpty();
+        }
+    }
+
+    /// What customs released was under its seal; who opens the box at the post afterwards could seal it again.
+    @Test
+    void keepsTheReleasedSealWhenSomebodyElseAppliesOneAtExit() {
         MovementState state = stateOf(
                 JOURNEY.fact(new SealApplied(new StatedSeal("CN 1")), HUC, 29),
                 JOURNEY.exited(),
                 JOURNEY.sealSeen("CN1"));
-        assertThat(line(state, Field.SEAL).atExit()).isEqualTo("CN 1");
-        assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
+        assertThat(line(state, Field.SEAL).atExit()).isEqualTo("CN004711");
+        assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(alerts(state)).containsExactly(Alert.Kind.SEAL_DIFFERS, Alert.Kind.SEAL_APPLIED_WITHOUT_RIGHT);
+    }
+
+    @Test
+    void doesNotTakeAPlaceForAnExitBecauseSomebodyClaimsTheGoodsLeftThere() {
+        PlaceId pusan = new PlaceId("PUS");
+        Fact resealed = JOURNEY.by(CUSTOMS).fact(new SealApplied(new StatedSeal("CN 1")), pusan, 60);
+        MovementState claimed = stateOf(JOURNEY.passed(Milestone.EXITED, pusan, 59, null), resealed);
+        assertThat(line(claimed, Field.SEAL).atExit()).isEqualTo("CN004711");
+        MovementState byCustoms = stateOf(JOURNEY.by(CUSTOMS).passed(Milestone.EXITED, pusan, 59, null), resealed);
+        assertThat(line(byCustoms, Field.SEAL).atExit()).isEqualTo("CN 1");
+    }
+
+    @Test
+    void doesNotHealABrokenSealByASealThatAnyoneApplied() {
+        Fact broken = JOURNEY.fact(new SealBroken(null), HUC, 0);
+        Observation applied = new SealApplied(new StatedSeal("CN 1"));
+        assertThat(line(stateOf(broken, JOURNEY.fact(applied, HUC, 1)), Field.SEAL)
+                        .verdict())
+                .isEqualTo(Verdict.DIFFERS);
+        assertThat(line(stateOf(broken, JOURNEY.by(CUSTOMS).fact(applied, HUC, 1)), Field.SEAL)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_STATED);
     }
 
     @Test

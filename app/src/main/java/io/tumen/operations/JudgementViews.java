@@ -22,14 +22,11 @@ final class JudgementViews {
     }
 
     JudgementView viewOf(Judgement judgement) {
-        boolean decides = judgement.standing() == Standing.UNKNOWN;
         return new JudgementView(
                 words(judgement.standing()),
                 sentence(judgement),
                 judgement.grounds().stream().map(this::ground).toList(),
-                judgement.openPoints().stream()
-                        .map(point -> openPoint(point, decides))
-                        .toList());
+                openPoints(judgement));
     }
 
     static String words(Standing standing) {
@@ -77,6 +74,16 @@ final class JudgementViews {
                 ground.remedy(),
                 cited.provenance().confidence().name(),
                 corridor.sourceFor(cited.provenance().source()).title());
+    }
+
+    /// What decides comes first.
+    private static List<OpenPointView> openPoints(Judgement judgement) {
+        List<OpenPoint> deciding =
+                judgement.standing() == Standing.UNKNOWN ? judgement.openPoints() : List.<OpenPoint>of();
+        return Stream.concat(
+                        deciding.stream().map(point -> openPoint(point, true)),
+                        judgement.caveats().stream().map(point -> openPoint(point, false)))
+                .toList();
     }
 
     private static OpenPointView openPoint(OpenPoint point, boolean decides) {

@@ -34,9 +34,10 @@ final class Hearing {
             return new Judgement.Unlawful(breaches);
         }
         permissions.addAll(duties);
+        caveats.removeAll(deciding);
         return deciding.isEmpty()
                 ? new Judgement.Lawful(permissions, List.copyOf(caveats))
-                : new Judgement.Unknown(permissions, List.copyOf(deciding));
+                : new Judgement.Unknown(permissions, List.copyOf(deciding), List.copyOf(caveats));
     }
 
     private void hearAll() {

@@ -9,11 +9,14 @@ public sealed interface Judgement {
     /// Why, in the order of the way.
     List<Ground> grounds();
 
-    /// What no text we could read answers.
+    /// What no text we could read answers: what decides where the standing is unknown, else the [#caveats].
     List<OpenPoint> openPoints();
 
+    /// Open points to be told that do not decide. A part of the way that was not stated is one of them.
+    List<OpenPoint> caveats();
+
     /// @param grounds    what permits each stated part of the way, then the duties to be kept
-    /// @param openPoints caveats to be told; they do not decide. A part of the way that was not stated is one of them
+    /// @param openPoints the caveats
     record Lawful(List<Ground> grounds, List<OpenPoint> openPoints) implements Judgement {
         public Lawful {
             grounds = List.copyOf(grounds);
@@ -24,14 +27,21 @@ public sealed interface Judgement {
         public Standing standing() {
             return Standing.LAWFUL;
         }
+
+        @Override
+        public List<OpenPoint> caveats() {
+            return openPoints;
+        }
     }
 
     /// @param grounds    what permits the parts that are clear, then the duties
     /// @param openPoints the questions that decide, at least one
-    record Unknown(List<Ground> grounds, List<OpenPoint> openPoints) implements Judgement {
+    /// @param caveats    never one of those that decide
+    record Unknown(List<Ground> grounds, List<OpenPoint> openPoints, List<OpenPoint> caveats) implements Judgement {
         public Unknown {
             grounds = List.copyOf(grounds);
             openPoints = List.copyOf(openPoints);
+            caveats = List.copyOf(caveats);
         }
 
         @Override
@@ -53,6 +63,11 @@ public sealed interface Judgement {
 
         @Override
         public List<OpenPoint> openPoints() {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenPoint> caveats() {
             return List.of();
         }
     }

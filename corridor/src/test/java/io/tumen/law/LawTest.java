@@ -67,6 +67,31 @@ class LawTest {
     }
 
     @Test
+    void saysWhatWasNotStatedWhereTheRestIsUnknown() {
+        Law law = DrawnLaw.law("""
+                        J1 J 2010-01-01, exit Q, transit R, entry S
+                        J9 J 2020-01-01, transit W, doubt, on J1
+                        """);
+        Judgement judgement = judge(law, "J 2020-01-01 ? W ?");
+
+        assertThat(judgement.standing()).isEqualTo(Standing.UNKNOWN);
+        assertThat(DrawnLaw.ids(judgement.openPoints())).containsExactly("J9-text");
+        assertThat(DrawnLaw.ids(judgement.caveats()))
+                .containsExactlyInAnyOrder("exit-not-stated", "entry-not-stated", "deadline");
+    }
+
+    @Test
+    void tellsNoDecidingPointAgainAsACaveat() {
+        Law law = DrawnLaw.law("""
+                        J1 J 2010-01-01..2010-12-31, exit Q, transit R, entry S, containers
+                        """);
+        Judgement judgement = judge(law, "J 2010-06-01 Q R S");
+
+        assertThat(DrawnLaw.ids(judgement.openPoints())).containsExactly("J1-date");
+        assertThat(DrawnLaw.ids(judgement.caveats())).containsExactly("deadline");
+    }
+
+    @Test
     void tellsWhatEveryWayLeavesOpenWithoutDecidingByIt() {
         Judgement judgement = judge(TWO_PROVINCES, "J 2023-06-01 Q V S");
 
@@ -103,6 +128,16 @@ class LawTest {
         assertThat(judge(TWO_PROVINCES, Trade.IMPORT, "J 2023-06-01 ? V S", null)
                         .standing())
                 .isEqualTo(Standing.LAWFUL);
+    }
+
+    @Test
+    void saysThatAnOrdinaryExportIsNotBoundByTheActs() {
+        Judgement export = judge(TWO_PROVINCES, Trade.EXPORT, "J 2023-06-01 Q V ?", null);
+
+        assertThat(export.grounds())
+                .containsExactly(Ground.permission(
+                        null,
+                        "An ordinary export is not bound by the acts for domestic goods; it was not judged further."));
     }
 
     @Test

@@ -43,7 +43,11 @@ final class Reasons {
 
     /// The reasons among those that were eased; the way was found with all of them taken away.
     List<NearMiss> of(Set<Easing> easings, Proposal proposal) {
-        return easings.stream().flatMap(easing -> of(easing, easings, proposal)).toList();
+        boolean timesAreReal = !easings.contains(Easing.CALENDAR);
+        return easings.stream()
+                .flatMap(easing -> of(easing, easings, proposal))
+                .map(miss -> timesAreReal ? miss : miss.withoutItinerary())
+                .toList();
     }
 
     private Stream<NearMiss> of(Easing easing, Set<Easing> easings, Proposal proposal) {

@@ -9,18 +9,24 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The tables of the ledger, and the transactions over them.
 final class LedgerStore {
     private final TransactionTemplate transaction;
+    private final TransactionTemplate view;
     private final RequestTable requests;
     private final MovementTable movements;
     private final DecisionTable decisions;
     private final FactTable facts;
 
     LedgerStore(DataSource database) {
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        var manager = new JdbcTransactionManager(database);
+        transaction = new TransactionTemplate(manager);
+        view = new TransactionTemplate(manager);
+        view.setReadOnly(true);
+        view.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         JdbcClient client = JdbcClient.create(database);
         requests = new RequestTable(client);
         decisions = new DecisionTable(client);
@@ -125,7 +131,7 @@ final class LedgerStore {
 
     // Declarations, decisions and facts of one moment.
     private <T extends @Nullable Object> T inOneView(Supplier<T> read) {
-        return transaction.execute(status -> read.get());
+        return view.execute(status -> read.get());
     }
 
     private static Refusal reuse(Request before, Request now) {

@@ -21,6 +21,15 @@ record Case(Movement movement, MovementState state, Party by, Instant now) {
         return unitsBefore(milestone).size() < state.custody().size();
     }
 
+    /// The containers whose seal was found broken, and not replaced by somebody with the right.
+    List<String> brokenUnits() {
+        Evidence evidence = new Evidence(movement, now);
+        return movement.declaration().units().stream()
+                .filter(unit -> new UnitEvidence(unit, evidence).seals().isBroken())
+                .map(unit -> unit.container().value())
+                .toList();
+    }
+
     /// The containers for which no seal is known.
     List<String> unsealedUnits() {
         return state.reconciliation().units().stream()

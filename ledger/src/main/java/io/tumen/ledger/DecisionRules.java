@@ -110,6 +110,7 @@ final class DecisionRules {
 
     private static Stream<Refusal> release(Case that) {
         List<String> unsealed = that.unsealedUnits();
+        List<String> broken = that.brokenUnits();
         return Stream.of(
                         notAccepted(that),
                         when(
@@ -118,26 +119,35 @@ final class DecisionRules {
                         when(
                                 !unsealed.isEmpty(),
                                 Rule.NO_SEAL.refuse(
-                                        "seal", "none on " + String.join(", ", unsealed), "a seal on every container")))
+                                        "seal", "none on " + String.join(", ", unsealed), "a seal on every container")),
+                        when(
+                                !broken.isEmpty(),
+                                Rule.SEAL_BROKEN.refuse(
+                                        "seal",
+                                        "broken on " + String.join(", ", broken),
+                                        "a new seal, by customs or under supervision")))
                 .flatMap(refusals -> refusals);
     }
 
     private static Stream<Refusal> reconcile(Case that, @Nullable String reason) {
         List<String> missing = that.unitsBefore(Milestone.RE_ENTERED);
-        return Stream.concat(
-                notAccepted(that),
-                when(
-                        !missing.isEmpty() && isBlank(reason),
-                        Rule.NOT_HOME.refuse(
-                                "units",
-                                String.join(", ", missing) + " not stated to be home",
-                                "all home, or a reason")));
+        return Stream.of(
+                        notAccepted(that),
+                        notReleased(that, reason),
+                        when(
+                                !missing.isEmpty() && isBlank(reason),
+                                Rule.NOT_HOME.refuse(
+                                        "units",
+                                        String.join(", ", missing) + " not stated to be home",
+                                        "all home, or a reason")))
+                .flatMap(refusals -> refusals);
     }
 
     private static Stream<Refusal> discharge(Case that, @Nullable String reason) {
         Outcome outcome = that.state().reconciliation().outcome();
         return Stream.of(
                         notAccepted(that),
+                        notReleased(that, reason),
                         when(
                                 !that.movement().has(Decision.Reconciled.class),
                                 Rule.NOT_RECONCILED.refuse("status", status(that), "MATCHED or DISCREPANCY")),
@@ -157,6 +167,12 @@ final class DecisionRules {
 
     private static Stream<Refusal> notAccepted(Case that) {
         return when(!that.isAccepted(), Rule.NOT_ACCEPTED.refuse("status", status(that), Status.ACCEPTED.name()));
+    }
+
+    private static Stream<Refusal> notReleased(Case that, @Nullable String reason) {
+        return when(
+                !that.movement().has(Decision.Released.class) && isBlank(reason),
+                Rule.NOT_RELEASED.refuse("status", status(that), "RELEASED before, or a reason"));
     }
 
     private Decision.Accepted accepted(Case that, Deadline deadline, @Nullable String reason) {

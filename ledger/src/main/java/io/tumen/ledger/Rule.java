@@ -10,6 +10,7 @@ enum Rule {
     ALREADY_ENDED("Nothing is decided on a movement that was discharged or cancelled."),
     ALREADY_ACCEPTED("A declaration is accepted once, and keeps its reference number."),
     NOT_ACCEPTED("Release, reconciliation and discharge follow acceptance."),
+    NOT_RELEASED("Reconciliation and discharge follow release; without one an officer states why."),
     ALREADY_RELEASED("Goods are released once."),
     ALREADY_EXITED("A movement whose goods have left the country cannot be cancelled; it is discharged."),
     NOT_RECONCILED("Discharge follows reconciliation."),
@@ -20,6 +21,7 @@ enum Rule {
     UNIT_TWICE("Every container is declared once."),
     DEADLINE_PASSED("The deadline for re-entry lies ahead (model: Regulation (EU) No 479/2013 article 5(3)(a))."),
     NO_SEAL("Goods leave under seal (model: 19 CFR part 123 subpart C)."),
+    SEAL_BROKEN("A broken seal is replaced by customs or under supervision before release (model: 19 CFR 123.21(a))."),
     NOT_HOME("Reconciliation waits until every unit is stated to be home, or states why not."),
     DISCREPANCY("A discrepancy is resolved by a stated reason before discharge (model: 19 CFR 123.21(a))."),
     REASON_MISSING("A cancellation states its reason.");

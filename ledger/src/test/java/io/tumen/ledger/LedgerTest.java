@@ -133,6 +133,35 @@ class LedgerTest {
     }
 
     @Test
+    void releasesABrokenSealOnlyAfterItWasReplacedUnderSupervision() {
+        MovementId id = lodged(World.declaration());
+        take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);
+        StatedSeal other = new StatedSeal("CN 004799");
+        record(Journey.of(id, BOX).fact(new Observation.SealBroken(null), HUC, -2));
+        record(Journey.of(id, BOX).fact(new Observation.SealApplied(other), HUC, -1));
+        assertThat(refusals(id, new Release(), CUSTOMS))
+                .extracting(Refusal::rule, Refusal::seen)
+                .containsExactly(tuple("SEAL-BROKEN", "broken on " + BOX));
+        record(Journey.of(id, BOX).fact(new Observation.SealReplaced(null, other, CUSTOMS), HUC, 0));
+        take(id, new Release(), CUSTOMS);
+    }
+
+    @Test
+    void reconcilesAndDischargesWithoutAReleaseOnlyForAStatedReason() {
+        MovementId id = lodged(World.declaration());
+        take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);
+        Journey.of(id, BOX).complete().forEach(this::record);
+        assertThat(refusals(id, new Reconcile(null), NINGBO_CUSTOMS))
+                .extracting(Refusal::rule)
+                .containsExactly("NOT-RELEASED");
+        take(id, new Reconcile("left by the night train without release; fined"), NINGBO_CUSTOMS);
+        assertThat(refusals(id, new Discharge(null), NINGBO_CUSTOMS))
+                .extracting(Refusal::rule)
+                .containsExactly("NOT-RELEASED");
+        take(id, new Discharge("fined, paid"), NINGBO_CUSTOMS);
+    }
+
+    @Test
     void dischargesADiscrepancyOnlyForAStatedReason() {
         MovementId id = released();
         Journey journey = Journey.of(id, BOX);

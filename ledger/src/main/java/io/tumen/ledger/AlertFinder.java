@@ -100,11 +100,15 @@ final class AlertFinder {
 
     private static Stream<Alert> quantities(UnitEvidence unit) {
         return Stream.of(Side.AT_EXIT, Side.AT_RE_ENTRY)
-                .flatMap(side -> Stream.of(unit.packageCounts(side), unit.weighings(side)))
+                .<List<?>>flatMap(side -> Stream.of(values(unit.packageCounts(side)), values(unit.weighings(side))))
                 .filter(claims -> new HashSet<>(claims).size() > 1)
                 .map(claims -> new Alert(
                         Alert.Kind.QUANTITY_CLAIMS_DIFFER,
                         unit.unit().container() + ": counted differently on one side of the way, " + claims + "."));
+    }
+
+    private static <V> List<V> values(List<Claim<V>> claims) {
+        return claims.stream().map(Claim::value).toList();
     }
 
     private static Stream<Alert> outOfOrder(UnitEvidence unit) {

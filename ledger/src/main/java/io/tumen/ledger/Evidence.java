@@ -66,7 +66,7 @@ final class Evidence {
         }
         PlaceId place = fact.place();
         if (place == null) {
-            return Side.ABROAD;
+            return Side.NOT_STATED;
         }
         return sides.getOrDefault(place, Side.ABROAD);
     }

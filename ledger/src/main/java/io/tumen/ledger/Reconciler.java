@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what came home against what left, after the checks of Regulation (EU) No 479/2013 article 5(4) (documents,
-/// time limit, seals) and 19 CFR 123.21(a) (seals, transshipment under supervision). Where several people counted on
-/// one side, the last count holds.
+/// time limit, seals) and 19 CFR 123.21(a) (seals, transshipment under supervision). What customs says counts before
+/// what others say, see [Claim]; where those whose word counts contradict each other, it differs. What left is what was
+/// declared, unless customs counted it at exit.
 final class Reconciler {
     private final ReconciliationRules rules;
     private final Evidence evidence;
@@ -66,72 +67,81 @@ final class Reconciler {
     }
 
     private static String sealAtReEntry(SealChain seals) {
-        return seals.isBroken() ? "broken; " + shown(seals.seenAtReEntry()) : shown(seals.seenAtReEntry());
+        String seen = shown(seals.seenAtReEntry().stream()
+                .map(SealChain.SeenSeal::seal)
+                .map(StatedSeal::toString)
+                .toList());
+        return seals.isBroken() ? "broken; " + seen : seen;
     }
 
     private static Verdict sealVerdict(SealChain seals) {
         if (seals.isBroken()) {
             return Verdict.DIFFERS;
         }
-        StatedSeal expected = seals.expected();
-        StatedSeal seen = seals.seenAtReEntry();
-        if (expected == null || seen == null) {
-            return Verdict.NOT_STATED;
-        }
-        return expected.key().equals(seen.key()) ? Verdict.EQUAL : Verdict.DIFFERS;
+        List<SealChain.SeenSeal> seen = seals.seenAtReEntry();
+        return seals.expected() == null
+                ? Verdict.NOT_STATED
+                : verdict(seen, seen.stream().allMatch(SealChain.SeenSeal::asExpected));
     }
 
     private Comparison packages(UnitEvidence unit) {
-        int left = last(unit.packageCounts(Side.AT_EXIT), unit.unit().packages());
-        Integer home = lastOrNull(unit.packageCounts(Side.AT_RE_ENTRY));
-        return line(Field.PACKAGES, Integer.toString(left), shown(home), verdict(home, home != null && home == left));
+        List<Integer> left = left(unit.packageCounts(Side.AT_EXIT), unit.unit().packages());
+        List<Integer> home = Claim.weightiest(unit.packageCounts(Side.AT_RE_ENTRY));
+        boolean equal = left.stream().allMatch(one -> home.stream().allMatch(one::equals));
+        return line(Field.PACKAGES, shown(left), shown(home), verdict(home, equal));
     }
 
     private Comparison kilograms(UnitEvidence unit) {
-        BigDecimal left = last(unit.weighings(Side.AT_EXIT), unit.unit().kilograms());
-        BigDecimal home = lastOrNull(unit.weighings(Side.AT_RE_ENTRY));
-        boolean equal = home != null && home.subtract(left).abs().compareTo(rules.kilogramTolerance()) <= 0;
-        return line(
-                Field.KILOGRAMS,
-                left.toPlainString(),
-                home == null ? NOT_STATED : home.toPlainString(),
-                verdict(home, equal));
+        List<BigDecimal> left = left(unit.weighings(Side.AT_EXIT), unit.unit().kilograms());
+        List<BigDecimal> home = Claim.weightiest(unit.weighings(Side.AT_RE_ENTRY));
+        boolean equal = left.stream().allMatch(one -> home.stream().allMatch(other -> isNear(one, other)));
+        return line(Field.KILOGRAMS, shownPlain(left), shownPlain(home), verdict(home, equal));
     }
 
+    private boolean isNear(BigDecimal left, BigDecimal home) {
+        return home.subtract(left).abs().compareTo(rules.kilogramTolerance()) <= 0;
+    }
+
+    // The latest, so that an early claim cannot hide a late return.
     private Comparison time(UnitEvidence unit) {
-        List<Instant> claims = unit.timesOf(Milestone.RE_ENTERED);
-        Instant home = claims.isEmpty() ? null : claims.getFirst();
-        String shownHome = home == null ? NOT_STATED : Words.of(home);
+        List<Instant> claims = unit.weightiestTimesOf(Milestone.RE_ENTERED);
+        String shownHome = claims.isEmpty() ? NOT_STATED : Words.of(claims.getLast());
         if (deadline instanceof Deadline.At(Instant limit)) {
-            return line(
-                    Field.TIME,
-                    "by " + Words.of(limit),
-                    shownHome,
-                    verdict(home, home != null && !home.isAfter(limit)));
+            boolean inTime = claims.stream().noneMatch(home -> home.isAfter(limit));
+            return line(Field.TIME, "by " + Words.of(limit), shownHome, verdict(claims, inTime));
         }
         return line(Field.TIME, "limit unknown", shownHome, Verdict.NOT_STATED);
     }
 
-    private static Verdict verdict(@Nullable Object stated, boolean equal) {
-        if (stated == null) {
+    private static Verdict verdict(List<?> stated, boolean equal) {
+        if (stated.isEmpty()) {
             return Verdict.NOT_STATED;
         }
         return equal ? Verdict.EQUAL : Verdict.DIFFERS;
+    }
+
+    private static <N> List<N> left(List<Claim<N>> claims, N declared) {
+        List<N> byCustoms = Claim.weightiest(claims.stream()
+                .filter(claim -> claim.by() == Party.Capacity.CUSTOMS)
+                .toList());
+        return byCustoms.isEmpty() ? List.of(declared) : byCustoms;
     }
 
     private Comparison line(Field field, String atExit, String atReEntry, Verdict verdict) {
         return new Comparison(field, atExit, atReEntry, verdict, rules.consequence(field, verdict));
     }
 
-    private static <N> N last(List<N> claims, N otherwise) {
-        return claims.isEmpty() ? otherwise : claims.getLast();
+    private static String shown(@Nullable StatedSeal seal) {
+        return seal == null ? NOT_STATED : seal.toString();
     }
 
-    private static <N> @Nullable N lastOrNull(List<N> claims) {
-        return claims.isEmpty() ? null : claims.getLast();
+    private static String shownPlain(List<BigDecimal> masses) {
+        return shown(masses.stream().map(BigDecimal::toPlainString).toList());
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? NOT_STATED : value.toString();
+    private static String shown(List<?> values) {
+        return values.isEmpty()
+                ? NOT_STATED
+                : values.stream().map(Object::toString).distinct().collect(Collectors.joining(" and "));
     }
 }

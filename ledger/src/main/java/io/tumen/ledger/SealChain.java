@@ -23,7 +23,7 @@ final class SealChain {
     private final List<Alert> alerts = new ArrayList<>();
     private @Nullable StatedSeal atExit;
     private @Nullable StatedSeal expected;
-    private @Nullable StatedSeal seenAtReEntry;
+    private final List<Claim<SeenSeal>> seenAtReEntry = new ArrayList<>();
     private boolean broken;
 
     SealChain(UnitEvidence evidence) {
@@ -46,10 +46,9 @@ final class SealChain {
         return expected;
     }
 
-    /// The seal stated last at re-entry, null when nobody states one.
-    @Nullable
-    StatedSeal seenAtReEntry() {
-        return seenAtReEntry;
+    /// The seals stated at re-entry by those whose word counts; empty when nobody states one.
+    List<SeenSeal> seenAtReEntry() {
+        return Claim.weightiest(seenAtReEntry);
     }
 
     /// Whether it was found broken, and not sealed again by somebody with the right.
@@ -101,7 +100,7 @@ final class SealChain {
             alert(
                     Alert.Kind.SEAL_REPLACED_WITHOUT_SUPERVISION,
                     fact,
-                    "seal " + seal + " was applied after the exit, and no supervision is stated");
+                    "seal " + seal + " was applied elsewhere than at exit, and no supervision is stated");
             rememberAtReEntry(fact, seal);
         }
     }
@@ -134,11 +133,15 @@ final class SealChain {
 
     private void rememberAtReEntry(Fact fact, StatedSeal seal) {
         if (evidence.side(fact) == Side.AT_RE_ENTRY) {
-            seenAtReEntry = seal;
+            boolean asExpected = expected == null || expected.key().equals(seal.key());
+            seenAtReEntry.add(new Claim<>(fact.claimant().capacity(), new SeenSeal(seal, asExpected)));
         }
     }
 
     private void alert(Alert.Kind kind, Fact fact, String what) {
         alerts.add(new Alert(kind, Words.of(evidence.unit().container(), fact) + ": " + what + "."));
     }
+
+    /// @param asExpected whether it was the one that ought to be there at that time
+    record SeenSeal(StatedSeal seal, boolean asExpected) {}
 }

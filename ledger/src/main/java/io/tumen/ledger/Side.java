@@ -4,5 +4,7 @@ package io.tumen.ledger;
 public enum Side {
     AT_EXIT,
     ABROAD,
-    AT_RE_ENTRY
+    AT_RE_ENTRY,
+    /// Nobody states where.
+    NOT_STATED
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,29 +62,38 @@ final class UnitEvidence {
         return times.getOrDefault(milestone, List.of());
     }
 
+    /// The claims of that milestone that count, the earliest first.
+    List<Instant> weightiestTimesOf(Milestone milestone) {
+        return Claim.weightiest(facts.stream()
+                .filter(fact -> fact.what() instanceof Passed(Milestone passed, var seal) && passed == milestone)
+                .map(fact -> new Claim<>(fact.claimant().capacity(), fact.happened()))
+                .toList());
+    }
+
     /// Whether somebody named this very container on that side.
     boolean isNamedOn(Side side) {
         return facts.stream().anyMatch(fact -> fact.about().container() != null && side(fact) == side);
     }
 
-    List<Integer> packageCounts(Side side) {
+    List<Claim<Integer>> packageCounts(Side side) {
         return counts(side, Counted::packages);
     }
 
-    List<BigDecimal> weighings(Side side) {
+    List<Claim<BigDecimal>> weighings(Side side) {
         return counts(side, Counted::kilograms);
     }
 
-    private <N> List<N> counts(Side side, Function<Counted, @Nullable N> number) {
-        return facts.stream()
-                .filter(fact -> side(fact) == side)
-                .map(Fact::what)
-                .filter(Counted.class::isInstance)
-                .map(Counted.class::cast)
-                .map(number)
-                .filter(Objects::nonNull)
-                .<N>map(Objects::requireNonNull)
-                .toList();
+    private <N> List<Claim<N>> counts(Side side, Function<Counted, @Nullable N> number) {
+        List<Claim<N>> claims = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.what() instanceof Counted counted && side(fact) == side) {
+                N counts = number.apply(counted);
+                if (counts != null) {
+                    claims.add(new Claim<>(fact.claimant().capacity(), counts));
+                }
+            }
+        }
+        return claims;
     }
 
     private static Map<Milestone, List<Instant>> times(List<Fact> facts) {

@@ -3,7 +3,9 @@ package io.tumen.ledger;
 import static io.tumen.ledger.World.BOX;
 import static io.tumen.ledger.World.HUC;
 import static io.tumen.ledger.World.NGB;
+import static io.tumen.ledger.World.NINGBO_CUSTOMS;
 import static io.tumen.ledger.World.OTHER_BOX;
+import static io.tumen.ledger.World.PORT;
 import static io.tumen.ledger.World.RUSSIAN_CUSTOMS;
 import static io.tumen.ledger.World.SEAL;
 import static io.tumen.ledger.World.VVO;
@@ -142,7 +144,7 @@ class ConvergenceTest {
     }
 
     private static Fact anyFact(SplittableRandom random) {
-        Journey journey = random.nextBoolean() ? JOURNEY : OTHER;
+        Journey journey = (random.nextBoolean() ? JOURNEY : OTHER).by(random.nextBoolean() ? PORT : NINGBO_CUSTOMS);
         Milestone milestone = List.of(Milestone.values()).get(random.nextInt(Milestone.values().length));
         return switch (random.nextInt(4)) {
             case 0 -> journey.passed(milestone, random.nextBoolean() ? VVO : NGB, random.nextInt(200), null);

@@ -4,6 +4,7 @@ import static io.tumen.ledger.World.BOX;
 import static io.tumen.ledger.World.CUSTOMS;
 import static io.tumen.ledger.World.HUC;
 import static io.tumen.ledger.World.NGB;
+import static io.tumen.ledger.World.NINGBO_CUSTOMS;
 import static io.tumen.ledger.World.OTHER_BOX;
 import static io.tumen.ledger.World.RUSSIAN_CUSTOMS;
 import static io.tumen.ledger.World.SEAL;
@@ -19,6 +20,7 @@ import io.tumen.ledger.Comparison.Verdict;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealReplaced;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,6 +170,65 @@ class StateFunctionTest {
         assertThat(line(stateOf(broken, JOURNEY.by(CUSTOMS).fact(applied, HUC, 1)), Field.SEAL)
                         .verdict())
                 .isEqualTo(Verdict.NOT_STATED);
+    }
+
+    @Test
+    void letsNobodyOverruleWhatCustomsSaysAtReEntry() {
+        Journey customs = JOURNEY.by(NINGBO_CUSTOMS);
+        MovementState state = stateOf(
+                customs.passed(Milestone.RE_ENTERED, NGB, 239, null),
+                customs.fact(new Observation.SealSeen(new StatedSeal("RU 999")), NGB, 149),
+                customs.fact(new Observation.Counted(998, new BigDecimal(24950)), NGB, 149),
+                JOURNEY.reEntered(),
+                JOURNEY.sealSeen(SEAL),
+                JOURNEY.counted(1000, 25000));
+        assertThat(table(state)).isEqualTo("""
+                CONTAINER  CSQU3054383 | CSQU3054383 | EQUAL
+                SEAL       CN004711 | RU 999 | DIFFERS
+                PACKAGES   1000 | 998 | DIFFERS
+                KILOGRAMS  25000 | 24950 | DIFFERS
+                TIME       by 2026-03-11T02:00:00Z | 2026-03-11T01:00:00Z | EQUAL
+                """);
+    }
+
+    @Test
+    void findsADifferenceWhereEqualsContradictEachOtherAndTakesTheirLatestReturn() {
+        Fact otherSeal = JOURNEY.fact(new Observation.SealSeen(new StatedSeal("RU 999")), NGB, 149);
+        Fact otherCount = JOURNEY.fact(new Observation.Counted(998, new BigDecimal(24950)), NGB, 149);
+        MovementState state = stateOf(
+                JOURNEY.reEntered(),
+                JOURNEY.passed(Milestone.RE_ENTERED, NGB, 241, null),
+                otherSeal,
+                JOURNEY.sealSeen(SEAL),
+                otherCount,
+                JOURNEY.counted(1000, 25000));
+        assertThat(table(state)).isEqualTo("""
+                CONTAINER  CSQU3054383 | CSQU3054383 | EQUAL
+                SEAL       CN004711 | RU 999 and CN 004711 | DIFFERS
+                PACKAGES   1000 | 998 and 1000 | DIFFERS
+                KILOGRAMS  25000 | 24950 and 25000 | DIFFERS
+                TIME       by 2026-03-11T02:00:00Z | 2026-03-11T03:00:00Z | DIFFERS
+                """);
+    }
+
+    @Test
+    void takesOnlyACountByCustomsAtExitForWhatLeft() {
+        Observation fewer = new Observation.Counted(998, null);
+        assertThat(line(stateOf(JOURNEY.fact(fewer, HUC, 29)), Field.PACKAGES).atExit())
+                .isEqualTo("1000");
+        assertThat(line(stateOf(JOURNEY.by(CUSTOMS).fact(fewer, HUC, 29)), Field.PACKAGES)
+                        .atExit())
+                .isEqualTo("998");
+    }
+
+    @Test
+    void showsASightingWithoutAPlaceAsOnNoStatedSide() {
+        MovementState state =
+                stateOf(JOURNEY.reEntered(), JOURNEY.by(CUSTOMS).fact(new Observation.Counted(998, null), null, 152));
+        assertThat(state.custody().getFirst().sightings())
+                .extracting(Sighting::side)
+                .containsExactly(Side.AT_RE_ENTRY, Side.NOT_STATED);
+        assertThat(line(state, Field.PACKAGES).verdict()).isEqualTo(Verdict.NOT_STATED);
     }
 
     @Test

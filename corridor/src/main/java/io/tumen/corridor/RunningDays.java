@@ -43,7 +43,7 @@ public record RunningDays(LocalDate first, LocalDate last, Set<DayOfWeek> weekda
     // Weekdays and interval together repeat after seven intervals.
     private @Nullable LocalDate findFrom(LocalDate start, int step) {
         LocalDate day = start;
-        for (int i = 0; i < 7 * everyDays && !day.isBefore(first) && !day.isAfter(last); i++) {
+        for (long i = 0; i < 7L * everyDays && !day.isBefore(first) && !day.isAfter(last); i++) {
             if (runsOn(day)) {
                 return day;
             }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ValueRange;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 ///
 /// Every method throws [InvalidValueException] with what would be right.
 final class Cells {
+    private static final ValueRange YEARS = ValueRange.of(1900, 2200);
     private static final Pattern WEEKDAYS = Pattern.compile("[1-7]{1,7}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -34,10 +36,15 @@ final class Cells {
 
     static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (YEARS.isValidValue(day.getYear())) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw new InvalidValueException("date", text, "a day of the calendar as YYYY-MM-DD, such as 2026-11-23");
+            // Falls through to the refusal, as a year out of all proportion does.
         }
+        throw new InvalidValueException(
+                "date", text, "a day of the calendar from 1900 to 2200 as YYYY-MM-DD, such as 2026-11-23");
     }
 
     static LocalTime clock(String text) {
@@ -75,6 +82,14 @@ final class Cells {
         double amount = number(text);
         if (amount < 0) {
             throw new InvalidValueException("amount", text, "0 or more");
+        }
+        return amount;
+    }
+
+    static double positive(String text) {
+        double amount = number(text);
+        if (amount <= 0) {
+            throw new InvalidValueException("amount", text, "more than 0");
         }
         return amount;
     }

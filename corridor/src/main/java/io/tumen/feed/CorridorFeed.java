@@ -4,7 +4,6 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Law;
 import io.tumen.law.Regime;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 ///
 /// Every fault is found in one reading, by the rules of `docs/rules.md`. A package with an error is refused as a whole.
 public final class CorridorFeed {
-    private static final String REGIMES = "regimes";
-
     private CorridorFeed() {}
 
     /// Never throws for what stands in the folder, not even when there is none.
@@ -28,20 +25,15 @@ public final class CorridorFeed {
             findings.add(Rules.MISSING_FOLDER, folder.toString(), 0, "", "There is no folder " + folder + ".");
             return new FeedResult.Refused(findings.all());
         }
-        try {
-            return read(folder, PackageFiles.read(folder), findings);
-        } catch (IOException e) {
-            findings.add(Rules.MISSING_FOLDER, folder.toString(), 0, "", "The folder cannot be read: " + e + ".");
-            return new FeedResult.Refused(findings.all());
-        }
+        return read(PackageFiles.read(folder, findings), findings);
     }
 
-    private static FeedResult read(Path folder, PackageFiles files, Findings findings) {
+    private static FeedResult read(PackageFiles files, Findings findings) {
         RawPackage raw = RawPackage.of(files);
         Rules.OF_FORM.forEach(rule -> rule.check(raw, findings));
         RegimeFeed.Known known = known(raw);
-        Head head = head(folder, files, known, findings);
-        List<Regime> regimes = RegimeFeed.read(folder.resolve(REGIMES), known, findings);
+        Head head = head(files, known, findings);
+        List<Regime> regimes = RegimeFeed.read(files, known, findings);
         Draft draft = new DraftReader(raw, findings).read(head);
         Rules.OF_SENSE.forEach(rule -> rule.check(draft, findings));
         if (findings.hasErrors()) {
@@ -51,9 +43,9 @@ public final class CorridorFeed {
         return new FeedResult.Loaded(pack, findings.all());
     }
 
-    private static Head head(Path folder, PackageFiles files, RegimeFeed.Known known, Findings findings) {
+    private static Head head(PackageFiles files, RegimeFeed.Known known, Findings findings) {
         var quiet = files.has(Head.FILE) ? findings : new Findings();
-        return Head.of(YamlMap.read(folder.resolve(Head.FILE), Head.FILE, quiet), known);
+        return Head.of(YamlMap.read(files, Head.FILE, quiet), known);
     }
 
     /// What acts may name: everything with an id, even where the rest of its row is faulty.

@@ -42,6 +42,12 @@ final class Findings {
                 .anyMatch(finding -> finding.severity() == Severity.ERROR && files.contains(finding.file()));
     }
 
+    int countErrors() {
+        return (int) found.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+    }
+
     boolean hasErrors() {
         return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

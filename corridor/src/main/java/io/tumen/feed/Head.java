@@ -3,6 +3,7 @@ package io.tumen.feed;
 import io.tumen.corridor.Assumptions;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.Range;
+import java.util.function.Function;
 
 /// What `corridor.yaml` says: the corridor's name and what holds for all of it.
 record Head(String id, String name, Assumptions assumptions) {
@@ -27,9 +28,9 @@ record Head(String id, String name, Assumptions assumptions) {
                         yaml.value("home_country", Cells::country, ""),
                         yaml.has("reference_port") ? known.place(yaml, "reference_port") : null,
                         yaml.value("emission_scope", Head::scope, EmissionFactor.Scope.TANK_TO_WHEEL),
-                        range(tonnes),
+                        range(tonnes, Cells::positive),
                         known.provenance(tonnes),
-                        range(inventory),
+                        range(inventory, Cells::amount),
                         known.provenance(inventory)));
     }
 
@@ -37,10 +38,14 @@ record Head(String id, String name, Assumptions assumptions) {
         return yaml.map(key).allowing("low", "likely", "high", "source", "confidence");
     }
 
-    private static Range range(YamlMap yaml) {
-        double low = yaml.value("low", Cells::number, 0.0);
-        double likely = yaml.value("likely", Cells::number, 0.0);
-        double high = yaml.value("high", Cells::number, 0.0);
+    private static Range range(YamlMap yaml, Function<String, Double> number) {
+        int before = yaml.countFindings();
+        double low = yaml.value("low", number, 0.0);
+        double likely = yaml.value("likely", number, 0.0);
+        double high = yaml.value("high", number, 0.0);
+        if (yaml.countFindings() > before) {
+            return Range.ZERO;
+        }
         if (low <= likely && likely <= high) {
             return new Range(low, likely, high);
         }

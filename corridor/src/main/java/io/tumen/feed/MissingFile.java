@@ -16,11 +16,14 @@ final class MissingFile implements Rule.OfForm {
 
     @Override
     public void check(RawPackage raw, Findings findings) {
-        if (!raw.files().has(Head.FILE)) {
+        if (raw.files().lacks(RegimeFeed.FOLDER)) {
+            findings.add(this, RegimeFeed.FOLDER, 0, "", "The folder regimes is missing; it may be empty.");
+        }
+        if (raw.files().lacks(Head.FILE)) {
             findings.add(this, Head.FILE, 0, "", "The file corridor.yaml is missing; it names the corridor.");
         }
         for (TableForm form : TableForms.ALL) {
-            if (!raw.files().has(form.file())) {
+            if (raw.files().lacks(form.file())) {
                 findings.add(
                         this,
                         form.file(),

@@ -16,7 +16,7 @@ final class NotADate extends CellRule {
     @Override
     public String says() {
         return """
-                Days are written YYYY-MM-DD (ISO 8601) and exist in the calendar.""";
+                Days are written YYYY-MM-DD (ISO 8601), exist in the calendar, and lie in the years 1900 to 2200.""";
     }
 
     private static void read(Column column, String text) {

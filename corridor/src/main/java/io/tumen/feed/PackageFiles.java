@@ -1,6 +1,8 @@
 package io.tumen.feed;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,31 +12,123 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a package by their name inside it, as bytes. Hidden files are no part of a package.
-record PackageFiles(Map<String, byte[]> contents) {
+/// The files of a package by their name inside it, as bytes: the tables, `corridor.yaml`, the YAML files two folders
+/// deep under `regimes`, and what describes them. Whatever else lies in the folder is no part of the package and is not
+/// even looked at, so that any folder may be given.
+///
+/// @param folders the folder of the regimes and that of each regime, by name and in their order
+/// @param faulty  the files and folders that are there but were left out
+record PackageFiles(Map<String, byte[]> contents, Set<String> folders, Set<String> faulty) {
+    private static final int MEBIBYTE = 1 << 20;
+    private static final int LARGEST_FILE = 64 * MEBIBYTE;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    static PackageFiles read(Path folder) throws IOException {
-        var contents = new TreeMap<String, byte[]>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
-                    contents.put(name, Files.readAllBytes(path));
-                }
+    /// Reads them; a file or folder that cannot be read, or is too large, is a finding and is left out.
+    static PackageFiles read(Path folder, Findings findings) {
+        var files = new PackageFiles(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        for (String name : namesAtTheTop()) {
+            files.put(name, folder.resolve(name), findings);
+        }
+        for (Path regime : files.children(folder, folder.resolve(RegimeFeed.FOLDER), findings)) {
+            if (Files.isDirectory(regime)) {
+                files.putActs(folder, regime, findings);
             }
         }
-        return new PackageFiles(contents);
+        return files;
+    }
+
+    private static List<String> namesAtTheTop() {
+        return Stream.concat(
+                        Stream.of(Head.FILE, "datapackage.json", "README.md"),
+                        TableForms.ALL.stream().map(TableForm::file))
+                .toList();
+    }
+
+    private void putActs(Path folder, Path regime, Findings findings) {
+        for (Path file : children(folder, regime, findings)) {
+            if (file.toString().endsWith(".yaml")) {
+                put(nameOf(folder, file), file, findings);
+            }
+        }
+    }
+
+    private void put(String name, Path file, Findings findings) {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                faulty.add(name);
+                findings.add(
+                        Rules.FILE_TOO_LARGE,
+                        name,
+                        0,
+                        "",
+                        "The file has more than " + LARGEST_FILE / MEBIBYTE + " MiB; right would be one with less.");
+            } else {
+                contents.put(name, bytes);
+            }
+        } catch (IOException e) {
+            reportUnreadable(name, e, findings);
+        }
+    }
+
+    /// What lies in the folder, sorted; empty where there is none.
+    private List<Path> children(Path root, Path folder, Findings findings) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        folders.add(nameOf(root, folder));
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> !child.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            reportUnreadable(nameOf(root, folder), e, findings);
+            return List.of();
+        }
+    }
+
+    private void reportUnreadable(String name, Exception fault, Findings findings) {
+        faulty.add(name);
+        findings.add(Rules.UNREADABLE, name, 0, "", "It cannot be read: " + fault + "; check its permissions.");
+    }
+
+    private static String nameOf(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
     }
 
     boolean has(String file) {
         return contents.containsKey(file);
+    }
+
+    /// Whether nothing of that name is there; what could not be read is.
+    boolean lacks(String name) {
+        return !contents.containsKey(name) && !folders.contains(name) && !faulty.contains(name);
+    }
+
+    /// The names of the folders in this one, sorted.
+    List<String> foldersIn(String folder) {
+        return folders.stream()
+                .filter(name -> name.startsWith(folder + "/") && !faulty.contains(name))
+                .toList();
+    }
+
+    /// The names of the files in this folder, sorted.
+    List<String> filesIn(String folder) {
+        return contents.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/"))
+                .toList();
     }
 
     boolean startsWithByteOrderMark(String file) {

@@ -5,20 +5,18 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Provenance;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Regime;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// From `regimes/<regime>/*.yaml` to regimes. Everything that is wrong is found in one reading; nothing faulty is
 /// built. What is asked stands in [YamlRules].
 final class RegimeFeed {
+    static final String FOLDER = "regimes";
+
     /// What the rest of the package defines and acts may name.
     ///
     /// A table that could not be read is empty, and then nothing is held against it.
@@ -73,29 +71,11 @@ final class RegimeFeed {
     /// Reads every folder in the regimes folder, in the order of their names.
     ///
     /// @return the regimes without faults, only to be used when no error was found
-    static List<Regime> read(Path regimesFolder, Known known, Findings findings) {
+    static List<Regime> read(PackageFiles files, Known known, Findings findings) {
         var regimes = new ArrayList<Regime>();
-        for (Path folder : sortedChildren(regimesFolder, findings)) {
-            if (Files.isDirectory(folder)) {
-                new RegimeReader(folder, known, findings).read().ifPresent(regimes::add);
-            }
+        for (String folder : files.foldersIn(FOLDER)) {
+            new RegimeReader(files, folder, known, findings).read().ifPresent(regimes::add);
         }
         return List.copyOf(regimes);
-    }
-
-    static List<Path> sortedChildren(Path folder, Findings findings) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
-        } catch (IOException e) {
-            findings.add(new Finding(
-                    Severity.ERROR,
-                    new MissingFile().id(),
-                    folder.getFileName().toString(),
-                    0,
-                    "",
-                    "",
-                    "There is no such folder."));
-            return List.of();
-        }
     }
 }

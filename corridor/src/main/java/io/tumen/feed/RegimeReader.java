@@ -4,7 +4,6 @@ import io.tumen.corridor.Provenance;
 import io.tumen.law.Act;
 import io.tumen.law.OpenPoint;
 import io.tumen.law.Regime;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +20,13 @@ final class RegimeReader {
     private static final Choice<Boolean> EVERY_WAY =
             new Choice<>("scope of an open point", Map.of("every_way", true, "what_names_it", false));
 
-    private final Path folder;
+    private final PackageFiles files;
+    private final String folder;
     private final RegimeFeed.Known known;
     private final Findings findings;
 
-    RegimeReader(Path folder, RegimeFeed.Known known, Findings findings) {
+    RegimeReader(PackageFiles files, String folder, RegimeFeed.Known known, Findings findings) {
+        this.files = files;
         this.folder = folder;
         this.known = known;
         this.findings = findings;
@@ -33,12 +34,17 @@ final class RegimeReader {
 
     /// The regime, empty when anything in it is wrong.
     Optional<Regime> read() {
-        int before = findings.all().size();
-        YamlMap head =
-                open(HEAD).allowing("id", "name", "home_country", "supervision_code", "subdivisions", "open_points");
+        int before = findings.countErrors();
+        YamlMap head = open(folder + "/" + HEAD)
+                .allowing("id", "name", "home_country", "supervision_code", "subdivisions", "open_points");
         Map<String, String> subdivisions = subdivisions(head.map("subdivisions"));
         Map<String, OpenPoint> openPoints = openPoints(head);
-        List<Act> acts = acts(new RegimeTerms(known, subdivisions.keySet(), openPoints));
+        var terms = new RegimeTerms(known, subdivisions.keySet(), openPoints);
+        List<Act> acts = acts(terms);
+        // An act that could not be read may be the one that names the point.
+        if (findings.countErrors() == before) {
+            warnOfUnnamed(head, terms);
+        }
         var regime = new Regime(
                 head.text("id"),
                 head.text("name"),
@@ -48,11 +54,24 @@ final class RegimeReader {
                 known.places(),
                 List.copyOf(openPoints.values()),
                 acts);
-        return findings.all().size() == before ? Optional.of(regime) : Optional.empty();
+        return findings.countErrors() == before ? Optional.of(regime) : Optional.empty();
+    }
+
+    private static void warnOfUnnamed(YamlMap head, RegimeTerms terms) {
+        for (OpenPoint point : terms.openPoints().values()) {
+            if (!point.everyWay() && !terms.named().contains(point.id())) {
+                head.report(
+                        YamlRules.UNNAMED_OPEN_POINT,
+                        "open_points",
+                        point.id(),
+                        "No act names the open point '" + point.id()
+                                + "'; name it where it matters, or let it concern every_way.");
+            }
+        }
     }
 
     private YamlMap open(String file) {
-        return YamlMap.read(folder.resolve(file), "regimes/" + folder.getFileName() + "/" + file, findings);
+        return YamlMap.read(files, file, findings);
     }
 
     private static Map<String, String> subdivisions(YamlMap names) {
@@ -89,16 +108,15 @@ final class RegimeReader {
     }
 
     private List<Act> acts(RegimeTerms terms) {
-        var files = new ArrayList<ActFile>();
-        for (Path path : RegimeFeed.sortedChildren(folder, findings)) {
-            String file = path.getFileName().toString();
-            if (file.endsWith(".yaml") && !file.equals(HEAD)) {
+        var acts = new ArrayList<ActFile>();
+        for (String file : files.filesIn(folder)) {
+            if (!file.endsWith("/" + HEAD)) {
                 YamlMap yaml = open(file);
-                files.add(new ActFile(yaml, new ActReader(yaml, terms).read()));
+                acts.add(new ActFile(yaml, new ActReader(yaml, terms).read()));
             }
         }
-        ActsTogether.check(files);
-        return files.stream().map(ActFile::act).toList();
+        ActsTogether.check(acts);
+        return acts.stream().map(ActFile::act).toList();
     }
 
     /// An act with the file it came from.

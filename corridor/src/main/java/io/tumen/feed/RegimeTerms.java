@@ -3,6 +3,7 @@ package io.tumen.feed;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Provenance;
 import io.tumen.law.OpenPoint;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the acts of a regime may name.
-record RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String, OpenPoint> openPoints) {
+///
+/// @param named collects the open points that some act names
+record RegimeTerms(
+        RegimeFeed.Known known, Set<String> subdivisions, Map<String, OpenPoint> openPoints, Set<String> named) {
+    RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String, OpenPoint> openPoints) {
+        this(known, subdivisions, openPoints, new HashSet<>());
+    }
 
     String subdivision(YamlMap row) {
         String code = row.text("subdivision");
@@ -47,6 +54,7 @@ record RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String,
     }
 
     private @Nullable OpenPoint checked(YamlMap row, String key, String id) {
+        named.add(id);
         OpenPoint point = openPoints.get(id);
         if (point == null && !id.isEmpty()) {
             row.report(

@@ -25,5 +25,9 @@ sealed interface Rule {
     }
 
     /// A rule that the reader itself keeps, because nothing could be read otherwise.
-    record WhileReading(String id, String says) implements Rule {}
+    record WhileReading(String id, String says, Severity severity) implements Rule {
+        WhileReading(String id, String says) {
+            this(id, says, Severity.ERROR);
+        }
+    }
 }

@@ -8,6 +8,12 @@ final class Rules {
     static final Rule.WhileReading MISSING_FOLDER =
             new Rule.WhileReading("missing_folder", "A corridor package is a folder that can be read.");
 
+    static final Rule.WhileReading UNREADABLE = new Rule.WhileReading(
+            "unreadable", "Every file and every folder of a package can be read by who checks it.");
+
+    static final Rule.WhileReading FILE_TOO_LARGE =
+            new Rule.WhileReading("file_too_large", "No file of a package has more than 64 MiB.");
+
     /// What is asked of the texts.
     static final List<Rule.OfForm> OF_FORM = List.of(
             new MissingFile(),
@@ -58,7 +64,7 @@ final class Rules {
 
     static List<Rule> all() {
         return Stream.of(
-                        Stream.of(MISSING_FOLDER),
+                        Stream.of(MISSING_FOLDER, UNREADABLE, FILE_TOO_LARGE),
                         OF_FORM.stream(),
                         YamlRules.ALL.stream(),
                         Stream.of(DraftReader.VALUE_REFUSED),

@@ -1,9 +1,6 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.InvalidValueException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +37,17 @@ final class YamlMap {
 
     /// Reads the file, which must hold one mapping; an unreadable one is reported and read as empty.
     ///
-    /// @param name the file's name in findings
-    static YamlMap read(Path path, String name, Findings findings) {
+    /// @param name the file's name in the package
+    static YamlMap read(PackageFiles files, String name, Findings findings) {
         var root = new YamlMap(name, 1, findings);
+        String text = files.findText(name).orElse(null);
+        if (text == null) {
+            root.report(YamlRules.YAML_SYNTAX, "", "", "The file is missing or cannot be read as UTF-8.");
+            return root;
+        }
         try {
             var compose = new Compose(LoadSettings.builder().setLabel(name).build());
-            Node node = compose.composeString(Files.readString(path)).orElse(null);
+            Node node = compose.composeString(text).orElse(null);
             if (node == null) {
                 root.report(YamlRules.YAML_SYNTAX, "", "", "The file is empty; it should hold keys and values.");
             } else {
@@ -58,7 +60,7 @@ final class YamlMap {
                     "",
                     "",
                     "This is not YAML: " + e.getProblem() + ".");
-        } catch (IOException | YamlEngineException e) {
+        } catch (YamlEngineException e) {
             root.report(
                     YamlRules.YAML_SYNTAX, "", "", "The file cannot be read as YAML in UTF-8: " + e.getMessage() + ".");
         }
@@ -105,6 +107,11 @@ final class YamlMap {
             }
         }
         return this;
+    }
+
+    /// How many faults were found so far, in this file and before it.
+    int countFindings() {
+        return findings.all().size();
     }
 
     Set<String> keys() {

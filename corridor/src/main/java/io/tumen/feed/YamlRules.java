@@ -37,6 +37,9 @@ final class YamlRules {
     static final WhileReading WEAK_WITHOUT_DOUBT = new WhileReading("weak_without_doubt", """
             What rests on weak reports, on general knowledge or on a list that nobody could read names the open point it
             rests on, so that it is never shown as certain law.""");
+    static final WhileReading UNNAMED_OPEN_POINT = new WhileReading("unnamed_open_point", """
+            An open point that does not concern every way is named by an act: as a doubt or a caveat, behind an unclear
+            demand, or behind a window of days. Otherwise it never reaches anybody who could answer it.""", Severity.WARNING);
 
     static final List<Rule> ALL = List.of(
             YAML_SYNTAX,
@@ -52,7 +55,8 @@ final class YamlRules {
             UNKNOWN_ACT,
             IN_FORCE_BEFORE_SIGNED,
             SWAPPED_DATES,
-            WEAK_WITHOUT_DOUBT);
+            WEAK_WITHOUT_DOUBT,
+            UNNAMED_OPEN_POINT);
 
     private YamlRules() {}
 }

@@ -25,7 +25,7 @@ public final class BundledLaw {
 
     public static Law law() {
         var findings = new Findings();
-        var regimes = RegimeFeed.read(FOLDER.resolve("regimes"), known(), findings);
+        var regimes = RegimeFeed.read(PackageFiles.read(FOLDER, findings), known(), findings);
         if (findings.hasErrors()) {
             throw new AssertionError(findings.all().toString());
         }

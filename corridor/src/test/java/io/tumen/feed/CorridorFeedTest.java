@@ -3,6 +3,7 @@ package io.tumen.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,41 @@ class CorridorFeedTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("maybe SFH.STN?"));
     }
 
+    /// The memory of a process is a regular file whose beginning nobody can read, not even root.
+    @Test
+    void findsAFileThatCannotBeReadAndDoesNotCallItMissing() throws IOException {
+        new SmallPackage().without("modes.csv").readFrom(folder);
+        Files.createSymbolicLink(folder.resolve("modes.csv"), Path.of("/proc/self/mem"));
+
+        assertThat(CorridorFeed.read(folder).findings())
+                .extracting(Finding::rule)
+                .contains("unreadable")
+                .doesNotContain("missing_file");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() throws IOException {
+        new SmallPackage().readFrom(folder);
+        try (var file = new RandomAccessFile(folder.resolve("README.md").toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+
+        assertThat(CorridorFeed.read(folder).findings())
+                .extracting(Finding::rule)
+                .containsExactly("file_too_large");
+    }
+
+    @Test
+    void doesNotLookAtWhatIsNoPartOfThePackage() throws IOException {
+        String before = hash(new SmallPackage());
+        try (var file = new RandomAccessFile(folder.resolve("film.bin").toFile(), "rw")) {
+            file.setLength(1L << 32);
+        }
+        Files.createDirectories(folder.resolve("proc/1"));
+
+        assertThat(hash(new SmallPackage())).isEqualTo(before);
+    }
+
     @Test
     void givesAnotherHashWhenAnyFileChanges() {
         String before = hash(new SmallPackage());
@@ -81,7 +117,7 @@ class CorridorFeedTest {
                 .isNotEqualTo(before);
         assertThat(hash(new SmallPackage()
                         .put("sources.csv", new SmallPackage().text("sources.csv"))
-                        .put("note.txt", "read me")))
+                        .put("README.md", "read me")))
                 .isNotEqualTo(before);
     }
 

@@ -49,17 +49,17 @@ class RegimeFeedTest {
               - number: 1
                 says: Adds Vladivostok.
                 permits:
-                  - {role: transit, place: VVO}
+                  - {role: transit, place: VVO, caveats: [text]}
                 source: gazette
                 confidence: A
             """;
 
     @TempDir
-    Path regimes;
+    Path folder;
 
     @BeforeEach
     void writeASoundRegime() throws IOException {
-        Files.createDirectory(regimes.resolve("test"));
+        Files.createDirectories(folder.resolve("regimes/test"));
         write("regime.yaml", HEAD);
         write("ACT-01.yaml", ACT);
     }
@@ -67,7 +67,7 @@ class RegimeFeedTest {
     @Test
     void readsASoundRegimeWithoutFindings() {
         assertThat(read()).isEmpty();
-        assertThat(RegimeFeed.read(regimes, KNOWN, new Findings()))
+        assertThat(RegimeFeed.read(PackageFiles.read(folder, new Findings()), KNOWN, new Findings()))
                 .singleElement()
                 .satisfies(regime -> assertThat(regime.acts()).hasSize(1));
     }
@@ -75,7 +75,8 @@ class RegimeFeedTest {
     @Test
     void readsTheBundledRegimesWithoutFindings() {
         var findings = new Findings();
-        RegimeFeed.read(Path.of("../corridors/jilin-vladivostok/regimes"), BundledLaw.known(), findings);
+        RegimeFeed.read(
+                PackageFiles.read(Path.of("../corridors/jilin-vladivostok"), findings), BundledLaw.known(), findings);
 
         assertThat(findings.all()).isEmpty();
     }
@@ -130,7 +131,8 @@ class RegimeFeedTest {
         assertThat(read())
                 .filteredOn(finding -> finding.rule().equals("invalid_value"))
                 .extracting(Finding::message)
-                .containsExactly("This date is not valid: a day of the calendar as YYYY-MM-DD, such as 2026-11-23");
+                .containsExactly(
+                        "This date is not valid: a day of the calendar from 1900 to 2200 as YYYY-MM-DD, such as 2026-11-23");
     }
 
     @Test
@@ -200,6 +202,25 @@ class RegimeFeedTest {
     }
 
     @Test
+    void warnsOfAnOpenPointThatNothingNames() {
+        write("ACT-01.yaml", ACT.replace(", caveats: [text]", ""));
+
+        assertThat(read())
+                .singleElement()
+                .extracting(Finding::rule, Finding::severity, Finding::file, Finding::value)
+                .containsExactly("unnamed_open_point", Severity.WARNING, "regimes/test/regime.yaml", "text");
+    }
+
+    @Test
+    void readsARegimeInSpiteOfAWarning() {
+        write("ACT-01.yaml", ACT.replace(", caveats: [text]", ""));
+        var findings = new Findings();
+
+        assertThat(RegimeFeed.read(PackageFiles.read(folder, findings), KNOWN, findings))
+                .hasSize(1);
+    }
+
+    @Test
     void refusesWhatIsNoYaml() {
         write("ACT-01.yaml", "id: [ACT-01\nsubdivision");
 
@@ -221,13 +242,13 @@ class RegimeFeedTest {
 
     private List<Finding> read() {
         var findings = new Findings();
-        RegimeFeed.read(regimes, KNOWN, findings);
+        RegimeFeed.read(PackageFiles.read(folder, findings), KNOWN, findings);
         return findings.all();
     }
 
     private void write(String file, String text) {
         try {
-            Files.writeString(regimes.resolve("test").resolve(file), text);
+            Files.writeString(folder.resolve("regimes/test").resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tumen.corridor.Position;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +13,9 @@ class SeaGraphTest {
     private static final double KM_PER_NAUTICAL_MILE = 1.852;
 
     private static SeaGraph bundled() {
-        try {
-            RawPackage raw = RawPackage.of(PackageFiles.read(WrittenDocs.HOME.resolve("corridors/jilin-vladivostok")));
-            return new DraftReader(raw, new Findings()).sea();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RawPackage raw = RawPackage.of(
+                PackageFiles.read(WrittenDocs.HOME.resolve("corridors/jilin-vladivostok"), new Findings()));
+        return new DraftReader(raw, new Findings()).sea();
     }
 
     private final SeaGraph bundled = bundled();

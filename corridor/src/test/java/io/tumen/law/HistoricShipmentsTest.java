@@ -25,11 +25,11 @@ class HistoricShipmentsTest {
     /// before the act that opened it.
     private static final String VERDICTS = """
             art-paper-2008      LAWFUL  ACT-01      2007-03-14 UNLAWFUL
-            coal-gathering-2010 LAWFUL  ACT-04      2010-10-26 UNLAWFUL
-            coal-2011           LAWFUL  ACT-04      2010-10-26 UNLAWFUL
-            coal-2012           LAWFUL  ACT-04      2010-10-26 UNLAWFUL
-            rajin-2015-1        LAWFUL  ACT-04      2010-10-26 UNLAWFUL
-            rajin-2015-2        LAWFUL  ACT-04      2010-10-26 UNLAWFUL
+            coal-gathering-2010 LAWFUL  ACT-04      2009-12-31 UNLAWFUL
+            coal-2011           LAWFUL  ACT-04      2009-12-31 UNLAWFUL
+            coal-2012           LAWFUL  ACT-04      2009-12-31 UNLAWFUL
+            rajin-2015-1        LAWFUL  ACT-04      2009-12-31 UNLAWFUL
+            rajin-2015-2        LAWFUL  ACT-04      2009-12-31 UNLAWFUL
             timber-2016         LAWFUL  ACT-01      2007-03-14 UNLAWFUL
             primorye-1-2016     LAWFUL  ACT-01      2007-03-14 UNLAWFUL
             ha-sui-e-ya-2017-1  LAWFUL  ACT-01      2007-03-14 UNLAWFUL
@@ -100,10 +100,19 @@ class HistoricShipmentsTest {
                     2026-01-01, CN-23,    DNG VVO NGB,   UNLAWFUL, ACT-02
                     2026-01-01, CN-23,    SFH_R POS NGB, UNLAWFUL, ACT-06
                     2026-01-01, CN-23,    SFH_R SLA NSA, LAWFUL,   ship-flag
-                    2023-01-09, CN-23,    SFH_T VVO QZH, UNLAWFUL, ACT-06
+                    2010-10-27, CN-22,    QHE RAJ SHA,   UNKNOWN,  act-04-notices
+                    2010-12-06, CN-22,    QHE RAJ SHA,   UNKNOWN,  act-04-notices
+                    2016-11-30, CN-23,    SFH_T VVO QZH, UNLAWFUL, ACT-02
+                    2016-12-01, CN-23,    SFH_T VVO QZH, UNKNOWN,  five-unnamed-ports
+                    2023-01-09, CN-23,    SFH_T VVO QZH, UNKNOWN,  five-unnamed-ports
                     2023-01-10, CN-23,    SFH_T VVO QZH, UNKNOWN,  five-unnamed-ports
                     2026-01-01, CN-22,    QHE RAJ SHA,   LAWFUL,   rajin-use
                     2026-01-01, CN-23,    SFH_T VVO SHA, LAWFUL,   reentry-deadline
+                    2026-01-01, CN-23,    SFH_T VVO SHA, LAWFUL,   resealing-abroad
+                    2026-01-01, CN-23,    SFH_T VVO SHA, LAWFUL,   trade-statistics
+                    2026-01-01, CN-23,    SFH_T VVO SHA, LAWFUL,   export-duty
+                    2026-01-01, CN-23,    SFH_T VVO SHA, LAWFUL,   diversion
+                    2026-01-01, CN-23,    SFH_T VVO SHA, LAWFUL,   loss-abroad
                     """)
     void judgesDoubtfulMattersAsDoubtful(String day, String province, String way, Standing standing, String decidedBy) {
         Judgement judgement =

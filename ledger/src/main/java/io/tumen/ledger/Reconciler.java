@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds what came home against what left, after the checks of Regulation (EU) No 479/2013 article 5(4) (documents,
 /// time limit, seals) and 19 CFR 123.21(a) (seals, transshipment under supervision). What customs says counts before
-/// what others say, see [Claim]; where those whose word counts contradict each other, it differs. What left is what was
-/// declared, unless customs counted it at exit.
+/// what others say, see [Claim]; where those whose word counts contradict each other, it differs. What left is what
+/// was declared, unless customs counted it at exit.
 final class Reconciler {
     private final ReconciliationRules rules;
     private final Evidence evidence;

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Follows the seal of one unit through everything said of it: which seal ought to be on it, and what speaks against
 /// it.
 ///
-/// The seal that ought to be there is the one declared, then the one applied at exit, by anyone before the release and
-/// by customs after it, then the one put on in its place under an authority's supervision. Nothing else changes it, so
-/// an exchange without supervision shows at re-entry. A broken seal is made good by customs or under supervision only.
+/// The seal that ought to be there is the one declared, then the one applied at exit, by anyone before the release
+/// and by customs after it, then the one put on in its place under an authority's supervision. Nothing else changes
+/// it, so an exchange without supervision shows at re-entry. A broken seal is made good by customs or under
+/// supervision only.
 final class SealChain {
     private final UnitEvidence evidence;
     private final List<Alert> alerts = new ArrayList<>();

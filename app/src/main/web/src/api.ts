@@ -227,7 +227,7 @@ export interface MovementRow {
   readonly way: WayPorts;
   readonly deadline: string | null;
   readonly lastFact: { readonly what: string; readonly place: string | null; readonly at: string } | null;
-  readonly alerts: number;
+  readonly alertCount: number;
 }
 
 /** One page of movements, the newest first; `counts` are over the whole record, `next` asks for the page after. */
@@ -309,7 +309,7 @@ export interface Alert {
   readonly words: string;
 }
 
-export interface Movement extends Omit<MovementRow, "alerts" | "lastFact" | "way"> {
+export interface Movement extends Omit<MovementRow, "lastFact" | "way"> {
   readonly steps: Step[];
   readonly deadlineWords: string;
   readonly declaration: Declaration;

@@ -16,7 +16,7 @@ interface Cell {
 const CELLS: readonly Cell[] = [
   { head: text.reference, content: reference },
   { head: text.status, content: (item) => [statusLabel(item.status), item.overdue ? overdueTag() : null] },
-  { head: text.alerts, content: (item) => (item.alerts > 0 ? alertTag(item.alerts) : null) },
+  { head: text.alerts, content: (item) => (item.alertCount > 0 ? alertTag(item.alertCount) : null) },
   { head: text.route, content: (item) => `${item.originName} → ${item.destinationName}` },
   { head: text.goods, className: "whole", content: (item) => text.goodsWords(plainNumber(item.teu), item.hs) },
   { head: text.way, className: "whole", content: wayWords },
@@ -53,7 +53,7 @@ export class Rows {
     const row = known ?? newRow(item.id);
     this.rows.set(item.id, row);
     row.classList.toggle("late", item.overdue);
-    row.classList.toggle("alerted", item.alerts > 0);
+    row.classList.toggle("alerted", item.alertCount > 0);
     CELLS.forEach((cell, i) => fill(row.children[i]!, cell.content(item), known !== undefined));
     return row;
   }

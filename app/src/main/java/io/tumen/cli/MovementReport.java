@@ -38,7 +38,7 @@ final class MovementReport {
                     Format.number(row.teu()),
                     row.deadline() == null ? "unknown" : Format.moment(row.deadline()),
                     row.lastFact() == null ? "nothing yet" : text(row.lastFact()),
-                    Integer.toString(row.alerts()));
+                    Integer.toString(row.alertCount()));
         }
         out.print(table.text());
     }

@@ -69,7 +69,7 @@ public record MovementDetail(
 
     public record Custody(String container, List<CustodyRow> rows) {}
 
-    /// @param side `at_exit`, `abroad` or `at_re_entry`
+    /// @param side `at_exit`, `abroad`, `at_re_entry` or `not_stated`
     /// @param seal as stated, or "not stated"
     public record CustodyRow(
             String what,

@@ -21,7 +21,7 @@ public record MovementList(
     /// @param overdue  past its deadline and not home
     /// @param deadline null while unknown
     /// @param lastFact what happened last, null when nothing was heard yet
-    /// @param alerts   number of things somebody should look at
+    /// @param alertCount number of things somebody should look at
     public record MovementRow(
             String id,
             @Nullable String reference,
@@ -35,7 +35,7 @@ public record MovementList(
             WayView way,
             @Nullable OffsetDateTime deadline,
             @Nullable LastFact lastFact,
-            int alerts) {}
+            int alertCount) {}
 
     /// Names of the places of the way.
     public record WayView(

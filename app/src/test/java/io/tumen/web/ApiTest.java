@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,6 +102,17 @@ class ApiTest {
         for (String part : new String[] {"rule", "legalText", "field", "seen", "passes"}) {
             assertThat(refusal.get(part).asString()).as(part).isNotBlank();
         }
+    }
+
+    @Test
+    void noFieldOfAMovementIsNamedTwice() {
+        var strict = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        assertThat(strict.readTree(server.get("/api/v1/movements/TUM-000003").body())
+                        .get("alertCount")
+                        .asInt())
+                .isPositive();
     }
 
     @Test

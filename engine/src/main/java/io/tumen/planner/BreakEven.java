@@ -141,6 +141,6 @@ public record BreakEven(Itinerary way, Itinerary other, double teu) {
     }
 
     private static String range(Range cny) {
-        return String.format(Locale.ROOT, "%.0f (%.0f to %.0f)", cny.likely(), cny.low(), cny.high());
+        return String.format(Locale.ROOT, "%,.0f (%,.0f to %,.0f)", cny.likely(), cny.low(), cny.high());
     }
 }

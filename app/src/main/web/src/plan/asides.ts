@@ -92,7 +92,7 @@ function claims(view: PlanView): Child {
       cell: (claim) => [sourceLabel(claim.source, view.sources), " ", confidenceLabel(claim.confidence)],
     },
   ];
-  return view.plan.claims.length > 0 ? tableOf(text.heading, columns, view.plan.claims) : null;
+  return view.plan.claims.length > 0 ? tableOf(text.heading, columns, view.plan.claims, { cards: true }) : null;
 }
 
 function claimedSaving(claim: Claim): string {

@@ -18,7 +18,16 @@ public final class CommandLineDoor {
 
     /// @return the exit code: 0 done, 1 refused or failed, 2 bad input
     public static int run(Settings environment, InstantSource clock, PageServer pages, String... arguments) {
-        return commandLine(environment, clock, pages).execute(arguments);
+        return execute(commandLine(environment, clock, pages), arguments);
+    }
+
+    /// Runs the command and hands over all it printed; the process ends right after, and a writer does not empty
+    /// itself.
+    static int execute(CommandLine commandLine, String... arguments) {
+        int exitCode = commandLine.execute(arguments);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
+        return exitCode;
     }
 
     static CommandLine commandLine(Settings environment, InstantSource clock, PageServer pages) {

@@ -50,7 +50,15 @@ final class PlanReport {
             return;
         }
         var table = new TextTable(
-                "", "via", "standing", "CNY per TEU", "door to door", "arrives", "kg CO2e/TEU", "km", "best in");
+                "",
+                "via",
+                "standing",
+                "CNY per TEU",
+                "door to door",
+                "arrives",
+                "kg CO2e/TEU",
+                "km",
+                "best via that port");
         List<Way> worth =
                 plan.ways().stream().filter(way -> all || isWorthARow(way)).toList();
         for (Way way : worth) {

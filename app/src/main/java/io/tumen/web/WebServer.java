@@ -31,10 +31,22 @@ public final class WebServer implements AutoCloseable {
                 .registerBean(Office.class, () -> office, definition -> definition.setDestroyMethodName("")));
         try {
             return new WebServer(application.run());
-        } catch (PortInUseException taken) {
-            throw new InvalidValueException(
-                    "port", Integer.toString(port), "a port nobody listens on; 0 takes any free one");
+        } catch (RuntimeException fault) {
+            if (isPortTaken(fault)) {
+                throw new InvalidValueException(
+                        "port", Integer.toString(port), "a port nobody listens on; 0 takes any free one");
+            }
+            throw fault;
         }
+    }
+
+    // Spring wraps it, how often depends on where the start was.
+    private static boolean isPortTaken(Throwable fault) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof PortInUseException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     public int port() {

@@ -1,6 +1,7 @@
 package io.tumen.cli;
 
 import io.tumen.settings.Settings;
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -26,9 +27,9 @@ public record CommandRun(int exitCode, String out, String err) {
             throw new IllegalStateException("This command should serve no pages.");
         };
         CommandLine commandLine = CommandLineDoor.commandLine(SETTINGS, clock, noPages)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
-        int exitCode = commandLine.execute(arguments);
+                .setOut(new PrintWriter(new BufferedWriter(out)))
+                .setErr(new PrintWriter(new BufferedWriter(err)));
+        int exitCode = CommandLineDoor.execute(commandLine, arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }
 }

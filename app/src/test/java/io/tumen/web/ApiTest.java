@@ -2,8 +2,10 @@ package io.tumen.web;
 
 import static io.tumen.web.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tumen.cli.CommandRun;
+import io.tumen.corridor.InvalidValueException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -137,6 +139,13 @@ class ApiTest {
                         .orElseThrow())
                 .startsWith("default-src 'self'")
                 .doesNotContain("unsafe-eval");
+    }
+
+    @Test
+    void portThatIsTakenIsNamed() {
+        assertThatThrownBy(server::startAnotherOnTheSamePort)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("a port nobody listens on");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class RunningServer {
     private static final RunningServer ONE = new RunningServer();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Office office;
     private final WebServer server;
 
     private RunningServer() {
@@ -29,7 +30,7 @@ final class RunningServer {
         if (demo.exitCode() != 0) {
             throw new IllegalStateException("The demo ended with " + demo.exitCode() + ": " + demo.err());
         }
-        Office office = Office.open(CommandRun.SETTINGS.corridor(), data, null, InstantSource.system());
+        this.office = Office.open(CommandRun.SETTINGS.corridor(), data, null, InstantSource.system());
         this.server = WebServer.start(office, 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -39,6 +40,10 @@ final class RunningServer {
 
     static RunningServer one() {
         return ONE;
+    }
+
+    WebServer startAnotherOnTheSamePort() {
+        return WebServer.start(office, server.port());
     }
 
     String url(String path) {

@@ -11,7 +11,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /// @param value the value as it was given
     /// @param right what would be right, in words
     public InvalidValueException(String what, String value, String right) {
-        super(what + " '" + value + "' is not valid: " + right);
+        super(what + " '" + value + "' is not valid; right would be " + right);
         this.what = what;
         this.value = value;
         this.right = right;

@@ -42,9 +42,10 @@ class KillTest {
         for (int round = 0; round < ROUNDS; round++) {
             Program program = Program.start(data);
             Thread writer = writeUntilKilled(program, "round " + round, sent, acknowledged);
-            while (acknowledged.size() < (round + 1) * FACTS_PER_ROUND) {
+            while (acknowledged.size() < (round + 1) * FACTS_PER_ROUND && writer.isAlive()) {
                 Thread.onSpinWait();
             }
+            assertThat(writer.isAlive()).as("the program still answers").isTrue();
             program.kill(data); // with a request under way, since the writer never rests
             writer.join();
         }

@@ -16,4 +16,5 @@ public record Assumptions(
         Range tonnesPerTeu,
         Provenance tonnesProvenance,
         Range inventoryPerDay,
-        Provenance inventoryProvenance) {}
+        Provenance inventoryProvenance)
+        implements Thing {}

@@ -21,4 +21,5 @@ public record ClaimedSaving(
         String unit,
         String days,
         int year,
-        Provenance provenance) {}
+        Provenance provenance)
+        implements Thing {}

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 ///
 /// @param first first closed day, in the terminal's zone
 /// @param last  last closed day, inclusive
-public record Closure(TerminalId terminal, LocalDate first, LocalDate last, String reason, Provenance provenance) {
+public record Closure(TerminalId terminal, LocalDate first, LocalDate last, String reason, Provenance provenance)
+        implements Thing {
     public Closure {
         if (last.isBefore(first)) {
             throw new InvalidValueException("closure", first + ".." + last, "the last day not before the first");

@@ -6,7 +6,9 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A corridor as read from its package: everything by id, in file order. Immutable; every reference inside is known
@@ -27,6 +29,9 @@ public final class Corridor {
     private final List<ClaimedSaving> claims;
     private final List<HistoricShipment> shipments;
 
+    /// What the corridor is called.
+    public record Title(String id, String name) implements Thing {}
+
     /// All the tables of a corridor, in any order of rows.
     public record Tables(
             Assumptions assumptions,
@@ -40,7 +45,28 @@ public final class Corridor {
             List<ExchangeRate> rates,
             List<Closure> closures,
             List<ClaimedSaving> claims,
-            List<HistoricShipment> shipments) {}
+            List<HistoricShipment> shipments) {
+        /// The tables of these things, among which stand the assumptions once.
+        static Tables of(List<Thing> things) {
+            return new Tables(
+                    only(Assumptions.class, things).getFirst(),
+                    only(Source.class, things),
+                    only(Place.class, things),
+                    only(Terminal.class, things),
+                    only(Link.class, things),
+                    only(Service.class, things),
+                    only(Tariff.class, things),
+                    only(EmissionFactor.class, things),
+                    only(ExchangeRate.class, things),
+                    only(Closure.class, things),
+                    only(ClaimedSaving.class, things),
+                    only(HistoricShipment.class, things));
+        }
+
+        private static <T extends Thing> List<T> only(Class<T> kind, List<Thing> things) {
+            return things.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
 
     public Corridor(String id, String name, Tables tables) {
         this.id = id;
@@ -155,6 +181,46 @@ public final class Corridor {
 
     public Source sourceFor(SourceId wanted) {
         return entryFor(sources, wanted);
+    }
+
+    /// Everything that the corridor is made of, table by table.
+    public List<Thing> things() {
+        return Stream.<Collection<? extends Thing>>of(
+                        List.of(new Title(id, name), assumptions),
+                        sources(),
+                        places(),
+                        terminals(),
+                        links(),
+                        services(),
+                        tariffs(),
+                        factors(),
+                        rates(),
+                        closures,
+                        claims,
+                        shipments)
+                .<Thing>flatMap(Collection::stream)
+                .toList();
+    }
+
+    /// This corridor with the changes of the scenario; this one stays as it is. What the changed things name is not
+    /// looked up: a scenario that is read from a file passes the rules of the feed, one made in a program is up to it.
+    ///
+    /// @throws IllegalArgumentException when a thing to be changed is not here as it was before
+    public Corridor with(Scenario scenario) {
+        List<Thing> things = scenario.applyTo(this);
+        Title title = Tables.only(Title.class, things).getFirst();
+        return new Corridor(title.id(), title.name(), Tables.of(things));
+    }
+
+    /// Whether the other corridor is made of the same things, in any order.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Corridor corridor && Set.copyOf(things()).equals(Set.copyOf(corridor.things()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Set.copyOf(things()).hashCode();
     }
 
     /// Whether taking the link means crossing a frontier.

@@ -5,7 +5,8 @@ package io.tumen.corridor;
 /// @param gramsPerTonneKm g CO2e per t-km
 /// @param scope           which part of the fuel's life is counted; factors of different scope are never added
 public record EmissionFactor(
-        VehicleId vehicle, Mode mode, String description, Range gramsPerTonneKm, Scope scope, Provenance provenance) {
+        VehicleId vehicle, Mode mode, String description, Range gramsPerTonneKm, Scope scope, Provenance provenance)
+        implements Thing {
     public enum Scope {
         /// Fuel burnt in the vehicle only.
         TANK_TO_WHEEL,

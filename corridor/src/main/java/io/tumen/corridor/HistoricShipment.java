@@ -18,4 +18,5 @@ public record HistoricShipment(
         String goods,
         String value,
         boolean containerised,
-        Provenance provenance) {}
+        Provenance provenance)
+        implements Thing {}

@@ -27,7 +27,8 @@ public record Link(
         Provenance hoursProvenance,
         @Nullable TariffId tariff,
         VehicleId vehicle,
-        List<Position> shape) {
+        List<Position> shape)
+        implements Thing {
     public Link {
         shape = List.copyOf(shape);
     }

@@ -26,7 +26,8 @@ public record Place(
         PlaceKind kind,
         Position position,
         ZoneId zone,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Thing {
 
     /// Every spelling by which a user may name the place, the shown name first.
     public List<String> spellings() {

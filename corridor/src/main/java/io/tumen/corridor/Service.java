@@ -25,7 +25,8 @@ public record Service(
         int slotsTeu,
         Duration cutOff,
         Range lateHours,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Thing {
     public Service {
         stops = List.copyOf(stops);
     }

@@ -16,7 +16,8 @@ public record Terminal(
         Set<Mode> modes,
         OpeningHours hours,
         List<Handling> handling,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Thing {
     public Terminal {
         modes = Set.copyOf(modes);
         handling = List.copyOf(handling);

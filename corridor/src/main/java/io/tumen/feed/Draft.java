@@ -16,6 +16,7 @@ import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +47,44 @@ record Draft(
         Index index) {
 
     /// What is looked up by id; the first of two rows with the same id.
+    ///
+    /// @param km distances of the links
     record Index(
-            Map<PlaceId, Place> places, Map<TerminalId, Terminal> terminals, Map<VehicleId, EmissionFactor> factors) {
+            Map<PlaceId, Place> places,
+            Map<TerminalId, Terminal> terminals,
+            Map<VehicleId, EmissionFactor> factors,
+            Map<Join, Double> km) {
         static Index of(
-                List<Entry<Place>> places, List<Entry<Terminal>> terminals, List<Entry<EmissionFactor>> factors) {
+                List<Entry<Place>> places,
+                List<Entry<Terminal>> terminals,
+                List<Entry<EmissionFactor>> factors,
+                List<Entry<Link>> links) {
             return new Index(
-                    byId(places, Place::id), byId(terminals, Terminal::id), byId(factors, EmissionFactor::vehicle));
+                    byId(places, Place::id),
+                    byId(terminals, Terminal::id),
+                    byId(factors, EmissionFactor::vehicle),
+                    distances(links));
+        }
+
+        private static Map<Join, Double> distances(List<Entry<Link>> links) {
+            var km = new HashMap<Join, Double>();
+            for (Entry<Link> entry : links) {
+                Link link = entry.value();
+                km.putIfAbsent(new Join(link.from(), link.to(), link.mode()), link.distanceKm());
+                if (isTwoWay(entry.row())) {
+                    km.putIfAbsent(new Join(link.to(), link.from(), link.mode()), link.distanceKm());
+                }
+            }
+            return km;
         }
 
         private static <K, V> Map<K, V> byId(List<Entry<V>> entries, Function<V, K> id) {
             return entries.stream().map(Entry::value).collect(Collectors.toMap(id, value -> value, (one, two) -> one));
         }
     }
+
+    /// What a link joins, in its direction.
+    record Join(TerminalId from, TerminalId to, Mode mode) {}
 
     /// A row of the tariffs.
     record PricedLine(TariffId tariff, Price price) {}
@@ -84,16 +111,7 @@ record Draft(
 
     /// The distance of the first link of that mode between the two, in that direction.
     Optional<Double> findDistanceKm(TerminalId from, TerminalId to, Mode mode) {
-        return links.stream()
-                .filter(link -> link.value().mode().equals(mode) && joins(link, from, to))
-                .map(link -> link.value().distanceKm())
-                .findFirst();
-    }
-
-    private static boolean joins(Entry<Link> entry, TerminalId from, TerminalId to) {
-        Link link = entry.value();
-        return link.from().equals(from) && link.to().equals(to)
-                || link.from().equals(to) && link.to().equals(from) && isTwoWay(entry.row());
+        return Optional.ofNullable(index.km().get(new Join(from, to, mode)));
     }
 
     /// Whether the link of the row may be travelled against its drawing.

@@ -2,15 +2,18 @@ package io.tumen.feed;
 
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Link;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.Position;
 import io.tumen.corridor.Terminal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// From texts to values, row by row. A row with a fault of form is left out; a row whose values cannot stand together
 /// is reported.
@@ -33,19 +36,21 @@ final class DraftReader {
 
     Draft read(Head head) {
         List<Entry<Mode>> modes = entries(TableForms.MODES, Rows::mode);
-        var network = new NetworkRows(modes.stream().map(Entry::value).toList(), soundRows(TableForms.HANDLING));
-        var services = new ServiceRows(network, soundRows(TableForms.STOPS), faultyStops());
+        var network = new NetworkRows(byCode(modes), Table.grouped(soundRows(TableForms.HANDLING), "terminal_id"));
+        var services =
+                new ServiceRows(network, Table.grouped(soundRows(TableForms.STOPS), "service_id"), faultyStops());
         SeaGraph sea = sea();
         List<Entry<Place>> places = entries(TableForms.PLACES, Rows::place);
         List<Entry<Terminal>> terminals = entries(TableForms.TERMINALS, network::terminal);
         List<Entry<EmissionFactor>> factors = found(TableForms.EMISSION_FACTORS, network::findFactor);
+        List<Entry<Link>> links = found(TableForms.LINKS, network::findLink);
         return new Draft(
                 head,
                 entries(TableForms.SOURCES, Rows::source),
                 modes,
                 places,
                 terminals,
-                found(TableForms.LINKS, network::findLink),
+                links,
                 found(TableForms.SERVICES, services::findService),
                 entries(TableForms.TARIFFS, Rows::pricedLine),
                 entries(TableForms.EXCHANGE_RATES, Rows::rate),
@@ -55,7 +60,7 @@ final class DraftReader {
                 entries(TableForms.SHIPMENTS, Rows::shipment),
                 sea,
                 !findings.hasErrorIn(SEA_TABLES),
-                Draft.Index.of(places, terminals, factors));
+                Draft.Index.of(places, terminals, factors, links));
     }
 
     /// The maritime graph of sound points, places and edges.
@@ -80,11 +85,17 @@ final class DraftReader {
     }
 
     /// Services that lost a stop to a fault; they are left out as a whole.
-    private List<String> faultyStops() {
+    private Set<String> faultyStops() {
         return raw.table(TableForms.STOPS).rows().stream()
                 .filter(findings::hasErrorIn)
                 .map(row -> row.text("service_id"))
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Mode> byCode(List<Entry<Mode>> modes) {
+        return modes.stream()
+                .map(Entry::value)
+                .collect(Collectors.toMap(Mode::code, mode -> mode, (first, second) -> first));
     }
 
     private <T> List<Entry<T>> entries(TableForm form, Function<Row, T> parser) {

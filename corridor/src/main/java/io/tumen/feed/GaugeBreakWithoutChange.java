@@ -5,6 +5,8 @@ import io.tumen.corridor.Gauge;
 import io.tumen.corridor.Link;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,27 +28,27 @@ final class GaugeBreakWithoutChange implements Rule.OfSense {
 
     @Override
     public void check(Draft draft, Findings findings) {
+        Map<TerminalId, Set<Integer>> gauges = gauges(draft);
         for (Entry<Terminal> terminal : draft.terminals()) {
-            Set<Integer> gauges = gaugesAt(terminal.value().id(), draft);
-            if (gauges.size() > 1 && terminal.value().findHandling(Activity.GAUGE_CHANGE) == null) {
+            Set<Integer> here = gauges.getOrDefault(terminal.value().id(), Set.of());
+            if (here.size() > 1 && terminal.value().findHandling(Activity.GAUGE_CHANGE) == null) {
                 findings.add(
                         this,
                         terminal.row(),
                         "terminal_id",
-                        "Links of gauges " + gauges + " meet here; right would be a row GAUGE_CHANGE in handling.csv.");
+                        "Links of gauges " + here + " meet here; right would be a row GAUGE_CHANGE in handling.csv.");
             }
         }
     }
 
-    private static Set<Integer> gaugesAt(TerminalId terminal, Draft draft) {
-        var gauges = new TreeSet<Integer>();
+    private static Map<TerminalId, Set<Integer>> gauges(Draft draft) {
+        var gauges = new HashMap<TerminalId, Set<Integer>>();
         for (Entry<Link> entry : draft.links()) {
             Link link = entry.value();
             Gauge gauge = link.gauge();
-            if (link.mode().code().equals(RAIL)
-                    && gauge != null
-                    && (link.from().equals(terminal) || link.to().equals(terminal))) {
-                gauges.add(gauge.millimetres());
+            if (link.mode().code().equals(RAIL) && gauge != null) {
+                gauges.computeIfAbsent(link.from(), id -> new TreeSet<>()).add(gauge.millimetres());
+                gauges.computeIfAbsent(link.to(), id -> new TreeSet<>()).add(gauge.millimetres());
             }
         }
         return gauges;

@@ -16,15 +16,19 @@ import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// From a row to a terminal, a link or a vehicle, which need the modes and the handling to be known.
-record NetworkRows(List<Mode> modes, List<Row> handling) {
+///
+/// @param modes    by code
+/// @param handling by terminal
+record NetworkRows(Map<String, Mode> modes, Map<String, List<Row>> handling) {
 
     Optional<Mode> findMode(String code) {
-        return modes.stream().filter(mode -> mode.code().equals(code)).findFirst();
+        return Optional.ofNullable(modes.get(code));
     }
 
     Terminal terminal(Row row) {
@@ -35,8 +39,7 @@ record NetworkRows(List<Mode> modes, List<Row> handling) {
                 row.text("name"),
                 modesOf(row),
                 hours(row),
-                handling.stream()
-                        .filter(own -> own.text("terminal_id").equals(id))
+                handling.getOrDefault(id, List.of()).stream()
                         .map(NetworkRows::handling)
                         .toList(),
                 row.provenance());

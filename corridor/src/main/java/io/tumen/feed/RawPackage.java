@@ -42,12 +42,12 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
     }
 
     private static Table table(TableForm form, String text) {
-        List<String> header = List.of();
+        Header header = Header.NONE;
         var rows = new ArrayList<Row>();
         var ragged = new ArrayList<Ragged>();
         for (CsvRecord line : lines(text)) {
-            if (header.isEmpty()) {
-                header = line.getFields();
+            if (header.size() == 0) {
+                header = new Header(line.getFields());
             } else if (line.getFieldCount() == header.size()) {
                 rows.add(row(form, header, line));
             } else {
@@ -65,13 +65,7 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
                 .ofCsvRecord(text);
     }
 
-    private static Row row(TableForm form, List<String> header, CsvRecord line) {
-        var cells = new LinkedHashMap<String, String>();
-        for (int i = 0; i < Math.min(header.size(), line.getFieldCount()); i++) {
-            if (!line.getField(i).isBlank()) {
-                cells.put(header.get(i), line.getField(i));
-            }
-        }
-        return new Row(form.file(), (int) line.getStartingLineNumber(), cells);
+    private static Row row(TableForm form, Header header, CsvRecord line) {
+        return new Row(form.file(), (int) line.getStartingLineNumber(), header, line.getFields());
     }
 }

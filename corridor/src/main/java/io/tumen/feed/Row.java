@@ -4,27 +4,63 @@ import io.tumen.corridor.Confidence;
 import io.tumen.corridor.Provenance;
 import io.tumen.corridor.Range;
 import io.tumen.corridor.SourceId;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a table by column name. The methods that give a value are for rows without findings: they throw
 /// [io.tumen.corridor.InvalidValueException] for any other.
-///
-/// @param line line in the file, the header being line 1
-/// @param cells without the empty ones
-record Row(String file, int line, Map<String, String> cells) {
-    Row {
-        cells = Map.copyOf(cells);
+final class Row {
+    private final String file;
+    private final int line;
+    private final Header header;
+    /// In the order of the header; shorter than it in a ragged row.
+    private final String[] cells;
+
+    /// @param line  line in the file, the header being line 1
+    /// @param cells in the order of the header; what stands beyond it is left out, and blank ones are empty
+    Row(String file, int line, Header header, List<String> cells) {
+        this.file = file;
+        this.line = line;
+        this.header = header;
+        this.cells = cells.stream()
+                .limit(header.size())
+                .map(cell -> cell.isBlank() ? "" : cell)
+                .toArray(String[]::new);
+    }
+
+    private Row(Row before, String[] cells) {
+        this.file = before.file;
+        this.line = before.line;
+        this.header = before.header;
+        this.cells = cells;
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return line;
     }
 
     /// The text of the cell, empty where nothing stands.
     String text(String column) {
-        return cells.getOrDefault(column, "");
+        int position = header.positionOf(column);
+        return position >= 0 && position < cells.length ? cells[position] : "";
     }
 
     boolean has(String column) {
-        return cells.containsKey(column);
+        return !text(column).isEmpty();
+    }
+
+    /// The same row with another text in one cell of a column that the table has.
+    Row with(String column, String text) {
+        String[] changed = Arrays.copyOf(cells, header.size());
+        Arrays.fill(changed, cells.length, changed.length, "");
+        changed[header.positionOf(column)] = text.isBlank() ? "" : text;
+        return new Row(this, changed);
     }
 
     <T> @Nullable T find(String column, Function<String, T> parser) {

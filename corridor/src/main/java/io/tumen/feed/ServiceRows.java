@@ -11,12 +11,15 @@ import io.tumen.corridor.VehicleId;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// From a row to a service with its stops.
 ///
+/// @param stops  by service
 /// @param faulty ids of services that lost a stop to a fault
-record ServiceRows(NetworkRows network, List<Row> stops, List<String> faulty) {
+record ServiceRows(NetworkRows network, Map<String, List<Row>> stops, Set<String> faulty) {
     private static final double MINUTES_PER_HOUR = 60;
 
     Optional<Service> findService(Row row) {
@@ -48,8 +51,7 @@ record ServiceRows(NetworkRows network, List<Row> stops, List<String> faulty) {
     }
 
     private List<Stop> stopsOf(String id) {
-        return stops.stream()
-                .filter(stop -> stop.text("service_id").equals(id))
+        return stops.getOrDefault(id, List.of()).stream()
                 .sorted(Comparator.comparingInt(stop -> stop.count("stop_sequence")))
                 .map(ServiceRows::stop)
                 .toList();

@@ -1,9 +1,9 @@
 package io.tumen.feed;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What a row names is there.
 final class UnknownReference implements Rule.OfForm {
@@ -38,7 +38,7 @@ final class UnknownReference implements Rule.OfForm {
                         this,
                         row,
                         column.name(),
-                        "'" + id + "' is not in " + String.join(" or ", column.words()) + "; "
+                        () -> "'" + id + "' is not in " + String.join(" or ", column.words()) + "; "
                                 + Nearest.oneOf(known, id));
             }
         }
@@ -64,7 +64,7 @@ final class UnknownReference implements Rule.OfForm {
     }
 
     private static Set<String> known(RawPackage raw, Column column) {
-        var known = new TreeSet<String>();
+        var known = new HashSet<String>();
         for (String table : column.words()) {
             TableForm form = TableForms.named(table);
             known.addAll(raw.table(form).values(form.key().getFirst()));

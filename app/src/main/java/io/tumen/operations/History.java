@@ -140,9 +140,8 @@ public final class History {
     private PlanQuery queryFor(ClaimedSaving claim, Instant ready) {
         var cargo = new Cargo(MAIZE, 1, corridor.assumptions().tonnesPerTeu(), 0, true);
         String subdivision = corridor.placeFor(claim.origin()).subdivision();
-        boolean home = corridor.placeFor(claim.destination())
-                .country()
-                .equals(corridor.assumptions().homeCountry());
+        boolean home = corridor.assumptions()
+                .isHome(corridor.placeFor(claim.destination()).country());
         return new PlanQuery(
                 claim.origin(),
                 claim.destination(),

@@ -14,7 +14,7 @@ record Head(String id, String name, Assumptions assumptions) {
         yaml.allowing(
                 "id",
                 "name",
-                "home_country",
+                "home_countries",
                 "reference_port",
                 "emission_scope",
                 "tonnes_per_teu",
@@ -25,7 +25,7 @@ record Head(String id, String name, Assumptions assumptions) {
                 yaml.value("id", Cells::id, ""),
                 yaml.text("name"),
                 new Assumptions(
-                        yaml.value("home_country", Cells::country, ""),
+                        yaml.someValues("home_countries", Cells::country, ""),
                         yaml.has("reference_port") ? known.place(yaml, "reference_port") : null,
                         yaml.value("emission_scope", Head::scope, EmissionFactor.Scope.TANK_TO_WHEEL),
                         range(tonnes, Cells::positive),

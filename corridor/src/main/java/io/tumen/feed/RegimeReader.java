@@ -36,7 +36,7 @@ final class RegimeReader {
     Optional<Regime> read() {
         int before = findings.countErrors();
         YamlMap head = open(folder + "/" + HEAD)
-                .allowing("id", "name", "home_country", "supervision_code", "subdivisions", "open_points");
+                .allowing("id", "name", "home_countries", "supervision_code", "subdivisions", "open_points");
         Map<String, String> subdivisions = subdivisions(head.map("subdivisions"));
         Map<String, OpenPoint> openPoints = openPoints(head);
         var terms = new RegimeTerms(known, subdivisions.keySet(), openPoints);
@@ -48,7 +48,7 @@ final class RegimeReader {
         var regime = new Regime(
                 head.text("id"),
                 head.text("name"),
-                head.text("home_country"),
+                head.someValues("home_countries", Cells::country, ""),
                 head.text("supervision_code"),
                 subdivisions,
                 known.places(),

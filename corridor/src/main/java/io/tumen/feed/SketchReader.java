@@ -36,7 +36,7 @@ final class SketchReader {
     private final Map<VehicleId, EmissionFactor> factors = new LinkedHashMap<>();
     private final Map<Currency, ExchangeRate> rates = new LinkedHashMap<>();
     private final List<Closure> closures = new ArrayList<>();
-    private Assumptions assumptions = assumptions("CN", Range.exactly(10), Range.ZERO);
+    private Assumptions assumptions = assumptions(List.of("CN"), Range.exactly(10), Range.ZERO);
 
     Corridor read(String text) {
         rate(Currency.getInstance("CNY"), Range.exactly(1));
@@ -109,12 +109,14 @@ final class SketchReader {
             String what = words.next("what is assumed");
             String value = words.next("a value");
             assumptions = switch (what) {
-                case "home" -> assumptions(value, assumptions.tonnesPerTeu(), assumptions.inventoryPerDay());
+                case "home" ->
+                    assumptions(
+                            List.of(value.split(",", -1)), assumptions.tonnesPerTeu(), assumptions.inventoryPerDay());
                 case "tonnes" ->
                     assumptions(
-                            assumptions.homeCountry(), SketchValues.range(value, ""), assumptions.inventoryPerDay());
+                            assumptions.homeCountries(), SketchValues.range(value, ""), assumptions.inventoryPerDay());
                 case "inventory" ->
-                    assumptions(assumptions.homeCountry(), assumptions.tonnesPerTeu(), SketchValues.range(value, ""));
+                    assumptions(assumptions.homeCountries(), assumptions.tonnesPerTeu(), SketchValues.range(value, ""));
                 default -> throw new InvalidValueException("assumption", what, "home, tonnes or inventory");
             };
         }
@@ -176,7 +178,7 @@ final class SketchReader {
         rates.put(currency, new ExchangeRate(currency, Sketch.FIRST_DAY, cnyPerUnit, Sketch.DRAWN));
     }
 
-    private static Assumptions assumptions(String home, Range tonnesPerTeu, Range inventoryPerDay) {
+    private static Assumptions assumptions(List<String> home, Range tonnesPerTeu, Range inventoryPerDay) {
         return new Assumptions(
                 home,
                 null,

@@ -66,7 +66,8 @@ final class SketchWriter {
     }
 
     private void writeAssumptions() {
-        var line = new SketchLine("assume", "home", corridor.assumptions().homeCountry());
+        var line = new SketchLine(
+                "assume", "home", String.join(",", corridor.assumptions().homeCountries()));
         line.add("tonnes", SketchValues.text(corridor.assumptions().tonnesPerTeu()));
         line.add("inventory", SketchValues.text(corridor.assumptions().inventoryPerDay()));
         text.add(line.toString());

@@ -149,6 +149,17 @@ final class YamlMap {
                 .toList();
     }
 
+    /// The values of a list that must be there and hold something.
+    <T> List<T> someValues(String key, Function<String, T> parser, T fallback) {
+        if (!has(key)) {
+            report(YamlRules.MISSING_KEY, key, "", "The key '" + key + "' is missing.");
+        } else if (values.get(key) instanceof SequenceNode list
+                && list.getValue().isEmpty()) {
+            report(YamlRules.WRONG_SHAPE, key, "", "At least one value is expected under '" + key + "'.");
+        }
+        return values(key, parser, fallback);
+    }
+
     /// The mappings of a list; empty where the key is not there.
     List<YamlMap> maps(String key) {
         return items(key).stream().map(this::child).toList();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// and open points by id, articles in their own order, permits by role and place. Every value stands in quotes with
 /// quotes, backslashes and line breaks escaped, so that no two laws have the same text.
 final class CanonicalText {
-    private final StringBuilder text = new StringBuilder("tumen-law-1\n");
+    private final StringBuilder text = new StringBuilder("tumen-law-2\n");
 
     CanonicalText(List<Regime> regimes) {
         sorted(regimes, Comparator.comparing(Regime::id)).forEach(this::write);
@@ -37,7 +37,8 @@ final class CanonicalText {
     }
 
     private void write(Regime regime) {
-        line("regime", regime.id(), regime.name(), regime.homeCountry(), regime.supervisionCode());
+        List<String> home = sorted(regime.homeCountries(), Comparator.naturalOrder());
+        line("regime", regime.id(), regime.name(), home, regime.supervisionCode());
         sorted(regime.subdivisions().entrySet(), Map.Entry.comparingByKey())
                 .forEach(entry -> line("subdivision", entry.getKey(), entry.getValue()));
         sorted(regime.openPoints(), Comparator.comparing(OpenPoint::id)).forEach(this::write);

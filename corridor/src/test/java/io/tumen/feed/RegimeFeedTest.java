@@ -23,7 +23,7 @@ class RegimeFeedTest {
     private static final String HEAD = """
             id: test
             name: Test
-            home_country: CN
+            home_countries: [CN]
             supervision_code: "9600"
             subdivisions:
               CN-22: Jilin

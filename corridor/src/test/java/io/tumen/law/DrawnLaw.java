@@ -35,7 +35,7 @@ final class DrawnLaw {
         return new Regime(
                 "drawn",
                 "Drawn",
-                "CN",
+                List.of("CN"),
                 "9600",
                 Map.of("J", "Jilin", "H", "Heilongjiang"),
                 Map.of(new PlaceId("V"), "Vladivostok"),

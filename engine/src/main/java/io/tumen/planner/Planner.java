@@ -70,6 +70,6 @@ public final class Planner {
     }
 
     private boolean isHome(PlaceId place) {
-        return corridor.placeFor(place).country().equals(corridor.assumptions().homeCountry());
+        return corridor.assumptions().isHome(corridor.placeFor(place).country());
     }
 }

@@ -43,7 +43,7 @@ final class Terminals {
         }
         for (int i = 0; i < terminals.length; i++) {
             numbers.put(terminals[i].id(), i);
-            abroad[i] = !places[i].country().equals(corridor.assumptions().homeCountry());
+            abroad[i] = !corridor.assumptions().isHome(places[i].country());
             fillMinutes(i);
         }
     }

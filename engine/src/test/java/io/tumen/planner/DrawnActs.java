@@ -31,8 +31,8 @@ final class DrawnActs {
         for (String line : lines) {
             acts.add(act("ACT-" + (acts.size() + 1), List.of(line.strip().split(" +"))));
         }
-        return new Law(List.of(
-                new Regime("drawn", "Drawn", "CN", "9600", Map.of("CN-22", "Jilin"), Map.of(), List.of(), acts)));
+        return new Law(List.of(new Regime(
+                "drawn", "Drawn", List.of("CN"), "9600", Map.of("CN-22", "Jilin"), Map.of(), List.of(), acts)));
     }
 
     private static Act act(String id, List<String> words) {

@@ -108,7 +108,7 @@ final class World {
         return new Law(List.of(new Regime(
                 "test-regime",
                 "Goods of domestic trade through a neighbour",
-                "CN",
+                List.of("CN"),
                 "9600",
                 Map.of("CN-22", "Jilin"),
                 Map.of(HUC, "Hunchun", VVO, "Vladivostok", NGB, "Ningbo"),

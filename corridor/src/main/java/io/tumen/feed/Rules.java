@@ -21,6 +21,7 @@ final class Rules {
             new ByteOrderMark(),
             new EmptyFile(),
             new BrokenCsv(),
+            new NotWrittenBack(),
             new RaggedRow(),
             new MissingColumn(),
             new UnknownColumn(),

@@ -3,6 +3,7 @@ package io.tumen.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import io.tumen.corridor.InvalidValueException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageWriterTest {
+    private static final long SEED = 20_261_122;
+    private static final int RUNS = 20_000;
+    private static final String LETTERS = "ab,,\"\"\"\n\n\r ";
+
     @TempDir
     Path folder;
 
@@ -78,6 +84,33 @@ class PackageWriterTest {
         assertThat(Sheet.read(text).text()).isNotEqualTo(text);
         var small = new SmallPackage().put("claims.csv", text);
         assertThat(small.readFrom(folder).findings()).extracting(Finding::rule).contains("not_written_back");
+    }
+
+    @Test
+    void tellsExactlyOfTheTablesThatWouldChange() {
+        var random = new SplittableRandom(SEED);
+        int even = 0;
+        for (int run = 0; run < RUNS; run++) {
+            String text = random.ints(random.nextInt(1, 14), 0, LETTERS.length())
+                    .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
+                    .collect(Collectors.joining());
+            boolean same = isTheSameWhenWritten(text);
+            if (text.chars().filter(letter -> letter == '"').count() % 2 == 0) {
+                assertThat(new EvenText(text).isEven())
+                        .as("seed " + SEED + ": " + text)
+                        .isEqualTo(same);
+            }
+            even += same ? 1 : 0;
+        }
+        assertThat(even).isBetween(RUNS / 20, RUNS);
+    }
+
+    private static boolean isTheSameWhenWritten(String text) {
+        try {
+            return Sheet.read(text).text().equals(text);
+        } catch (CsvParseException e) {
+            return false;
+        }
     }
 
     @Test

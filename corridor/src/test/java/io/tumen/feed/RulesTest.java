@@ -42,6 +42,11 @@ class RulesTest {
                         "broken_csv",
                         "closures.csv:0:",
                         small -> small.add("closures.csv", "SFH.STN,\"2026-02-05,x,s,B")),
+                fault(
+                        "not_written_back",
+                        "closures.csv:0:",
+                        small -> small.put(
+                                "closures.csv", small.text("closures.csv").replaceFirst("\n", "\r\n"))),
                 cell("ragged_row", "closures.csv:2:", "holiday", "holiday, the first of the year"),
                 fault("missing_column", "closures.csv:1:reason", RulesTest::withoutReasonOfClosure),
                 fault(

@@ -20,16 +20,52 @@ public final class CorridorFeed {
 
     /// Never throws for what stands in the folder, not even when there is none.
     public static FeedResult read(Path folder) {
+        return read(folder, List.of());
+    }
+
+    /// The package with scenarios laid over it, which has to keep the same rules.
+    ///
+    /// @param scenarios each by its id in the package, or by the path of its file or folder; later ones lie above
+    public static FeedResult read(Path folder, List<String> scenarios) {
         var findings = new Findings();
         if (!Files.isDirectory(folder)) {
             findings.add(Rules.MISSING_FOLDER, folder.toString(), 0, "", "There is no folder " + folder + ".");
             return new FeedResult.Refused(findings.all());
         }
-        return read(PackageFiles.read(folder, findings), findings);
+        return read(PackageFiles.read(folder, findings), scenarios, findings);
     }
 
-    private static FeedResult read(PackageFiles files, Findings findings) {
-        RawPackage raw = RawPackage.of(files);
+    /// What the scenarios of a package say of themselves, in the order of their ids, each with what is wrong with its
+    /// file. Whether it fits the package comes out when it is laid over.
+    public static List<ListedScenario> listScenarios(Path folder) {
+        PackageFiles files = PackageFiles.read(folder, new Findings());
+        String corridor = corridorOf(files);
+        return ScenarioFiles.listIn(files).stream()
+                .map(scenario -> {
+                    var findings = new Findings();
+                    ScenarioHead head =
+                            new ScenarioReader(scenario, findings).read(corridor).head();
+                    return new ListedScenario(head, findings.all());
+                })
+                .toList();
+    }
+
+    /// A scenario of a package.
+    public record ListedScenario(ScenarioHead head, List<Finding> findings) {
+        public ListedScenario {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private static String corridorOf(PackageFiles files) {
+        YamlMap head = YamlMap.read(files, Head.FILE, new Findings());
+        return head.has("id") ? head.text("id") : "";
+    }
+
+    private static FeedResult read(PackageFiles files, List<String> wanted, Findings findings) {
+        var scenarios = new Scenarios(files, corridorOf(files), findings);
+        wanted.forEach(scenarios::choose);
+        RawPackage raw = scenarios.layOver(RawPackage.of(files));
         Rules.OF_FORM.forEach(rule -> rule.check(raw, findings));
         RegimeFeed.Known known = known(raw);
         Head head = head(files, known, findings);
@@ -39,7 +75,11 @@ public final class CorridorFeed {
         if (findings.hasErrors()) {
             return new FeedResult.Refused(findings.all());
         }
-        var pack = new CorridorPackage(new CorridorBuilder(draft).build(), new Law(regimes), files.sha256());
+        var pack = new CorridorPackage(
+                new CorridorBuilder(draft).build(),
+                new Law(regimes),
+                scenarios.sha256Over(files.sha256()),
+                scenarios.chosen().stream().map(ScenarioReader.Text::head).toList());
         return new FeedResult.Loaded(pack, findings.all());
     }
 

@@ -27,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folders the folder of the regimes and that of each regime, by name and in their order
 /// @param faulty  the files and folders that are there but were left out
-record PackageFiles(Map<String, byte[]> contents, Set<String> folders, Set<String> faulty) {
+/// @param standIns what stands for a file of the package while scenarios lie over it, by its name; empty for nothing
+record PackageFiles(
+        Map<String, byte[]> contents, Set<String> folders, Set<String> faulty, Map<String, String> standIns) {
     private static final int MEBIBYTE = 1 << 20;
     private static final int LARGEST_FILE = 64 * MEBIBYTE;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /// Reads them; a file or folder that cannot be read, or is too large, is a finding and is left out.
     static PackageFiles read(Path folder, Findings findings) {
-        var files = new PackageFiles(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        var files = none();
         for (String name : namesAtTheTop()) {
             files.put(name, folder.resolve(name), findings);
         }
@@ -43,7 +45,36 @@ record PackageFiles(Map<String, byte[]> contents, Set<String> folders, Set<Strin
                 files.putActs(folder, regime, findings);
             }
         }
+        for (Path scenario : files.children(folder, folder.resolve(ScenarioFiles.FOLDER), findings)) {
+            files.putScenario(folder, scenario, findings);
+        }
         return files;
+    }
+
+    /// The files of a scenario that lies outside of a package, by their names as they were given.
+    static PackageFiles readScenario(Path scenario, Findings findings) {
+        var files = none();
+        files.putScenario(Path.of(""), scenario, findings);
+        return files;
+    }
+
+    private static PackageFiles none() {
+        return new PackageFiles(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+    }
+
+    /// A YAML file, or a folder with tables and acts.
+    private void putScenario(Path root, Path scenario, Findings findings) {
+        if (Files.isRegularFile(scenario) && scenario.toString().endsWith(".yaml")) {
+            put(nameOf(root, scenario), scenario, findings);
+        }
+        for (Path file : children(root, scenario, findings)) {
+            if (file.toString().endsWith(".yaml") || file.toString().endsWith(".csv")) {
+                put(nameOf(root, file), file, findings);
+            }
+        }
+        for (Path regime : children(root, scenario.resolve(RegimeFeed.FOLDER), findings)) {
+            putActs(root, regime, findings);
+        }
     }
 
     private static List<String> namesAtTheTop() {
@@ -105,7 +136,7 @@ record PackageFiles(Map<String, byte[]> contents, Set<String> folders, Set<Strin
     }
 
     private static String nameOf(Path root, Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
+        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
     }
 
     boolean has(String file) {
@@ -126,9 +157,18 @@ record PackageFiles(Map<String, byte[]> contents, Set<String> folders, Set<Strin
 
     /// The names of the files in this folder, sorted.
     List<String> filesIn(String folder) {
-        return contents.keySet().stream()
+        return Stream.concat(contents.keySet().stream(), standIns.keySet().stream())
                 .filter(name -> name.startsWith(folder + "/"))
+                .distinct()
+                .sorted()
+                .map(name -> standIns.getOrDefault(name, name))
+                .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /// The name of the file that stands for this one now.
+    String standInFor(String file) {
+        return standIns.getOrDefault(file, file);
     }
 
     boolean startsWithByteOrderMark(String file) {
@@ -155,13 +195,16 @@ record PackageFiles(Map<String, byte[]> contents, Set<String> folders, Set<Strin
         }
     }
 
-    /// SHA-256 over name, length and bytes of every file in the order of the names, in hexadecimal digits.
+    /// SHA-256 over name, length and bytes of every file but the scenarios, in the order of the names, in hexadecimal
+    /// digits.
     String sha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             contents.forEach((name, bytes) -> {
-                digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
+                if (!name.startsWith(ScenarioFiles.FOLDER + "/")) {
+                    digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                }
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

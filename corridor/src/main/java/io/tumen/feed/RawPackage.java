@@ -34,14 +34,17 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
 
     private static Table readTable(TableForm form, PackageFiles files, Map<String, String> broken) {
         try {
-            return files.findText(form.file()).map(text -> table(form, text)).orElse(Table.empty(form));
+            return files.findText(form.file())
+                    .map(text -> table(form, form.file(), text))
+                    .orElse(Table.empty(form));
         } catch (CsvParseException e) {
             broken.put(form.file(), String.valueOf(e.getMessage()));
             return Table.empty(form);
         }
     }
 
-    private static Table table(TableForm form, String text) {
+    /// The table that stands in the text of that file.
+    static Table table(TableForm form, String file, String text) {
         Header header = Header.NONE;
         var rows = new ArrayList<Row>();
         var ragged = new ArrayList<Ragged>();
@@ -49,9 +52,9 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
             if (header.size() == 0) {
                 header = new Header(line.getFields());
             } else if (line.getFieldCount() == header.size()) {
-                rows.add(row(form, header, line));
+                rows.add(row(file, header, line));
             } else {
-                ragged.add(new Ragged(row(form, header, line), line.getFieldCount()));
+                ragged.add(new Ragged(row(file, header, line), line.getFieldCount()));
             }
         }
         return new Table(form, header, rows, ragged);
@@ -65,7 +68,7 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
                 .ofCsvRecord(text);
     }
 
-    private static Row row(TableForm form, Header header, CsvRecord line) {
-        return new Row(form.file(), (int) line.getStartingLineNumber(), header, line.getFields());
+    private static Row row(String file, Header header, CsvRecord line) {
+        return new Row(file, (int) line.getStartingLineNumber(), header, line.getFields());
     }
 }

@@ -35,7 +35,7 @@ final class RegimeReader {
     /// The regime, empty when anything in it is wrong.
     Optional<Regime> read() {
         int before = findings.countErrors();
-        YamlMap head = open(folder + "/" + HEAD)
+        YamlMap head = open(files.standInFor(folder + "/" + HEAD))
                 .allowing("id", "name", "home_countries", "supervision_code", "subdivisions", "open_points");
         Map<String, String> subdivisions = subdivisions(head.map("subdivisions"));
         Map<String, OpenPoint> openPoints = openPoints(head);

@@ -68,6 +68,7 @@ final class Rules {
                         Stream.of(MISSING_FOLDER, UNREADABLE, FILE_TOO_LARGE),
                         OF_FORM.stream(),
                         YamlRules.ALL.stream(),
+                        ScenarioRules.ALL.stream(),
                         Stream.of(DraftReader.VALUE_REFUSED),
                         OF_SENSE.stream())
                 .<Rule>flatMap(rules -> rules)

@@ -114,6 +114,15 @@ final class YamlMap {
         return findings.count();
     }
 
+    String file() {
+        return file;
+    }
+
+    /// Where the mapping begins.
+    int line() {
+        return line;
+    }
+
     Set<String> keys() {
         return values.keySet();
     }
@@ -173,6 +182,17 @@ final class YamlMap {
             return new YamlMap(file, line, findings);
         }
         return child(node);
+    }
+
+    /// The text of a key that must be there, which may be empty: for what is set to nothing.
+    String plainText(String key) {
+        Node node = values.get(key);
+        return node instanceof ScalarNode ? textOf(node) : text(key);
+    }
+
+    /// The one text of a key that must be there, or those of its list.
+    List<String> texts(String key) {
+        return values.get(key) instanceof SequenceNode ? values(key, Function.identity(), "") : List.of(text(key));
     }
 
     boolean isMap(String key) {

@@ -43,8 +43,9 @@ public final class CorridorFeed {
         return ScenarioFiles.listIn(files).stream()
                 .map(scenario -> {
                     var findings = new Findings();
-                    ScenarioHead head =
-                            new ScenarioReader(scenario, findings).read(corridor).head();
+                    ScenarioHead head = new ScenarioReader(scenario, findings)
+                            .read(corridor)
+                            .head();
                     return new ListedScenario(head, findings.all());
                 })
                 .toList();

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param files  those of the package, or those that were read for this scenario alone
 /// @param head   the YAML file
 /// @param folder null for a file alone
-record ScenarioFiles(String id, PackageFiles files, String head, @Nullable String folder) {
+record ScenarioFiles(
+        String id,
+        PackageFiles files,
+        String head,
+        @Nullable String folder) {
     static final String FOLDER = "scenarios";
     static final String HEAD = "scenario.yaml";
     private static final String ENDING = ".yaml";

@@ -33,18 +33,18 @@ final class ScenarioReader {
             return new Text(files, ScenarioHead.unread(files.id()), yaml, List.of());
         }
         yaml.allowing(
-                        "id",
-                        "name",
-                        "name_zh",
-                        "name_ru",
-                        "corridor",
-                        "says",
-                        "source",
-                        "confidence",
-                        "from",
-                        "until",
-                        "extends",
-                        "changes");
+                "id",
+                "name",
+                "name_zh",
+                "name_ru",
+                "corridor",
+                "says",
+                "source",
+                "confidence",
+                "from",
+                "until",
+                "extends",
+                "changes");
         ScenarioHead head = head(yaml);
         refuseOtherId(yaml);
         refuseOtherCorridor(yaml, corridor);
@@ -97,7 +97,10 @@ final class ScenarioReader {
         LocalDate until = head.until();
         if (from != null && until != null && until.isBefore(from)) {
             yaml.report(
-                    YamlRules.SWAPPED_DATES, "until", until.toString(), "The term would end before it begins on " + from + ".");
+                    YamlRules.SWAPPED_DATES,
+                    "until",
+                    until.toString(),
+                    "The term would end before it begins on " + from + ".");
         }
     }
 

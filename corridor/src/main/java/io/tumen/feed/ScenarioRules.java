@@ -31,8 +31,8 @@ final class ScenarioRules {
     static final WhileReading NOTHING_MATCHES = new WhileReading("nothing_matches", """
             What a change is to be made to is there: a row for every `where`, the place, terminal or link to be closed,
             the act to be removed. A mistyped id would otherwise give a plan without the change.""");
-    static final WhileReading NOT_A_FACTOR = new WhileReading(
-            "not_a_factor", "A factor is a number of 0 or more, or three of them as low/likely/high.");
+    static final WhileReading NOT_A_FACTOR =
+            new WhileReading("not_a_factor", "A factor is a number of 0 or more, or three of them as low/likely/high.");
     static final WhileReading CHANGE_WITHOUT_EFFECT = new WhileReading("change_without_effect", """
             A change changes something. One that sets what already stands there was made for another state of the
             package.""", Severity.WARNING);

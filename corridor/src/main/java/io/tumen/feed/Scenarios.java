@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Finds the scenarios that are asked for, with those that they extend, and lays them over a package: for each its rows,
+/// Finds the scenarios that are asked for, with those that they extend, and lays them over a package: for each its
+/// rows,
 /// then its changes in their order, then its acts.
 final class Scenarios {
     private final PackageFiles files;
@@ -55,15 +56,16 @@ final class Scenarios {
 
     /// @param wanted id of a scenario of the package, or the path of one that lies elsewhere
     void choose(String wanted) {
-        find(wanted).ifPresentOrElse(
-                scenario -> choose(scenario, new LinkedHashSet<>()),
-                () -> findings.add(
-                        ScenarioRules.UNKNOWN_SCENARIO,
-                        wanted,
-                        0,
-                        wanted,
-                        "The package has no scenario '" + wanted + "', and no file or folder has this name; "
-                                + nearest(wanted)));
+        find(wanted)
+                .ifPresentOrElse(
+                        scenario -> choose(scenario, new LinkedHashSet<>()),
+                        () -> findings.add(
+                                ScenarioRules.UNKNOWN_SCENARIO,
+                                wanted,
+                                0,
+                                wanted,
+                                "The package has no scenario '" + wanted + "', and no file or folder has this name; "
+                                        + nearest(wanted)));
     }
 
     private String nearest(String wanted) {
@@ -151,13 +153,18 @@ final class Scenarios {
     private void layOver(ScenarioReader.Text scenario, Overlay overlay, Map<String, String> broken) {
         for (String file : scenario.files().tables()) {
             String name = scenario.files().nameInPackage(file);
-            Optional<TableForm> form =
-                    TableForms.ALL.stream().filter(own -> own.file().equals(name)).findFirst();
+            Optional<TableForm> form = TableForms.ALL.stream()
+                    .filter(own -> own.file().equals(name))
+                    .findFirst();
             if (form.isEmpty()) {
                 var names = new ArrayList<String>();
                 TableForms.ALL.forEach(own -> names.add(own.file()));
                 findings.add(
-                        ScenarioRules.UNKNOWN_TABLE, file, 0, name, "A package has no such table; " + Nearest.oneOf(names, name));
+                        ScenarioRules.UNKNOWN_TABLE,
+                        file,
+                        0,
+                        name,
+                        "A package has no such table; " + Nearest.oneOf(names, name));
             } else {
                 layOver(form.get(), file, scenario, overlay, broken);
             }

@@ -105,8 +105,8 @@ sealed interface Step {
         @Override
         public void layOver(Overlay overlay, ActsOverlay acts) {
             Map<String, String> all = basis.sourced(where.form(), texts);
-            Overlay.Effect effect = overlay.change(
-                    where.form(), where::matches, row -> changes(row) ? all : Map.of(), basis.mark());
+            Overlay.Effect effect =
+                    overlay.change(where.form(), where::matches, row -> changes(row) ? all : Map.of(), basis.mark());
             if (effect.rows() == 0) {
                 where.reportNothing(basis.yaml(), overlay);
             }
@@ -114,7 +114,8 @@ sealed interface Step {
         }
 
         private boolean changes(Row row) {
-            return texts.entrySet().stream().anyMatch(text -> !row.text(text.getKey()).equals(text.getValue()));
+            return texts.entrySet().stream()
+                    .anyMatch(text -> !row.text(text.getKey()).equals(text.getValue()));
         }
     }
 
@@ -204,13 +205,27 @@ sealed interface Step {
             TableForm form = TableForms.CLOSURES;
             var header = new Header(form.columnNames());
             var texts = Map.of(
-                    "terminal_id", terminal, "first_day", firstDay, "last_day", lastDay, "reason", reason, "source",
-                    basis.source(), "confidence", basis.confidence(), "note", basis.note());
+                    "terminal_id",
+                    terminal,
+                    "first_day",
+                    firstDay,
+                    "last_day",
+                    lastDay,
+                    "reason",
+                    reason,
+                    "source",
+                    basis.source(),
+                    "confidence",
+                    basis.confidence(),
+                    "note",
+                    basis.note());
             var row = new Row(
                     basis.yaml().file(),
                     basis.yaml().line(),
                     header,
-                    header.names().stream().map(column -> texts.getOrDefault(column, "")).toList());
+                    header.names().stream()
+                            .map(column -> texts.getOrDefault(column, ""))
+                            .toList());
             basis.tell(overlay.add(new Table(form, header, List.of(row), List.of()), basis.scenario()), "close");
         }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the changes of a scenario. A change with a fault is reported and left out.
 final class StepReader {
-    private static final List<String> VERBS =
-            List.of("close", "set", "scale", "remove", "remove_act", "end_agreement");
+    private static final List<String> VERBS = List.of("close", "set", "scale", "remove", "remove_act", "end_agreement");
     private static final Pattern FACTORS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?(/\\d{1,6}(\\.\\d{1,6})?){0,2}");
     private static final Choice<String> CONFIDENCES = new Choice<>(
             "confidence", Arrays.stream(Confidence.values()).collect(Collectors.toMap(Enum::name, Enum::name)));
@@ -37,17 +36,17 @@ final class StepReader {
             return Optional.empty();
         }
         Step.Basis basis = basis(yaml);
-        Optional<Step> step =
-                switch (verbs.getFirst()) {
-                    case "close" -> Optional.of(close(yaml, basis));
-                    case "set" -> set(yaml, basis);
-                    case "scale" -> scale(yaml, basis);
-                    case "remove" -> where(allowing(yaml, "remove", "where"), "remove")
-                            .map(where -> new Step.RemoveRows(basis, where));
-                    case "remove_act" ->
-                        Optional.of(new Step.RemoveAct(basis, allowing(yaml, "remove_act").text("remove_act")));
-                    default -> endAgreement(yaml, basis);
-                };
+        Optional<Step> step = switch (verbs.getFirst()) {
+            case "close" -> Optional.of(close(yaml, basis));
+            case "set" -> set(yaml, basis);
+            case "scale" -> scale(yaml, basis);
+            case "remove" ->
+                where(allowing(yaml, "remove", "where"), "remove").map(where -> new Step.RemoveRows(basis, where));
+            case "remove_act" ->
+                Optional.of(
+                        new Step.RemoveAct(basis, allowing(yaml, "remove_act").text("remove_act")));
+            default -> endAgreement(yaml, basis);
+        };
         return findings.countErrors() == before ? step : Optional.empty();
     }
 
@@ -142,7 +141,9 @@ final class StepReader {
             return List.of();
         }
         if (count == 3) {
-            return Stream.of(0, 1, 2).map(i -> new BigDecimal(parts[parts.length == 3 ? i : 0])).toList();
+            return Stream.of(0, 1, 2)
+                    .map(i -> new BigDecimal(parts[parts.length == 3 ? i : 0]))
+                    .toList();
         }
         // Of a range of factors the likely one, for a column that stands alone.
         return List.of(new BigDecimal(parts[parts.length / 2]));

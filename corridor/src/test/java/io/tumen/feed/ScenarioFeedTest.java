@@ -49,7 +49,11 @@ class ScenarioFeedTest {
                 fault("other_corridor", 3, "corridor", HEAD.replace("small", "large") + closed("GRO.STN")),
                 fault("yaml_syntax", 9, "", HEAD + "changes:\n  - {\n"),
                 fault("missing_key", 1, "says", HEAD.replace("says: Tries something.\n", "") + closed("GRO.STN")),
-                fault("unknown_source", 5, "source", HEAD.replace("source: s", "source: z") + removed("claims", "claim_id: claim")),
+                fault(
+                        "unknown_source",
+                        5,
+                        "source",
+                        HEAD.replace("source: s", "source: z") + removed("claims", "claim_id: claim")),
                 fault("swapped_dates", 8, "until", HEAD + "from: 2026-05-02\nuntil: 2026-05-01\n" + closed("GRO.STN")),
                 fault("scenario_cycle", 7, "extends", HEAD + "extends: try\n" + closed("GRO.STN")),
                 fault("unknown_scenario", 7, "extends", HEAD + "extends: trial\n" + closed("GRO.STN")),
@@ -62,7 +66,11 @@ class ScenarioFeedTest {
                         HEAD.replace("confidence: C\n", "") + closed("GRO.STN")),
                 fault("nothing_matches", 8, "close", HEAD + closed("GRO.SNT")),
                 fault("nothing_matches", 8, "where", HEAD + removed("services", "service_id: LOPO")),
-                fault("nothing_matches", 8, "where", HEAD + removed("handling", "terminal_id: GRO.STN, activity: LOAD")),
+                fault(
+                        "nothing_matches",
+                        8,
+                        "where",
+                        HEAD + removed("handling", "terminal_id: GRO.STN, activity: LOAD")),
                 fault("nothing_matches", 8, "remove_act", HEAD + "changes:\n  - {remove_act: ACT-99}\n"),
                 fault("unknown_table", 8, "remove", HEAD + removed("service", "service_id: LOOP")),
                 fault("unknown_table_column", 8, "service", HEAD + removed("services", "service: LOOP")),
@@ -73,8 +81,17 @@ class ScenarioFeedTest {
                 // What the rules of the package find wrong in a changed row points at the change.
                 fault("not_a_number", 8, "hours_low", HEAD + set("hours_low: many")),
                 fault("range_order", 8, "hours_likely", HEAD + set("hours: 7/6/8")),
-                fault("not_a_date", 8, "last_day", HEAD + "changes:\n  - set: services\n    where: {service_id: LOOP}\n    values: {last_day: soon}\n"),
-                fault("confidence_above_source", 8, "confidence", HEAD.replace("confidence: C", "confidence: A") + set("hours: 2/3/4")));
+                fault(
+                        "not_a_date",
+                        8,
+                        "last_day",
+                        HEAD
+                                + "changes:\n  - set: services\n    where: {service_id: LOOP}\n    values: {last_day: soon}\n"),
+                fault(
+                        "confidence_above_source",
+                        8,
+                        "confidence",
+                        HEAD.replace("confidence: C", "confidence: A") + set("hours: 2/3/4")));
     }
 
     @ParameterizedTest
@@ -105,12 +122,16 @@ class ScenarioFeedTest {
     void aScenarioThatNobodyKnowsIsAFinding() {
         FeedResult result = read(small("try", HEAD + closed("GRO.STN")), "tri");
         assertThat(result).isInstanceOf(FeedResult.Refused.class);
-        assertThat(result.findings()).singleElement().satisfies(finding -> assertThat(finding.message()).contains("maybe try?"));
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("maybe try?"));
     }
 
     @Test
     void setsARangeAndSaysWhoseItIs() {
-        var handling = corridor(HEAD + set("hours: 5/6/7")).terminalFor(new TerminalId("CGQ.YARD")).findHandling(Activity.LOAD);
+        var handling = corridor(HEAD + set("hours: 5/6/7"))
+                .terminalFor(new TerminalId("CGQ.YARD"))
+                .findHandling(Activity.LOAD);
         assertThat(handling).isNotNull();
         assertThat(handling.hours()).isEqualTo(new Range(5, 6, 7));
         assertThat(handling.provenance().confidence().name()).isEqualTo("C");
@@ -118,7 +139,9 @@ class ScenarioFeedTest {
 
     @Test
     void scalesARangeByAFactorOfItsOwnForEachEnd() {
-        var handling = corridor(HEAD + scaled("hours", "1/1.5/3")).terminalFor(new TerminalId("CGQ.YARD")).findHandling(Activity.LOAD);
+        var handling = corridor(HEAD + scaled("hours", "1/1.5/3"))
+                .terminalFor(new TerminalId("CGQ.YARD"))
+                .findHandling(Activity.LOAD);
         assertThat(handling).isNotNull();
         assertThat(handling.hours()).isEqualTo(new Range(1, 3, 9));
     }
@@ -131,8 +154,10 @@ class ScenarioFeedTest {
 
     @Test
     void closesAllTerminalsOfAPlaceForTheTermOfTheScenario() {
-        Corridor corridor = corridor(HEAD + "from: 2026-05-01\nuntil: 2026-05-09\nchanges:\n  - {close: GRO, reason: queue}\n");
-        assertThat(corridor.closures()).filteredOn(closure -> closure.reason().equals("queue"))
+        Corridor corridor =
+                corridor(HEAD + "from: 2026-05-01\nuntil: 2026-05-09\nchanges:\n  - {close: GRO, reason: queue}\n");
+        assertThat(corridor.closures())
+                .filteredOn(closure -> closure.reason().equals("queue"))
                 .extracting(Closure::terminal, Closure::first, Closure::last)
                 .containsExactly(tuple(new TerminalId("GRO.STN"), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 9)));
     }
@@ -142,7 +167,9 @@ class ScenarioFeedTest {
         SmallPackage small = small("try", HEAD)
                 .without("scenarios/try.yaml")
                 .put("scenarios/try/scenario.yaml", HEAD)
-                .put("scenarios/try/closures.csv", "terminal_id,first_day,last_day,reason,source,confidence\nGRO.STN,2026-03-01,2026-03-32,queue,s,B\n");
+                .put(
+                        "scenarios/try/closures.csv",
+                        "terminal_id,first_day,last_day,reason,source,confidence\nGRO.STN,2026-03-01,2026-03-32,queue,s,B\n");
         assertThat(read(small, "try").findings())
                 .extracting(finding -> finding.rule() + " " + finding.file() + ":" + finding.row())
                 .containsExactly("not_a_date scenarios/try/closures.csv:2");
@@ -150,9 +177,8 @@ class ScenarioFeedTest {
 
     @Test
     void rowsOfTheFolderReplaceThoseWithTheSameKeyAndAreAddedElse() {
-        SmallPackage small = new SmallPackage()
-                .put("scenarios/try/scenario.yaml", HEAD)
-                .put("scenarios/try/places.csv", """
+        SmallPackage small =
+                new SmallPackage().put("scenarios/try/scenario.yaml", HEAD).put("scenarios/try/places.csv", """
                         place_id,name_en,name_zh,name_ru,country,subdivision,un_locode,kind,latitude,longitude,time_zone,source,confidence
                         NGB,Ningbo Beilun,宁波,,CN,CN-33,CNNGB,seaport,29.93,121.85,Asia/Shanghai,s,B
                         ZAR,Zarubino,扎鲁比诺,,RU,RU-PRI,,seaport,42.63,131.10,Asia/Vladivostok,s,B
@@ -170,7 +196,8 @@ class ScenarioFeedTest {
         FeedResult result = read(small, "try", "two");
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("set_twice");
         assertThat(result.findings()).extracting(Finding::file).containsExactly("scenarios/two.yaml");
-        var handling = corridorOf(result).terminalFor(new TerminalId("CGQ.YARD")).findHandling(Activity.LOAD);
+        var handling =
+                corridorOf(result).terminalFor(new TerminalId("CGQ.YARD")).findHandling(Activity.LOAD);
         assertThat(handling).isNotNull();
         assertThat(handling.hours().likely()).isEqualTo(9);
     }
@@ -180,10 +207,13 @@ class ScenarioFeedTest {
         SmallPackage small = small("try", HEAD + closed("GRO.STN"))
                 .put(
                         "scenarios/more.yaml",
-                        HEAD.replace("id: try", "id: more") + "extends: try\n" + removed("services", "service_id: LOOP"));
+                        HEAD.replace("id: try", "id: more") + "extends: try\n"
+                                + removed("services", "service_id: LOOP"));
         FeedResult result = read(small, "more", "try");
         assertThat(result).isInstanceOf(FeedResult.Loaded.class);
-        assertThat(((FeedResult.Loaded) result).pack().scenarios()).extracting(ScenarioHead::id).containsExactly("try", "more");
+        assertThat(((FeedResult.Loaded) result).pack().scenarios())
+                .extracting(ScenarioHead::id)
+                .containsExactly("try", "more");
         assertThat(corridorOf(result).services()).isEmpty();
         assertThat(corridorOf(result).closures()).hasSize(2);
     }
@@ -205,7 +235,8 @@ class ScenarioFeedTest {
     void aScenarioMayLieOutsideOfThePackage() throws Exception {
         Path file = folder.resolve("try.yaml");
         Files.writeString(file, HEAD + removed("services", "service_id: LOOP"));
-        assertThat(corridorOf(read(new SmallPackage(), file.toString())).services()).isEmpty();
+        assertThat(corridorOf(read(new SmallPackage(), file.toString())).services())
+                .isEmpty();
     }
 
     @Test

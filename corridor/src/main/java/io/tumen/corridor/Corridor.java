@@ -223,9 +223,11 @@ public final class Corridor {
         return Set.copyOf(things()).hashCode();
     }
 
-    /// Whether taking the link means crossing a frontier.
+    /// Whether taking the link means crossing a frontier under control; between two home countries there is none.
     public boolean crossesFrontier(Link link) {
-        return !placeOf(link.from()).country().equals(placeOf(link.to()).country());
+        String from = placeOf(link.from()).country();
+        String to = placeOf(link.to()).country();
+        return !from.equals(to) && !(assumptions.isHome(from) && assumptions.isHome(to));
     }
 
     private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {

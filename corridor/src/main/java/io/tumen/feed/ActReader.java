@@ -4,6 +4,7 @@ import io.tumen.corridor.Confidence;
 import io.tumen.corridor.Provenance;
 import io.tumen.law.Act;
 import io.tumen.law.Article;
+import io.tumen.law.CountryPermit;
 import io.tumen.law.InForce;
 import io.tumen.law.OpenPoint;
 import io.tumen.law.Permit;
@@ -33,6 +34,7 @@ final class ActReader {
         yaml.allowing(
                 "id",
                 "subdivision",
+                "serves",
                 "authority",
                 "title",
                 "number",
@@ -47,7 +49,7 @@ final class ActReader {
         refuseInForceBeforeSigned(signed, inForce);
         return new Act(
                 yaml.text("id"),
-                terms.subdivision(yaml),
+                terms.findSubdivision(yaml),
                 yaml.text("authority"),
                 yaml.text("title"),
                 yaml.findText("number"),
@@ -99,7 +101,14 @@ final class ActReader {
         return new Article(
                 row.findText("number"),
                 row.text("says"),
-                row.maps("permits").stream().map(this::permit).toList(),
+                row.maps("permits").stream()
+                        .filter(permit -> !permit.has("any_in"))
+                        .map(this::permit)
+                        .toList(),
+                row.maps("permits").stream()
+                        .filter(permit -> permit.has("any_in"))
+                        .map(this::countryPermit)
+                        .toList(),
                 doubt == null ? List.of() : unread,
                 row.maps("conditions").stream()
                         .map(condition -> DemandReader.read(condition, terms))
@@ -124,6 +133,11 @@ final class ActReader {
     private Permit permit(YamlMap row) {
         row.allowing("role", "place", "caveats");
         return new Permit(role(row), terms.place(row, "place"), terms.openPoints(row, "caveats"));
+    }
+
+    private CountryPermit countryPermit(YamlMap row) {
+        row.allowing("role", "any_in", "caveats");
+        return new CountryPermit(role(row), row.value("any_in", Cells::country, ""), terms.openPoints(row, "caveats"));
     }
 
     private UnreadList unreadList(YamlMap row) {

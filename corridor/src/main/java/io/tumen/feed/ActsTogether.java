@@ -44,14 +44,16 @@ final class ActsTogether {
                             "adds_to",
                             base,
                             "No act has this id; " + Nearest.oneOf(acts.keySet(), base));
-        } else if (!found.subdivision().equals(file.act().subdivision())) {
+        } else if (found.subdivision() != null
+                && !found.subdivision().equals(file.act().subdivision())) {
             file.yaml()
                     .report(
                             YamlRules.UNKNOWN_ACT,
                             "adds_to",
                             base,
                             base + " serves the goods of " + found.subdivision() + ", this act those of "
-                                    + file.act().subdivision() + "; an act adds to one of its own subdivision.");
+                                    + extentOf(file.act())
+                                    + "; an act adds to one of its own subdivision or of the whole territory.");
         } else if (goesInCircles(file.act())) {
             file.yaml()
                     .report(
@@ -60,6 +62,10 @@ final class ActsTogether {
                             base,
                             "The acts add to each other in a circle; the oldest adds to none.");
         }
+    }
+
+    private static String extentOf(Act act) {
+        return act.subdivision() == null ? "the whole territory" : act.subdivision();
     }
 
     private boolean goesInCircles(Act act) {

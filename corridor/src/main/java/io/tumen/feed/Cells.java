@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ValueRange;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -117,6 +118,11 @@ final class Cells {
 
     static boolean truth(String text) {
         return text.equals("true");
+    }
+
+    /// What a cell with several values holds.
+    static List<String> words(String text) {
+        return List.of(text.split(" +", -1));
     }
 
     static String id(String text) {

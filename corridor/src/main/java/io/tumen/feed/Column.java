@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A column of a table: what its cells hold, and whether each row must fill it.
 ///
-/// @param words the permitted words of a [Kind#WORD], or the tables that a reference points into
+/// @param words the permitted words of a [Kind#WORD] or [Kind#WORDS], or the tables that a reference points into
 record Column(String name, Kind kind, List<String> words, boolean required) {
     enum Kind {
         TEXT,
@@ -28,8 +28,12 @@ record Column(String name, Kind kind, List<String> words, boolean required) {
         ZONE,
         WEEKDAYS,
         WORD,
+        /// Words of a closed list, separated by blanks.
+        WORDS,
         /// ISO 3166-1 alpha-2.
         COUNTRY,
+        /// The same, separated by blanks.
+        COUNTRIES,
         /// ISO 3166-2.
         SUBDIVISION,
         /// ISO 4217.
@@ -64,6 +68,11 @@ record Column(String name, Kind kind, List<String> words, boolean required) {
 
     static Column word(String name, Class<? extends Enum<?>> type) {
         return new Column(name, Kind.WORD, SketchValues.words(type), true);
+    }
+
+    /// Words of which a cell may hold several.
+    Column several() {
+        return new Column(name, Kind.WORDS, words, required);
     }
 
     Column optional() {

@@ -4,6 +4,7 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Law;
 import io.tumen.law.Regime;
+import io.tumen.law.Regime.RegimePlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ public final class CorridorFeed {
         }
         var pack = new CorridorPackage(
                 new CorridorBuilder(draft).build(),
-                new Law(regimes),
+                new Law(regimes, draft.agreements().stream().map(Entry::value).toList()),
                 scenarios.sha256Over(files.sha256()),
                 scenarios.chosen().stream().map(ScenarioReader.Text::head).toList());
         return new FeedResult.Loaded(pack, findings.all());
@@ -91,10 +92,11 @@ public final class CorridorFeed {
 
     /// What acts may name: everything with an id, even where the rest of its row is faulty.
     private static RegimeFeed.Known known(RawPackage raw) {
-        Map<PlaceId, String> places = new LinkedHashMap<>();
+        Map<PlaceId, RegimePlace> places = new LinkedHashMap<>();
         for (Row row : raw.table(TableForms.PLACES).rows()) {
             if (Cells.isId(row.text("place_id"))) {
-                places.put(new PlaceId(row.text("place_id")), row.text("name_en"));
+                places.put(
+                        new PlaceId(row.text("place_id")), new RegimePlace(row.text("name_en"), row.text("country")));
             }
         }
         Set<SourceId> sources = raw.table(TableForms.SOURCES).values("source_id").stream()

@@ -16,6 +16,7 @@ import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
+import io.tumen.law.Agreement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ record Draft(
         List<Entry<Closure>> closures,
         List<Entry<ClaimedSaving>> claims,
         List<Entry<HistoricShipment>> shipments,
+        List<Entry<Agreement>> agreements,
         SeaGraph sea,
         boolean seaIsWhole,
         Index index) {

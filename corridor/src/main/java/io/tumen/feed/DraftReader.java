@@ -58,6 +58,7 @@ final class DraftReader {
                 entries(TableForms.CLOSURES, Rows::closure),
                 entries(TableForms.CLAIMS, Rows::claim),
                 entries(TableForms.SHIPMENTS, Rows::shipment),
+                entries(TableForms.AGREEMENTS, Rows::agreement),
                 sea,
                 !findings.hasErrorIn(SEA_TABLES),
                 Draft.Index.of(places, terminals, factors, links));

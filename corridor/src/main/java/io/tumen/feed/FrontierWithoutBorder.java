@@ -16,7 +16,7 @@ final class FrontierWithoutBorder implements Rule.OfSense {
     @Override
     public String says() {
         return """
-                Both ends of a link between two countries offer BORDER in `handling.csv`: goods are controlled
+                Both ends of a link between two countries, unless both are home, offer BORDER in `handling.csv`: goods are controlled
                 before they leave and after they arrive. Without it nobody can take the link.""";
     }
 
@@ -45,6 +45,8 @@ final class FrontierWithoutBorder implements Rule.OfSense {
         Optional<Place> to = draft.findPlaceOf(link.to());
         return from.isPresent()
                 && to.isPresent()
-                && !from.get().country().equals(to.get().country());
+                && !from.get().country().equals(to.get().country())
+                && !(draft.head().assumptions().isHome(from.get().country())
+                        && draft.head().assumptions().isHome(to.get().country()));
     }
 }

@@ -8,6 +8,7 @@ final class NotACode extends CellRule {
         super(
                 Set.of(
                         Column.Kind.COUNTRY,
+                        Column.Kind.COUNTRIES,
                         Column.Kind.SUBDIVISION,
                         Column.Kind.CURRENCY,
                         Column.Kind.UN_LOCODE,
@@ -30,6 +31,7 @@ final class NotACode extends CellRule {
     private static void read(Column column, String text) {
         switch (column.kind()) {
             case COUNTRY -> Cells.country(text);
+            case COUNTRIES -> Cells.words(text).forEach(Cells::country);
             case SUBDIVISION -> Cells.subdivision(text);
             case CURRENCY -> Cells.currency(text);
             case UN_LOCODE -> Cells.unLocode(text);

@@ -5,6 +5,7 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Provenance;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Regime;
+import io.tumen.law.Regime.RegimePlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,8 @@ final class RegimeFeed {
     ///
     /// A table that could not be read is empty, and then nothing is held against it.
     ///
-    /// @param places the places with the names that sentences use for them
-    record Known(Map<PlaceId, String> places, Set<SourceId> sources) {
+    /// @param places the places as the law sees them
+    record Known(Map<PlaceId, RegimePlace> places, Set<SourceId> sources) {
         /// Stands for a place that cannot be read; the fault is reported already.
         static final PlaceId NO_PLACE = new PlaceId("none");
 

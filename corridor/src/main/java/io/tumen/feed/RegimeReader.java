@@ -2,6 +2,7 @@ package io.tumen.feed;
 
 import io.tumen.corridor.Provenance;
 import io.tumen.law.Act;
+import io.tumen.law.Journey;
 import io.tumen.law.OpenPoint;
 import io.tumen.law.Regime;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ final class RegimeReader {
     private static final String HEAD = "regime.yaml";
     private static final Choice<String> VALUES =
             new Choice<>("value of an open point", Map.of(OpenPoint.VALUE, OpenPoint.VALUE));
+    private static final Choice<Journey> JOURNEYS =
+            new Choice<>("journey", Map.of("by_sea", Journey.BY_SEA, "by_land", Journey.BY_LAND));
     private static final Choice<Boolean> EVERY_WAY =
             new Choice<>("scope of an open point", Map.of("every_way", true, "what_names_it", false));
 
@@ -36,10 +39,18 @@ final class RegimeReader {
     Optional<Regime> read() {
         int before = findings.countErrors();
         YamlMap head = open(files.standInFor(folder + "/" + HEAD))
-                .allowing("id", "name", "home_countries", "supervision_code", "subdivisions", "open_points");
-        Map<String, String> subdivisions = subdivisions(head.map("subdivisions"));
+                .allowing(
+                        "id",
+                        "name",
+                        "journey",
+                        "home_countries",
+                        "supervision_code",
+                        "territory",
+                        "subdivisions",
+                        "open_points");
+        Map<String, String> subdivisions = head.has("subdivisions") ? subdivisions(head.map("subdivisions")) : Map.of();
         Map<String, OpenPoint> openPoints = openPoints(head);
-        var terms = new RegimeTerms(known, subdivisions.keySet(), openPoints);
+        var terms = new RegimeTerms(known, head.has("territory"), subdivisions.keySet(), openPoints);
         List<Act> acts = acts(terms);
         // An act that could not be read may be the one that names the point.
         if (findings.countErrors() == before) {
@@ -48,8 +59,10 @@ final class RegimeReader {
         var regime = new Regime(
                 head.text("id"),
                 head.text("name"),
+                head.has("journey") ? head.value("journey", JOURNEYS::parse, Journey.BY_SEA) : Journey.BY_SEA,
                 head.someValues("home_countries", Cells::country, ""),
                 head.text("supervision_code"),
+                head.findText("territory"),
                 subdivisions,
                 known.places(),
                 List.copyOf(openPoints.values()),

@@ -12,14 +12,41 @@ import org.jspecify.annotations.Nullable;
 
 /// What the acts of a regime may name.
 ///
+/// @param territory whether acts may serve the goods of the whole territory
 /// @param named collects the open points that some act names
 record RegimeTerms(
-        RegimeFeed.Known known, Set<String> subdivisions, Map<String, OpenPoint> openPoints, Set<String> named) {
-    RegimeTerms(RegimeFeed.Known known, Set<String> subdivisions, Map<String, OpenPoint> openPoints) {
-        this(known, subdivisions, openPoints, new HashSet<>());
+        RegimeFeed.Known known,
+        boolean territory,
+        Set<String> subdivisions,
+        Map<String, OpenPoint> openPoints,
+        Set<String> named) {
+    private static final Choice<Boolean> WHOLE = new Choice<>("extent of an act", Map.of("whole_territory", true));
+
+    RegimeTerms(
+            RegimeFeed.Known known, boolean territory, Set<String> subdivisions, Map<String, OpenPoint> openPoints) {
+        this(known, territory, subdivisions, openPoints, new HashSet<>());
     }
 
-    String subdivision(YamlMap row) {
+    /// Whose goods the act serves; null for the whole territory.
+    @Nullable
+    String findSubdivision(YamlMap row) {
+        if (!row.has("serves")) {
+            return subdivision(row);
+        }
+        row.value("serves", WHOLE::parse, true);
+        if (row.has("subdivision") || !territory) {
+            row.report(
+                    YamlRules.UNKNOWN_SUBDIVISION,
+                    "serves",
+                    "whole_territory",
+                    row.has("subdivision")
+                            ? "An act serves one subdivision or the whole territory; keep one of the two keys."
+                            : "regime.yaml names no 'territory', so no act can serve all of it.");
+        }
+        return null;
+    }
+
+    private String subdivision(YamlMap row) {
         String code = row.text("subdivision");
         if (!code.isEmpty() && !subdivisions.contains(code)) {
             row.report(

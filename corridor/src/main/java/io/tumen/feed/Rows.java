@@ -6,6 +6,7 @@ import io.tumen.corridor.Confidence;
 import io.tumen.corridor.CostLine;
 import io.tumen.corridor.ExchangeRate;
 import io.tumen.corridor.HistoricShipment;
+import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
@@ -16,7 +17,11 @@ import io.tumen.corridor.Source;
 import io.tumen.corridor.SourceId;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.TerminalId;
+import io.tumen.corridor.Trade;
 import io.tumen.corridor.Way;
+import io.tumen.law.Agreement;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /// From a row to the value it describes, for the tables whose rows stand alone.
 final class Rows {
@@ -91,6 +96,24 @@ final class Rows {
                 row.text("unit"),
                 row.text("days"),
                 row.count("year"),
+                row.provenance());
+    }
+
+    static Agreement agreement(Row row) {
+        LocalDate first = Cells.date(row.text("first_day"));
+        LocalDate last = row.find("last_day", Cells::date);
+        if (last != null && last.isBefore(first)) {
+            throw new InvalidValueException("last day", last.toString(), first + " or later");
+        }
+        return new Agreement(
+                row.text("agreement_id"),
+                row.text("title"),
+                Cells.words(row.text("parties")),
+                Cells.words(row.text("places")).stream().map(PlaceId::new).collect(Collectors.toSet()),
+                Cells.words(row.text("uses")).stream().map(Trade::parse).collect(Collectors.toSet()),
+                first,
+                last,
+                row.find("notice_months", Cells::count),
                 row.provenance());
     }
 

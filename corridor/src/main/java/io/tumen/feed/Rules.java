@@ -59,7 +59,8 @@ final class Rules {
             new NoSlots(),
             new CurrencyWithoutRate(),
             new MixedEmissionScope(),
-            new AssumptionWithoutNote());
+            new AssumptionWithoutNote(),
+            new AgreementOfOthers());
 
     private Rules() {}
 

@@ -11,6 +11,7 @@ import io.tumen.corridor.CostLine;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.PlaceKind;
 import io.tumen.corridor.Price;
+import io.tumen.corridor.Trade;
 import io.tumen.feed.Column.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -225,6 +226,21 @@ final class TableForms {
             source("source"),
             confidence("confidence"));
 
+    static final TableForm AGREEMENTS = form(
+            "agreements",
+            "What one state lets another use abroad, for what trade and from when to when.",
+            List.of("agreement_id"),
+            id("agreement_id"),
+            text("title"),
+            column(Kind.COUNTRIES, "parties"),
+            new Column("places", Kind.REFERENCES, List.of("places"), true),
+            word("uses", Trade.class).several(),
+            column(Kind.DATE, "first_day"),
+            column(Kind.DATE, "last_day").optional(),
+            column(Kind.COUNT, "notice_months").optional(),
+            source("source"),
+            confidence("confidence"));
+
     static final List<TableForm> ALL = List.of(
             SOURCES,
             MODES,
@@ -241,7 +257,8 @@ final class TableForms {
             SEA_POINTS,
             SEA_EDGES,
             CLAIMS,
-            SHIPMENTS);
+            SHIPMENTS,
+            AGREEMENTS);
 
     private TableForms() {}
 

@@ -1,5 +1,7 @@
 package io.tumen.feed;
 
+import java.util.List;
+
 /// Words come from closed lists.
 final class UnknownWord implements Rule.OfForm {
     @Override
@@ -18,18 +20,25 @@ final class UnknownWord implements Rule.OfForm {
     public void check(RawPackage raw, Findings findings) {
         for (Table table : raw.all()) {
             for (Column column : table.form().columns()) {
-                if (column.kind() == Column.Kind.WORD) {
+                if (column.kind() == Column.Kind.WORD || column.kind() == Column.Kind.WORDS) {
                     table.rows().stream()
                             .filter(row -> row.has(column.name()))
-                            .filter(row -> !column.words().contains(row.text(column.name())))
-                            .forEach(row -> findings.add(this, row, column.name(), message(row, column)));
+                            .forEach(row -> check(row, column, findings));
                 }
             }
         }
     }
 
-    private static String message(Row row, Column column) {
-        String word = row.text(column.name());
+    private void check(Row row, Column column, Findings findings) {
+        String text = row.text(column.name());
+        List<String> words = column.kind() == Column.Kind.WORDS ? Cells.words(text) : List.of(text);
+        words.stream()
+                .filter(word -> !column.words().contains(word))
+                .findFirst()
+                .ifPresent(word -> findings.add(this, row, column.name(), message(word, column)));
+    }
+
+    private static String message(String word, Column column) {
         return "The list of this column has no '" + word + "'; " + Nearest.oneOf(column.words(), word);
     }
 }

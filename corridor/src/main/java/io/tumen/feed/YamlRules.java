@@ -26,10 +26,12 @@ final class YamlRules {
             new WhileReading("unknown_source", "A source that an act or the head names has a row in `sources.csv`.");
     static final WhileReading UNKNOWN_OPEN_POINT =
             new WhileReading("unknown_open_point", "An open point that an act rests on stands in `regime.yaml`.");
-    static final WhileReading UNKNOWN_SUBDIVISION =
-            new WhileReading("unknown_subdivision", "A subdivision that an act serves stands in `regime.yaml`.");
+    static final WhileReading UNKNOWN_SUBDIVISION = new WhileReading(
+            "unknown_subdivision",
+            "A subdivision that an act serves stands in `regime.yaml`, and so does the name of a territory that it serves as a whole.");
     static final WhileReading UNKNOWN_ACT = new WhileReading(
-            "unknown_act", "An act adds to another one of the same subdivision, and never in a circle.");
+            "unknown_act",
+            "An act adds to another one of the same subdivision or of the whole territory, and never in a circle.");
     static final WhileReading IN_FORCE_BEFORE_SIGNED =
             new WhileReading("in_force_before_signed", "Nothing is in force before it was signed.");
     static final WhileReading SWAPPED_DATES =

@@ -3,21 +3,19 @@ package io.tumen.law;
 import io.tumen.corridor.Cargo;
 import io.tumen.corridor.PlaceId;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
-/// Writes a statute out as tables: START, then for each epoch of the window the stages abroad, at sea and home again,
-/// each once with all clear and once with an open point met.
+/// Writes the statute for domestic goods out as tables: START, then for each epoch of the window the stages abroad, in
+/// transit and home again, each once with all clear and once with an open point met.
 final class AutomatonCompiler {
     private static final int ABROAD = 0;
-    private static final int AT_SEA = 1;
+    private static final int IN_TRANSIT = 1;
     private static final int HOME = 2;
     private static final int STAGES = 3;
 
-    /// Stands for every place that no act names, because the lists treat all of them alike.
+    /// Stands for every place of which nothing is said, because the lists treat all of them alike.
     private static final PlaceId ANY_OTHER = new PlaceId("any-place-that-no-act-names");
 
     private final Statute statute;
@@ -30,7 +28,7 @@ final class AutomatonCompiler {
         this.epochs = new Epochs(statute.turningDays(), from, until);
     }
 
-    LegalAutomaton domestic() {
+    LegalAutomaton compile() {
         int states = 1 + epochs.count() * STAGES * 2;
         var delivering = new BitSet(states);
         var unknown = new BitSet(states);
@@ -39,39 +37,24 @@ final class AutomatonCompiler {
             delivering.set(state, stageOf(state) == HOME);
             unknown.set(state, isUnknown(state));
         }
-        var moves = new LegalAutomaton.Moves(
-                table(Role.EXIT, this::rowOfLeaving),
-                table(Role.TRANSIT, port -> rowOfMoving(states, Role.TRANSIT, port)),
-                table(Role.ENTRY, port -> rowOfMoving(states, Role.ENTRY, port)));
-        return new LegalAutomaton(states, epochs, moves, delivering, unknown);
+        return new LegalAutomaton(new LegalAutomaton.States(states, 1, delivering, unknown), epochs, moves(states));
     }
 
-    /// Exports leave freely and must not come home.
-    LegalAutomaton export() {
-        return otherTrade(LegalAutomaton.REFUSED);
-    }
-
-    /// Imports come home freely, unless they had left before.
-    LegalAutomaton importing() {
-        return otherTrade(LegalAutomaton.START);
-    }
-
-    private LegalAutomaton otherTrade(int homeFromStart) {
-        int abroad = 1;
-        var leaving = new int[epochs.count()];
-        Arrays.fill(leaving, abroad);
-        var moves = new LegalAutomaton.Moves(
-                new NextStates(Map.of(), leaving),
-                new NextStates(Map.of(), new int[] {LegalAutomaton.START, abroad}),
-                new NextStates(Map.of(), new int[] {homeFromStart, LegalAutomaton.REFUSED}));
-        var delivering = new BitSet();
-        delivering.set(LegalAutomaton.START);
-        return new LegalAutomaton(2, epochs, moves, delivering, new BitSet());
+    /// What is no event of this kind of journey changes nothing on the way abroad, and never brings the goods home.
+    private LegalAutomaton.Moves moves(int states) {
+        NextStates leave = table(Role.EXIT, this::rowOfLeaving);
+        NextStates transit = table(Role.TRANSIT, place -> rowOfMoving(states, Role.TRANSIT, place));
+        NextStates comeHome = table(Role.ENTRY, place -> rowOfMoving(states, Role.ENTRY, place));
+        NextStates refused = NextStates.refused(states);
+        return switch (statute.journey()) {
+            case BY_SEA -> new LegalAutomaton.Moves(leave, transit, NextStates.unchanged(states), comeHome, refused);
+            case BY_LAND -> new LegalAutomaton.Moves(leave, refused, transit, refused, comeHome);
+        };
     }
 
     private NextStates table(Role role, Function<PlaceId, int[]> rowOf) {
         var rows = new HashMap<PlaceId, int[]>();
-        for (PlaceId place : statute.listFor(role).placesNamed()) {
+        for (PlaceId place : statute.placesNamed(role)) {
             rows.put(place, rowOf.apply(place));
         }
         return new NextStates(rows, rowOf.apply(ANY_OTHER));
@@ -86,28 +69,28 @@ final class AutomatonCompiler {
         return row;
     }
 
-    private int[] rowOfMoving(int states, Role role, PlaceId port) {
+    private int[] rowOfMoving(int states, Role role, PlaceId place) {
         var row = new int[states];
         row[LegalAutomaton.START] = LegalAutomaton.REFUSED;
         for (int state = 1; state < states; state++) {
-            row[state] = move(state, role, port);
+            row[state] = move(state, role, place);
         }
         return row;
     }
 
-    private int move(int state, Role role, PlaceId port) {
+    private int move(int state, Role role, PlaceId place) {
         if (!mayFollow(role, stageOf(state))) {
             return LegalAutomaton.REFUSED;
         }
         int epoch = (state - 1) / (STAGES * 2);
         Standing before = isUnknown(state) ? Standing.UNKNOWN : Standing.LAWFUL;
-        Standing here = statute.read(role, port, epochs.firstDayOf(epoch)).standing();
-        return enter(epoch, role == Role.TRANSIT ? AT_SEA : HOME, before.worse(here));
+        Standing here = statute.standingOf(role, place, epochs.firstDayOf(epoch));
+        return enter(epoch, role == Role.TRANSIT ? IN_TRANSIT : HOME, before.worse(here));
     }
 
-    // Goods may change ships abroad; every port where they are loaded is asked.
+    // Goods may change ships abroad, or cross one country after the other; every such place is asked.
     private static boolean mayFollow(Role role, int stage) {
-        return role == Role.TRANSIT ? stage != HOME : stage == AT_SEA;
+        return role == Role.TRANSIT ? stage != HOME : stage == IN_TRANSIT;
     }
 
     private static int enter(int epoch, int stage, Standing standing) {

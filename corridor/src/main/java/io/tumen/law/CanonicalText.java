@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalText {
     private final StringBuilder text = new StringBuilder("tumen-law-2\n");
 
-    CanonicalText(List<Regime> regimes) {
+    CanonicalText(List<Regime> regimes, List<Agreement> agreements) {
         sorted(regimes, Comparator.comparing(Regime::id)).forEach(this::write);
+        sorted(agreements, Comparator.comparing(Agreement::id)).forEach(this::write);
     }
 
     @Override
@@ -38,7 +39,14 @@ final class CanonicalText {
 
     private void write(Regime regime) {
         List<String> home = sorted(regime.homeCountries(), Comparator.naturalOrder());
-        line("regime", regime.id(), regime.name(), home, regime.supervisionCode());
+        line(
+                "regime",
+                regime.id(),
+                regime.name(),
+                regime.journey(),
+                home,
+                regime.supervisionCode(),
+                regime.territory());
         sorted(regime.subdivisions().entrySet(), Map.Entry.comparingByKey())
                 .forEach(entry -> line("subdivision", entry.getKey(), entry.getValue()));
         sorted(regime.openPoints(), Comparator.comparing(OpenPoint::id)).forEach(this::write);
@@ -63,12 +71,28 @@ final class CanonicalText {
         write(article.provenance());
         sorted(article.permits(), Comparator.comparing(Permit::role).thenComparing(Permit::place))
                 .forEach(this::write);
+        sorted(
+                        article.countryPermits(),
+                        Comparator.comparing(CountryPermit::role).thenComparing(CountryPermit::country))
+                .forEach(this::write);
         sorted(article.unread(), Comparator.comparing(UnreadList::role)).forEach(this::write);
         article.conditions().forEach(this::write);
     }
 
     private void write(Permit permit) {
         line("permit", permit.role(), permit.place(), ids(permit.caveats()));
+    }
+
+    private void write(CountryPermit permit) {
+        line("permit-country", permit.role(), permit.country(), ids(permit.caveats()));
+    }
+
+    private void write(Agreement agreement) {
+        line("agreement", agreement.id(), agreement.title(), sorted(agreement.parties(), Comparator.naturalOrder()));
+        line("places", sorted(agreement.places(), Comparator.naturalOrder()));
+        line("uses", sorted(agreement.uses(), Comparator.naturalOrder()));
+        line("term", agreement.firstDay(), agreement.lastDay(), agreement.noticeMonths());
+        write(agreement.provenance());
     }
 
     private void write(UnreadList list) {

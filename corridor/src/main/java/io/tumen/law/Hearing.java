@@ -45,6 +45,11 @@ final class Hearing {
             breaches.add(wording.noActs(question.subdivision()));
             return;
         }
+        if (question.journey() != null
+                && question.journey() != statute.journey()
+                && question.way().entry() != null) {
+            breaches.add(wording.otherJourney(question.subdivision(), statute.journey()));
+        }
         Act opening = null;
         for (Role role : Role.values()) {
             Act here = hear(role);
@@ -59,7 +64,7 @@ final class Hearing {
     private @Nullable Act hear(Role role) {
         PlaceId place = role.in(question.way());
         if (place == null) {
-            caveats.add(wording.notStated(role));
+            caveats.add(wording.notStated(role, statute.journey()));
             return null;
         }
         Reading reading = statute.read(role, place, day);
@@ -68,7 +73,23 @@ final class Hearing {
             case Reading.Doubtful doubtful -> doubt(doubtful.permissions());
             case Reading.Closed closed -> forbid(role, place, closed.later());
         }
+        if (role == Role.TRANSIT) {
+            hear(statute.agreements().read(place, question.trade(), day), place);
+        }
         return reading.opening();
+    }
+
+    // What an agreement grants is not told beside the act that opens the place.
+    private void hear(Cover cover, PlaceId place) {
+        Agreement agreement = cover.agreement();
+        if (agreement == null) {
+            return;
+        }
+        switch (cover.standing()) {
+            case LAWFUL -> {}
+            case UNKNOWN -> deciding.add(wording.perhapsCovered(agreement, question.trade(), place));
+            case UNLAWFUL -> breaches.add(wording.notCovered(cover.kind(), agreement, question.trade(), place));
+        }
     }
 
     private void allow(Role role, PlaceId place, Permission permission) {

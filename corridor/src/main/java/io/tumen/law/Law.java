@@ -1,44 +1,45 @@
 package io.tumen.law;
 
 import io.tumen.corridor.Cargo;
+import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// All that is known of the law of a corridor: whether a way is open to certain goods on a certain day, which act and
 /// article says so, and which question nobody could answer.
 ///
 /// The law of the day of exit holds for the whole way. Lists of places only grow, each for the goods of one
-/// subdivision; the lists of two subdivisions are never mixed.
+/// subdivision or of the whole territory; the lists of two subdivisions are never mixed. Where an agreement covers a
+/// place abroad, it has to hold on that day and to have that use.
 public final class Law {
     private final List<Regime> regimes;
-    private final Map<String, Statute> statutes;
+    private final Agreements agreements;
+    private final Statutes statutes;
     private final Wording wording;
 
     public Law(List<Regime> regimes) {
-        this.regimes = List.copyOf(regimes);
-        this.statutes = statutes(regimes);
-        this.wording = new Wording(regimes, statutes);
+        this(regimes, List.of());
     }
 
-    private static Map<String, Statute> statutes(List<Regime> regimes) {
-        var acts = new TreeMap<String, List<Act>>();
-        for (Regime regime : regimes) {
-            for (Act act : regime.acts()) {
-                acts.computeIfAbsent(act.subdivision(), subdivision -> new ArrayList<>())
-                        .add(act);
-            }
-        }
-        var statutes = new TreeMap<String, Statute>();
-        acts.forEach((subdivision, own) -> statutes.put(subdivision, new Statute(own)));
-        return statutes;
+    public Law(List<Regime> regimes, List<Agreement> agreements) {
+        this.regimes = List.copyOf(regimes);
+        this.agreements = new Agreements(agreements);
+        this.statutes = new Statutes(regimes, this.agreements);
+        this.wording = new Wording(regimes, statutes);
     }
 
     public List<Regime> regimes() {
         return regimes;
+    }
+
+    public List<Agreement> agreements() {
+        return agreements.agreements();
+    }
+
+    /// How the goods of that subdivision come home, where they may leave at all.
+    public Journey journeyFor(String subdivision) {
+        return statutes.statuteFor(subdivision).journey();
     }
 
     /// Judges what is stated of a way. A part that is not stated is not judged, and the judgement says so.
@@ -46,7 +47,7 @@ public final class Law {
         if (question.way().staysInside()) {
             return new Judgement.Lawful(List.of(wording.staysInside()), List.of());
         }
-        Statute statute = statuteFor(question.subdivision());
+        Statute statute = statutes.statuteFor(question.subdivision());
         if (question.trade() != Trade.DOMESTIC) {
             return judgeOtherTrade(question, statute);
         }
@@ -58,7 +59,27 @@ public final class Law {
             return new Judgement.Unlawful(List.of(wording.onlyDomesticTrade(
                     question.trade(), statute.findDomesticTradeArticle(question.exitDate()))));
         }
-        return new Judgement.Lawful(List.of(wording.ordinaryTrade(question.trade())), List.of());
+        PlaceId transit = question.way().transit();
+        return transit == null
+                ? new Judgement.Lawful(List.of(wording.ordinaryTrade(question.trade())), List.of())
+                : judgeUse(question.trade(), transit, agreements.read(transit, question.trade(), question.exitDate()));
+    }
+
+    private Judgement judgeUse(Trade trade, PlaceId transit, Cover cover) {
+        Ground ordinary = wording.ordinaryTrade(trade);
+        Agreement agreement = cover.agreement();
+        if (agreement == null) {
+            return new Judgement.Lawful(List.of(ordinary), List.of());
+        }
+        return switch (cover.standing()) {
+            case LAWFUL ->
+                new Judgement.Lawful(List.of(ordinary, wording.granted(agreement, trade, transit)), List.of());
+            case UNKNOWN ->
+                new Judgement.Unknown(
+                        List.of(ordinary), List.of(wording.perhapsCovered(agreement, trade, transit)), List.of());
+            case UNLAWFUL ->
+                new Judgement.Unlawful(List.of(wording.notCovered(cover.kind(), agreement, trade, transit)));
+        };
     }
 
     // An export has no business at a home port again; an import comes home, but not after having left.
@@ -69,7 +90,7 @@ public final class Law {
 
     private List<OpenPoint> pointsOfEveryWay(LegalQuestion question) {
         return regimes.stream()
-                .filter(regime -> regime.subdivisions().containsKey(question.subdivision()))
+                .filter(regime -> regime.serves(question.subdivision()))
                 .flatMap(regime -> regime.openPoints().stream())
                 .filter(OpenPoint::everyWay)
                 .toList();
@@ -81,21 +102,17 @@ public final class Law {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("A window from " + from + " to " + until + ": the days are swapped");
         }
-        var compiler = new AutomatonCompiler(statuteFor(subdivision), cargo, from, until);
+        Statute statute = statutes.statuteFor(subdivision);
         return switch (trade) {
-            case DOMESTIC -> compiler.domestic();
-            case EXPORT -> compiler.export();
-            case IMPORT -> compiler.importing();
+            case DOMESTIC -> new AutomatonCompiler(statute, cargo, from, until).compile();
+            case EXPORT -> new ForeignTradeCompiler(statute, trade, from, until).export();
+            case IMPORT -> new ForeignTradeCompiler(statute, trade, from, until).importing();
         };
     }
 
     /// SHA-256 over all acts and open points in canonical form, hexadecimal: names the rules that a decision was taken
     /// under. Independent of the order of files and of the names of places.
     public String hash() {
-        return new CanonicalText(regimes).sha256();
-    }
-
-    private Statute statuteFor(String subdivision) {
-        return statutes.getOrDefault(subdivision, Statute.EMPTY);
+        return new CanonicalText(regimes, agreements()).sha256();
     }
 }

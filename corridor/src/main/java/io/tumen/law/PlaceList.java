@@ -21,11 +21,13 @@ final class PlaceList {
 
     private record Unread(UnreadList list, Permission permission) {}
 
-    /// @param acts the oldest first
-    PlaceList(Role role, List<Act> acts) {
+    /// @param acts      the oldest first
+    /// @param countries the country of each place that the law may be asked about
+    PlaceList(Role role, List<Act> acts, Map<PlaceId, String> countries) {
         for (Act act : acts) {
             for (Article article : act.articles()) {
                 addPermits(role, act, article);
+                addCountries(role, act, article, countries);
                 addUnread(role, act, article);
             }
         }
@@ -36,6 +38,19 @@ final class PlaceList {
             if (permit.role() == role) {
                 naming.computeIfAbsent(permit.place(), place -> new ArrayList<>())
                         .add(new Permission(act, article, permit.caveats()));
+            }
+        }
+    }
+
+    private void addCountries(Role role, Act act, Article article, Map<PlaceId, String> countries) {
+        for (CountryPermit permit : article.countryPermits()) {
+            if (permit.role() == role) {
+                var permission = new Permission(act, article, permit.caveats());
+                countries.forEach((place, country) -> {
+                    if (country.equals(permit.country())) {
+                        naming.computeIfAbsent(place, any -> new ArrayList<>()).add(permission);
+                    }
+                });
             }
         }
     }

@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
 /// What a place is to a way that goes abroad and comes home. Each role has its own closed list of places.
 public enum Role {
     /// The border post where the goods leave the country by land.
-    EXIT("leave at", "border posts"),
-    /// The foreign port where they are loaded on a ship.
-    TRANSIT("use", "foreign ports"),
-    /// The home port where they come back.
-    ENTRY("come home at", "home ports");
+    EXIT("leave at"),
+    /// By sea the foreign port where they are loaded on a ship, by land the post where they enter a foreign country.
+    TRANSIT("use"),
+    /// The home port or border post where they come back.
+    ENTRY("come home at");
 
     private final String verb;
-    private final String list;
 
-    Role(String verb, String list) {
+    Role(String verb) {
         this.verb = verb;
-        this.list = list;
     }
 
     /// What the goods do there: "Jilin goods may _use_ Vladivostok".
@@ -27,8 +25,12 @@ public enum Role {
     }
 
     /// What the list of such places is called.
-    String list() {
-        return list;
+    String list(Journey journey) {
+        return switch (this) {
+            case EXIT -> "border posts";
+            case TRANSIT -> journey.transitList();
+            case ENTRY -> journey == Journey.BY_SEA ? "home ports" : "home posts";
+        };
     }
 
     /// The place that has this role in the way, null where it is not stated.

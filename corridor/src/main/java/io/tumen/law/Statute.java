@@ -2,36 +2,42 @@ package io.tumen.law;
 
 import io.tumen.corridor.Cargo;
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Trade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// All acts for the goods of one subdivision: a list of places for each role, and the conditions of each frame.
+/// All acts for the goods of one subdivision: a list of places for each role, and the conditions of each frame; beside
+/// them what other states let these goods use.
 ///
 /// A frame is an act that stands alone, with all acts that add to it. The post where the goods leave decides the frame,
 /// and the conditions of all its acts bind the way.
 final class Statute {
-    /// Of a subdivision for which nothing was enacted.
-    static final Statute EMPTY = new Statute(List.of());
-
     private final List<Act> acts;
+    private final Journey journey;
+    private final Agreements agreements;
     private final Map<Role, PlaceList> lists = new EnumMap<>(Role.class);
     private final Map<String, List<Obligation>> obligationsByFrame = new HashMap<>();
 
-    Statute(List<Act> acts) {
+    /// @param countries the country of each place that the law may be asked about
+    Statute(List<Act> acts, Journey journey, Agreements agreements, Map<PlaceId, String> countries) {
+        this.journey = journey;
+        this.agreements = agreements;
         this.acts = acts.stream()
                 .sorted(Comparator.comparing((Act act) -> act.inForce().certain())
                         .thenComparing(Act::id))
                 .toList();
         for (Role role : Role.values()) {
-            lists.put(role, new PlaceList(role, this.acts));
+            lists.put(role, new PlaceList(role, this.acts, countries));
         }
         this.acts.forEach(this::addObligations);
     }
@@ -56,12 +62,37 @@ final class Statute {
                         "No act " + id + " for the same subdivision. Maybe the feed's rules were not run?"));
     }
 
+    Journey journey() {
+        return journey;
+    }
+
+    Agreements agreements() {
+        return agreements;
+    }
+
+    /// Every place about which something is said in that role.
+    Set<PlaceId> placesNamed(Role role) {
+        Set<PlaceId> places = new LinkedHashSet<>(listFor(role).placesNamed());
+        if (role == Role.TRANSIT) {
+            places.addAll(agreements.placesCovered());
+        }
+        return places;
+    }
+
+    /// How domestic goods that left on that day stand at a place abroad or at home again.
+    Standing standingOf(Role role, PlaceId place, LocalDate day) {
+        Standing standing = read(role, place, day).standing();
+        return role == Role.TRANSIT
+                ? standing.worse(agreements.read(place, Trade.DOMESTIC, day).standing())
+                : standing;
+    }
+
     boolean isEmpty() {
         return acts.isEmpty();
     }
 
     PlaceList listFor(Role role) {
-        return lists.getOrDefault(role, new PlaceList(role, List.of()));
+        return Objects.requireNonNull(lists.get(role));
     }
 
     Reading read(Role role, PlaceId place, LocalDate day) {
@@ -108,6 +139,7 @@ final class Statute {
             days.add(act.inForce().earliest());
             days.add(act.inForce().certain());
         }
+        days.addAll(agreements.turningDays());
         return days;
     }
 }

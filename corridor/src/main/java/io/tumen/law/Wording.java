@@ -16,13 +16,18 @@ final class Wording {
 
     private final Map<PlaceId, String> placeNames = new HashMap<>();
     private final Map<String, String> subdivisions = new HashMap<>();
-    private final Map<String, Statute> statutes;
+    private final Map<String, String> territories = new HashMap<>();
+    private final Statutes statutes;
 
-    Wording(List<Regime> regimes, Map<String, Statute> statutes) {
+    Wording(List<Regime> regimes, Statutes statutes) {
         this.statutes = statutes;
         for (Regime regime : regimes) {
-            placeNames.putAll(regime.placeNames());
+            regime.places().forEach((place, known) -> placeNames.put(place, known.name()));
             subdivisions.putAll(regime.subdivisions());
+            String territory = regime.territory();
+            if (territory != null) {
+                regime.homeCountries().forEach(country -> territories.put(country, territory));
+            }
         }
     }
 
@@ -52,12 +57,55 @@ final class Wording {
                 STAY_INSIDE);
     }
 
+    Ground otherJourney(String subdivision, Journey journey) {
+        return Ground.breach(
+                null,
+                "No act that was read lets " + nameOf(subdivision) + " goods come home otherwise than by "
+                        + journey.vehicle() + ".",
+                "Come home by " + journey.vehicle() + ", or stay inside the country.");
+    }
+
+    Ground granted(Agreement agreement, Trade trade, PlaceId place) {
+        return Ground.permission(
+                agreement.citation(),
+                agreement.title() + " lets " + nameOf(place) + " be used for " + trade + " since "
+                        + agreement.firstDay() + "."
+                        + reliability(agreement.provenance().confidence()));
+    }
+
+    OpenPoint perhapsCovered(Agreement agreement, Trade trade, PlaceId place) {
+        return new OpenPoint(
+                agreement.id() + "-for-" + trade,
+                "Does \"" + agreement.title() + "\" let " + nameOf(place) + " be used for " + trade + "?",
+                "It is known to cover " + uses(agreement) + "; its terms were not read.",
+                false,
+                null,
+                agreement.provenance());
+    }
+
+    /// The agreement ended, or lets the place be used for other things only.
+    Ground notCovered(Cover.Kind kind, Agreement agreement, Trade trade, PlaceId place) {
+        String use = agreement.title() + " let " + nameOf(place) + " be used for " + trade + " until "
+                + agreement.lastDay() + ".";
+        return kind == Cover.Kind.ENDED
+                ? Ground.breach(agreement.citation(), use, "Leave on an earlier day, use another place, or renew it.")
+                : Ground.breach(
+                        agreement.citation(),
+                        agreement.title() + " lets " + nameOf(place) + " be used for " + uses(agreement)
+                                + " only, not for " + trade + ".",
+                        "Use another place, or widen the terms.");
+    }
+
+    private static String uses(Agreement agreement) {
+        return agreement.uses().stream().sorted().map(Trade::toString).collect(Collectors.joining(" and "));
+    }
+
     Ground open(String subdivision, Role role, PlaceId place, Permission permission) {
         Citation citation = permission.citation();
         return Ground.permission(
                 citation,
                 goodsMay(subdivision, role, place) + " since " + citation.effective() + source(citation) + "."
-                        + reliability(permission.article()));
+                        + reliability(permission.article().provenance().confidence()));
     }
 
     Ground duty(Obligation obligation) {
@@ -73,8 +121,8 @@ final class Wording {
 
     /// The place is in no act of the subdivision.
     Ground neverOpen(String subdivision, Role role, PlaceId place, LocalDate day) {
-        Citation list = statuteOf(subdivision).listFor(role).findSourceAsOf(day);
-        String closed = list == null ? "" : "; the list of " + role.list() + " is closed" + source(list);
+        Citation list = statutes.statuteFor(subdivision).listFor(role).findSourceAsOf(day);
+        String closed = list == null ? "" : "; the list of " + listOf(subdivision, role) + " is closed" + source(list);
         String alternatives = alternatives(subdivision, role, day);
         return Ground.breach(
                 list,
@@ -95,11 +143,20 @@ final class Wording {
                         + (alternatives.isEmpty() ? "" : ", or " + alternatives) + ".");
     }
 
-    OpenPoint notStated(Role role) {
+    private String listOf(String subdivision, Role role) {
+        return role.list(statutes.statuteFor(subdivision).journey());
+    }
+
+    OpenPoint notStated(Role role, Journey journey) {
         return switch (role) {
             case EXIT -> notStated("exit", "At which border post do the goods leave?");
-            case TRANSIT -> notStated("transit", "In which foreign port are the goods loaded on a ship?");
-            case ENTRY -> notStated("entry", "At which home port do the goods come back?");
+            case TRANSIT -> notStated("transit", journey.transitQuestion());
+            case ENTRY ->
+                notStated(
+                        "entry",
+                        journey == Journey.BY_SEA
+                                ? "At which home port do the goods come back?"
+                                : "At which home post do the goods come back?");
         };
     }
 
@@ -119,26 +176,24 @@ final class Wording {
 
     /// "use Rajin or Zarubino", empty when nothing is open on that day.
     private String alternatives(String subdivision, Role role, LocalDate day) {
-        List<PlaceId> open = statuteOf(subdivision).listFor(role).openPlaces(day);
+        Statute statute = statutes.statuteFor(subdivision);
+        List<PlaceId> open = statute.listFor(role).openPlaces(day).stream()
+                .filter(place -> statute.standingOf(role, place, day) == Standing.LAWFUL)
+                .toList();
         return open.isEmpty()
                 ? ""
                 : role.verb() + " " + open.stream().map(this::nameOf).collect(Collectors.joining(" or "));
     }
 
     private String othersAllowed(String subdivision, Role role, PlaceId place, LocalDate day) {
-        return statutes.keySet().stream()
+        return statutes.subdivisions().stream()
                 .filter(other -> !other.equals(subdivision))
-                .filter(other -> statuteOf(other).read(role, place, day) instanceof Reading.Open)
+                .filter(other -> statutes.statuteFor(other).read(role, place, day) instanceof Reading.Open)
                 .map(other -> " " + nameOf(other) + " goods may, but the lists of two provinces are never mixed.")
                 .collect(Collectors.joining());
     }
 
-    private Statute statuteOf(String subdivision) {
-        return statutes.getOrDefault(subdivision, Statute.EMPTY);
-    }
-
-    private static String reliability(Article article) {
-        Confidence confidence = article.provenance().confidence();
+    private static String reliability(Confidence confidence) {
         return confidence == Confidence.A
                 ? ""
                 : " The act itself was not read; this rests on: " + confidence.meaning() + ".";
@@ -162,6 +217,7 @@ final class Wording {
     }
 
     private String nameOf(String subdivision) {
-        return subdivisions.getOrDefault(subdivision, subdivision);
+        String named = subdivisions.get(subdivision);
+        return named != null ? named : territories.getOrDefault(subdivision.split("-", -1)[0], subdivision);
     }
 }

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The law of the bundled corridor, and the shipments it is tried on.
@@ -24,26 +23,15 @@ public final class BundledLaw {
     private BundledLaw() {}
 
     public static Law law() {
-        var findings = new Findings();
-        var regimes = RegimeFeed.read(PackageFiles.read(FOLDER, findings), known(), findings);
-        if (findings.hasErrors()) {
-            throw new AssertionError(findings.all().toString());
-        }
-        return new Law(regimes);
+        return switch (CorridorFeed.read(FOLDER)) {
+            case FeedResult.Loaded loaded -> loaded.pack().law();
+            case FeedResult.Refused refused ->
+                throw new AssertionError(refused.findings().toString());
+        };
     }
 
     public static List<HistoricShipment> shipments() {
         return rows("shipments.csv").stream().map(BundledLaw::shipment).toList();
-    }
-
-    static RegimeFeed.Known known() {
-        return new RegimeFeed.Known(
-                rows("places.csv").stream()
-                        .collect(Collectors.toMap(
-                                row -> new PlaceId(row.getField("place_id")), row -> row.getField("name_en"))),
-                rows("sources.csv").stream()
-                        .map(row -> new SourceId(row.getField("source_id")))
-                        .collect(Collectors.toSet()));
     }
 
     private static HistoricShipment shipment(NamedCsvRecord row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.SourceId;
+import io.tumen.law.Regime.RegimePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RegimeFeedTest {
     private static final RegimeFeed.Known KNOWN = new RegimeFeed.Known(
-            Map.of(new PlaceId("VVO"), "Vladivostok", new PlaceId("NGB"), "Ningbo"), Set.of(new SourceId("gazette")));
+            Map.of(
+                    new PlaceId("VVO"),
+                    new RegimePlace("Vladivostok", "RU"),
+                    new PlaceId("NGB"),
+                    new RegimePlace("Ningbo", "CN")),
+            Set.of(new SourceId("gazette")));
 
     private static final String HEAD = """
             id: test
@@ -76,7 +82,9 @@ class RegimeFeedTest {
     void readsTheBundledRegimesWithoutFindings() {
         var findings = new Findings();
         RegimeFeed.read(
-                PackageFiles.read(Path.of("../corridors/jilin-vladivostok"), findings), BundledLaw.known(), findings);
+                PackageFiles.read(Path.of("../corridors/jilin-vladivostok"), findings),
+                new RegimeFeed.Known(Map.of(), Set.of()),
+                findings);
 
         assertThat(findings.all()).isEmpty();
     }

@@ -97,6 +97,9 @@ class RulesTest {
                 cell("range_order", "handling.csv:2:hours_likely", "CGQ.YARD,LOAD,1,2,3", "CGQ.YARD,LOAD,4,2,3"),
                 cell("confidence_above_source", "closures.csv:2:confidence", "s,B", "s,A"),
                 cell("value_refused", "sea_points.csv:2:", "34.00", "94.00"),
+                cell("unknown_word", "agreements.csv:2:uses", "domestic export", "domestic exprot"),
+                cell("not_a_code", "agreements.csv:2:parties", "CN RU,VVO", "CN Russia,VVO"),
+                cell("value_refused", "agreements.csv:2:", "2023-06-01,,12", "2023-06-01,2023-05-31,12"),
                 cell("value_refused", "terminals.csv:3:", "08:00", "19:00"));
     }
 
@@ -165,6 +168,8 @@ class RulesTest {
                         "emission_factors.csv:3:scope",
                         "32.5,tank_to_wheel",
                         "32.5,well_to_wheel"),
+                cell("agreement_of_others", "agreements.csv:2:parties", "CN RU,VVO", "KP RU,VVO"),
+                cell("agreement_of_others", "agreements.csv:2:places", "CN RU,VVO", "CN RU,NGB"),
                 cell("assumption_without_note", "tariffs.csv:4:note", "as usual", ""));
     }
 

@@ -5,6 +5,8 @@ import io.tumen.corridor.HsCode;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Provenance;
 import io.tumen.corridor.SourceId;
+import io.tumen.corridor.Trade;
+import io.tumen.law.Regime.RegimePlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,29 +18,65 @@ import org.jspecify.annotations.Nullable;
 
 /// Acts drawn as text, one a line: id, subdivision, day in force (or `first..last`), then what the act does, separated
 /// by commas: `exit P Q`, `transit P`, `entry P` open places; `unread entry but P` leaves a list unread; `doubt` makes
-/// the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`, `domestic` are demands.
+/// the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`, `domestic` are demands;
+/// `transit in RU` opens a country. An act of subdivision `*` serves the whole territory. The line `by land` makes the
+/// goods come home by land; `agreement G1 on V W for domestic 2010-01-01..2024-05-31` draws one, without the last day
+/// for one without end, and with `unread` at its end for one whose terms were not read.
 final class DrawnLaw {
+    private static final Map<PlaceId, RegimePlace> PLACES = Map.of(
+            new PlaceId("V"), new RegimePlace("Vladivostok", "RU"),
+            new PlaceId("P"), new RegimePlace("P", "RU"),
+            new PlaceId("X"), new RegimePlace("X", "KP"));
+
     private DrawnLaw() {}
 
     static Law law(String drawing) {
-        return new Law(List.of(regime(acts(drawing))));
+        List<String> lines = drawing.lines().map(String::strip).toList();
+        Journey journey = lines.contains("by land") ? Journey.BY_LAND : Journey.BY_SEA;
+        List<Agreement> agreements = lines.stream()
+                .filter(line -> line.startsWith("agreement "))
+                .map(DrawnLaw::agreement)
+                .toList();
+        return new Law(List.of(regime(journey, acts(drawing))), agreements);
+    }
+
+    private static Agreement agreement(String line) {
+        String[] parts = line.split(" on | for | (?=\\d{4}-)", -1);
+        String[] term = parts[3].split(" ")[0].split("\\.\\.");
+        Confidence confidence = line.endsWith(" unread") ? Confidence.K : Confidence.A;
+        return new Agreement(
+                parts[0].split(" ")[1],
+                "The agreement " + parts[0].split(" ")[1],
+                List.of("CN", "RU"),
+                Arrays.stream(parts[1].split(" ")).map(PlaceId::new).collect(Collectors.toSet()),
+                Arrays.stream(parts[2].split(" ")).map(Trade::parse).collect(Collectors.toSet()),
+                LocalDate.parse(term[0]),
+                term.length > 1 ? LocalDate.parse(term[1]) : null,
+                null,
+                new Provenance(new SourceId("drawn"), confidence));
     }
 
     static List<Act> acts(String drawing) {
         return drawing.lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> line.matches("\\s*\\w+ [JHL*] .*"))
                 .map(line -> act(line.strip()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     static Regime regime(List<Act> acts) {
+        return regime(Journey.BY_SEA, acts);
+    }
+
+    private static Regime regime(Journey journey, List<Act> acts) {
         return new Regime(
                 "drawn",
                 "Drawn",
+                journey,
                 List.of("CN"),
                 "9600",
+                "Chinese",
                 Map.of("J", "Jilin", "H", "Heilongjiang"),
-                Map.of(new PlaceId("V"), "Vladivostok"),
+                PLACES,
                 List.of(everyWay()),
                 acts);
     }
@@ -54,7 +92,7 @@ final class DrawnLaw {
         String base = rest(says, "on ");
         return new Act(
                 head[0],
-                head[1],
+                head[1].equals("*") ? null : head[1],
                 "Customs",
                 head[0],
                 null,
@@ -83,6 +121,10 @@ final class DrawnLaw {
                         .flatMap(role -> permits(role, says).stream())
                         .toList(),
                 says.stream()
+                        .filter(word -> word.startsWith("transit in "))
+                        .map(word -> new CountryPermit(Role.TRANSIT, word.substring("transit in ".length()), List.of()))
+                        .toList(),
+                says.stream()
                         .filter(word -> word.startsWith("unread "))
                         .map(DrawnLaw::unread)
                         .toList(),
@@ -96,7 +138,7 @@ final class DrawnLaw {
 
     private static List<Permit> permits(Role role, List<String> says) {
         String places = rest(says, word(role) + " ");
-        return places == null
+        return places == null || places.startsWith("in ")
                 ? List.of()
                 : Arrays.stream(places.split(" "))
                         .map(place -> new Permit(role, new PlaceId(place), List.of()))

@@ -2,6 +2,7 @@ package io.tumen.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tumen.corridor.Cargo;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import io.tumen.corridor.Way;
@@ -36,6 +37,53 @@ class LawLawsTest {
         Standing before = poorer.judge(question).standing();
         boolean mayWorsen = before == Standing.UNKNOWN && question.exitDate().isBefore(certain);
         return !mayWorsen && richer.judge(question).standing().compareTo(before) > 0;
+    }
+
+    @Test
+    void theAutomatonSaysTheSameAsTheLaw() {
+        Cargo cargo = LawTest.cargo("1005", true);
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        LocalDate last = LocalDate.of(2012, 1, 1);
+        forEachWorld((drawing, random) -> {
+            String more = drawing + agreements(random) + (random.nextBoolean() ? "by land\n" : "");
+            Law law = DrawnLaw.law(more);
+            for (Trade trade : Trade.values()) {
+                LegalAutomaton automaton = law.automaton("J", trade, cargo, first, last);
+                for (LegalQuestion question : questions()) {
+                    assertThat(AutomatonWalk.standing(automaton, law.journeyFor("J"), trade, question))
+                            .as("%s%s %s", more, trade, question)
+                            .isEqualTo(law.judge(asked(question, trade, cargo)).standing());
+                }
+            }
+        });
+    }
+
+    // Exports do not come home, and imports have not left it.
+    private static LegalQuestion asked(LegalQuestion question, Trade trade, Cargo cargo) {
+        Way way = question.way();
+        Way asked = switch (trade) {
+            case DOMESTIC -> way;
+            case EXPORT -> new Way(way.exit(), way.transit(), null);
+            case IMPORT -> new Way(null, way.transit(), way.entry());
+        };
+        return new LegalQuestion("J", trade, question.exitDate(), asked, cargo);
+    }
+
+    private static String agreements(Random random) {
+        var drawing = new StringBuilder();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            int year = 2001 + random.nextInt(6);
+            drawing.append("agreement G%d on %s for %s %d-01-01%s%s%n"
+                    .formatted(
+                            i,
+                            place(random),
+                            List.of("domestic", "export", "import", "domestic export")
+                                    .get(random.nextInt(4)),
+                            year,
+                            random.nextBoolean() ? ".." + (year + 3) + "-03-31" : "",
+                            random.nextInt(3) > 0 ? "" : " unread"));
+        }
+        return drawing.toString();
     }
 
     @Test

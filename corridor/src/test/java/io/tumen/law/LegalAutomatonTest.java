@@ -125,7 +125,7 @@ class LegalAutomatonTest {
         var days = new TreeSet<LocalDate>();
         for (Regime regime : law.regimes()) {
             for (Act act : regime.acts()) {
-                if (!act.subdivision().equals(subdivision)) {
+                if (!subdivision.equals(act.subdivision())) {
                     continue;
                 }
                 for (LocalDate day :

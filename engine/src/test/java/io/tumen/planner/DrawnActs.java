@@ -7,6 +7,7 @@ import io.tumen.corridor.SourceId;
 import io.tumen.law.Act;
 import io.tumen.law.Article;
 import io.tumen.law.InForce;
+import io.tumen.law.Journey;
 import io.tumen.law.Law;
 import io.tumen.law.OpenPoint;
 import io.tumen.law.Permit;
@@ -20,19 +21,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads acts drawn one a line, `act CN-22 2026-01-07 exit B transit V entry N`; with the word `doubtful`
-/// everything in the act is an open point.
+/// everything in the act is an open point. The line `act by land` makes goods come home by land.
 final class DrawnActs {
     private static final Provenance DRAWN = new Provenance(new SourceId("drawn"), Confidence.A);
 
     private DrawnActs() {}
 
     static Law read(List<String> lines) {
+        Journey journey = lines.contains("act by land") ? Journey.BY_LAND : Journey.BY_SEA;
         var acts = new ArrayList<Act>();
-        for (String line : lines) {
+        for (String line :
+                lines.stream().filter(line -> !line.equals("act by land")).toList()) {
             acts.add(act("ACT-" + (acts.size() + 1), List.of(line.strip().split(" +"))));
         }
         return new Law(List.of(new Regime(
-                "drawn", "Drawn", List.of("CN"), "9600", Map.of("CN-22", "Jilin"), Map.of(), List.of(), acts)));
+                "drawn",
+                "Drawn",
+                journey,
+                List.of("CN"),
+                "9600",
+                null,
+                Map.of("CN-22", "Jilin"),
+                Map.of(),
+                List.of(),
+                acts)));
     }
 
     private static Act act(String id, List<String> words) {

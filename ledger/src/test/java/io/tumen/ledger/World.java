@@ -12,10 +12,12 @@ import io.tumen.corridor.Way;
 import io.tumen.law.Act;
 import io.tumen.law.Article;
 import io.tumen.law.InForce;
+import io.tumen.law.Journey;
 import io.tumen.law.Law;
 import io.tumen.law.OpenPoint;
 import io.tumen.law.Permit;
 import io.tumen.law.Regime;
+import io.tumen.law.Regime.RegimePlace;
 import io.tumen.law.Role;
 import io.tumen.law.UnreadList;
 import java.math.BigDecimal;
@@ -108,10 +110,15 @@ final class World {
         return new Law(List.of(new Regime(
                 "test-regime",
                 "Goods of domestic trade through a neighbour",
+                Journey.BY_SEA,
                 List.of("CN"),
                 "9600",
+                null,
                 Map.of("CN-22", "Jilin"),
-                Map.of(HUC, "Hunchun", VVO, "Vladivostok", NGB, "Ningbo"),
+                Map.of(
+                        HUC, new RegimePlace("Hunchun", "CN"),
+                        VVO, new RegimePlace("Vladivostok", "RU"),
+                        NGB, new RegimePlace("Ningbo", "CN")),
                 List.of(unread),
                 List.of(
                         act("ACT-10", LocalDate.of(2023, 6, 1), lists),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record JudgementView(String standing, String words, List<GroundView> grounds, List<OpenPointView> openPoints) {
 
     /// @param kind     `permission`, `duty` or `breach`
-    /// @param act      id of the act, null when the ground is that no act exists; then `title` … `source` are null too
+    /// @param act      id of the act, null when the ground is that no act exists; then `title` … `sourceUrl` are null
+    /// too
     /// @param article  null where the text was not read
     /// @param sentence what it means for this way
     /// @param remedy   what would make the way lawful, null when nothing is wrong
@@ -26,8 +27,10 @@ public record JudgementView(String standing, String words, List<GroundView> grou
             String sentence,
             @Nullable String remedy,
             @Nullable String confidence,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String sourceUrl) {}
 
-    /// @param decides whether the judgement hangs on it
-    public record OpenPointView(String id, String question, String why, boolean decides) {}
+    /// @param decides  whether the judgement hangs on it
+    /// @param everyWay whether it is open on every way through abroad, and not only on this one
+    public record OpenPointView(String id, String question, String why, boolean decides, boolean everyWay) {}
 }

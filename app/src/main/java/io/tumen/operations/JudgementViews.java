@@ -1,6 +1,7 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Source;
 import io.tumen.law.Citation;
 import io.tumen.law.Ground;
 import io.tumen.law.Judgement;
@@ -61,8 +62,10 @@ final class JudgementViews {
         String kind = ground.kind().name().toLowerCase(Locale.ROOT);
         Citation cited = ground.citation();
         if (cited == null) {
-            return new GroundView(kind, null, null, null, null, null, ground.sentence(), ground.remedy(), null, null);
+            return new GroundView(
+                    kind, null, null, null, null, null, ground.sentence(), ground.remedy(), null, null, null);
         }
+        Source source = corridor.sourceFor(cited.provenance().source());
         return new GroundView(
                 kind,
                 cited.act(),
@@ -73,7 +76,8 @@ final class JudgementViews {
                 ground.sentence(),
                 ground.remedy(),
                 cited.provenance().confidence().name(),
-                corridor.sourceFor(cited.provenance().source()).title());
+                source.title(),
+                source.url());
     }
 
     /// What decides comes first.
@@ -87,6 +91,6 @@ final class JudgementViews {
     }
 
     private static OpenPointView openPoint(OpenPoint point, boolean decides) {
-        return new OpenPointView(point.id(), point.question(), point.why(), decides);
+        return new OpenPointView(point.id(), point.question(), point.why(), decides, point.everyWay());
     }
 }

@@ -3,16 +3,13 @@ package io.tumen.operations;
 import io.tumen.corridor.Activity;
 import io.tumen.corridor.Cargo;
 import io.tumen.corridor.Corridor;
-import io.tumen.corridor.HsCode;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceSearch;
-import io.tumen.corridor.Range;
 import io.tumen.corridor.Trade;
 import io.tumen.planner.PlanQuery;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// From a user's form to a query of the planner.
 final class PlanQueries {
@@ -21,10 +18,12 @@ final class PlanQueries {
 
     private final Corridor corridor;
     private final PlaceSearch places;
+    private final CargoReader cargoes;
 
     PlanQueries(Corridor corridor) {
         this.corridor = corridor;
         this.places = new PlaceSearch(corridor);
+        this.cargoes = new CargoReader(corridor);
     }
 
     /// @throws InvalidValueException for the first field that cannot be read
@@ -34,7 +33,8 @@ final class PlanQueries {
         Place destination = placeWith(Activity.UNLOAD, "destination", form.destination());
         Instant ready = Reading.moment("ready date", form.ready(), origin.zone());
         Trade trade = form.trade() == null ? Trade.DOMESTIC : Trade.parse(form.trade());
-        return new PlanQuery(origin.id(), destination.id(), ready, cargoOf(form), trade, origin.subdivision(), HORIZON);
+        Cargo cargo = cargoes.cargo(form.hs(), form.teu(), form.tonnes(), form.value(), true);
+        return new PlanQuery(origin.id(), destination.id(), ready, cargo, trade, origin.subdivision(), HORIZON);
     }
 
     private Place placeWith(Activity activity, String field, String text) {
@@ -49,20 +49,5 @@ final class PlanQueries {
                             + place.nameEn() + " the corridor only passes through");
         }
         return place;
-    }
-
-    private Cargo cargoOf(PlanForm form) {
-        double teu = Reading.number("TEU", form.teu());
-        return new Cargo(HsCode.parse(form.hs()), teu, tonnesOf(form.tonnes(), teu), valueOf(form.value()), true);
-    }
-
-    private Range tonnesOf(@Nullable String tonnes, double teu) {
-        return tonnes == null
-                ? corridor.assumptions().tonnesPerTeu().times(Math.max(teu, 0))
-                : Range.exactly(Reading.number("tonnes", tonnes));
-    }
-
-    private static double valueOf(@Nullable String value) {
-        return value == null ? 0 : Reading.number("value in CNY", value);
     }
 }

@@ -72,6 +72,14 @@ final class Reading {
                                 .collect(Collectors.joining(", ")));
     }
 
+    static boolean yesOrNo(String field, String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw new InvalidValueException(field, text, "true or false");
+        };
+    }
+
     /// A moment that names its offset, so that nobody has to guess a zone.
     static Instant moment(String field, String text) {
         try {

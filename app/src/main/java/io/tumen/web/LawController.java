@@ -1,8 +1,10 @@
 package io.tumen.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tumen.operations.JudgementView;
+import io.tumen.operations.ActsView;
+import io.tumen.operations.LawAnswer;
 import io.tumen.operations.LawForm;
 import io.tumen.operations.Office;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,65 @@ class LawController {
     }
 
     @GetMapping("/law")
-    @Operation(summary = "Whether goods may go that way on that day, with act and article")
-    JudgementView judge(
-            @RequestParam String province,
-            @RequestParam(required = false) @Nullable String exit,
-            @RequestParam(required = false) @Nullable String via,
-            @RequestParam(required = false) @Nullable String entry,
-            @RequestParam String date,
-            @RequestParam(required = false) @Nullable String trade) {
-        return office.desk().advice().judge(new LawForm(province, exit, via, entry, date, trade));
+    @Operation(
+            summary = "Whether goods may go that way on that day, with act and article",
+            description = "Name at least one of exit, via and entry. A part that is not named is not judged.")
+    LawAnswer judge(
+            @Parameter(description = "Where the goods come from: ISO 3166-2 code or name", example = "CN-22")
+                    @RequestParam
+                    String province,
+            @Parameter(description = "Border post where they leave: name, UN/LOCODE or id")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String exit,
+            @Parameter(description = "Foreign port where they are loaded on a ship", example = "Vladivostok")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String via,
+            @Parameter(description = "Home port where they come back", example = "Ningbo")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String entry,
+            @Parameter(description = "Day on which they leave the country", example = "2023-05-31") @RequestParam
+                    String date,
+            @Parameter(description = "domestic (default), export or import") @RequestParam(required = false) @Nullable
+                    String trade,
+            @Parameter(description = "HS code; without it no condition on the goods is judged")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String hs,
+            @Parameter(description = "Twenty-foot units; 1 when not stated") @RequestParam(required = false) @Nullable
+                    String teu,
+            @Parameter(description = "Value of all goods, CNY") @RequestParam(required = false) @Nullable String value,
+            @Parameter(description = "true (default) in containers, false in bulk")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String containerised) {
+        var form = new LawForm(
+                province,
+                stated(exit),
+                stated(via),
+                stated(entry),
+                date,
+                stated(trade),
+                stated(hs),
+                stated(teu),
+                stated(value),
+                stated(containerised));
+        return office.desk().advice().judge(form);
+    }
+
+    @GetMapping("/acts")
+    @Operation(
+            summary = "All acts of all regimes, with their articles and open points, and what is open from day to day",
+            description = "An act may be in force from its earliest day and surely is from its certain one; none is"
+                    + " known to end.")
+    ActsView acts() {
+        return office.desk().advice().acts();
+    }
+
+    /// A field of a form that was left empty is a field not stated.
+    private static @Nullable String stated(@Nullable String field) {
+        return field == null || field.isBlank() ? null : field;
     }
 }

@@ -108,9 +108,28 @@ class BadInputTest {
     @Test
     void provinceThatIsNone() {
         assertRefused(
-                CommandRun.of("law", "--province", "Jilin", "--via", "Vladivostok", "--date", "2026-09-07"),
-                "'Jilin'",
-                "CN-22");
+                CommandRun.of("law", "--province", "Jillin", "--via", "Vladivostok", "--date", "2026-09-07"),
+                "'Jillin'",
+                "Jilin (CN-22)");
+    }
+
+    @Test
+    void lawAskedWithoutAProvince() {
+        assertRefused(
+                CommandRun.of("law", "--via", "Vladivostok", "--date", "2026-09-07"), "--province", "tumen law --help");
+    }
+
+    @Test
+    void packingOfGoodsThatAreNotNamed() {
+        assertRefused(
+                CommandRun.of("law", "--province", "CN-22", "--via", "VVO", "--date", "2026-09-07", "--bulk"),
+                "HS code ''",
+                "1005.90");
+    }
+
+    @Test
+    void actsOnADayThatIsNone() {
+        assertRefused(CommandRun.of("law", "acts", "--on", "1 June"), "'1 June'", "2026-09-07");
     }
 
     @Test

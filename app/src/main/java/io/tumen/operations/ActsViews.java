@@ -1,0 +1,147 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.Corridor;
+import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Provenance;
+import io.tumen.corridor.Source;
+import io.tumen.feed.CorridorPackage;
+import io.tumen.law.Act;
+import io.tumen.law.Article;
+import io.tumen.law.Condition;
+import io.tumen.law.OpenPoint;
+import io.tumen.law.Permit;
+import io.tumen.law.Regime;
+import io.tumen.law.Role;
+import io.tumen.law.UnreadList;
+import io.tumen.operations.ActsView.ActView;
+import io.tumen.operations.ActsView.ArticleView;
+import io.tumen.operations.ActsView.ConditionView;
+import io.tumen.operations.ActsView.PermitView;
+import io.tumen.operations.ActsView.ProvinceView;
+import io.tumen.operations.ActsView.RegimeView;
+import io.tumen.operations.ActsView.SourceRef;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the acts of a package.
+final class ActsViews {
+    private static final Comparator<Act> OLDEST_FIRST = Comparator.comparing(Act::subdivision)
+            .thenComparing(act -> act.inForce().certain())
+            .thenComparing(Act::id);
+
+    private final Corridor corridor;
+    private final Openings openings;
+
+    ActsViews(CorridorPackage pack) {
+        this.corridor = pack.corridor();
+        this.openings = new Openings(pack);
+    }
+
+    ActsView viewOf(List<Regime> regimes) {
+        return new ActsView(regimes.stream().map(this::regime).toList());
+    }
+
+    private RegimeView regime(Regime regime) {
+        List<Act> acts = regime.acts().stream().sorted(OLDEST_FIRST).toList();
+        Map<String, Act> byId = acts.stream().collect(Collectors.toMap(Act::id, act -> act));
+        var points = new PointViews(acts, this::sourceRef);
+        return new RegimeView(
+                regime.id(),
+                regime.name(),
+                provinces(regime),
+                acts.stream().map(act -> act(act, byId)).toList(),
+                regime.openPoints().stream().map(points::viewOf).toList(),
+                openings.of(regime));
+    }
+
+    private static List<ProvinceView> provinces(Regime regime) {
+        return regime.subdivisions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new ProvinceView(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ActView act(Act act, Map<String, Act> byId) {
+        return new ActView(
+                act.id(),
+                frameOf(act, byId),
+                act.addsTo(),
+                act.subdivision(),
+                act.authority(),
+                act.title(),
+                act.number(),
+                act.signed(),
+                act.inForce().earliest(),
+                act.inForce().certain(),
+                idOf(act.inForce().doubt()),
+                act.articles().stream().map(Article::number).noneMatch(Objects::isNull),
+                act.articles().stream().map(this::article).toList(),
+                act.provenance().confidence().name(),
+                sourceRef(act.provenance()));
+    }
+
+    private static String frameOf(Act act, Map<String, Act> byId) {
+        Act base = act.addsTo() == null ? null : byId.get(act.addsTo());
+        return base == null ? act.id() : frameOf(base, byId);
+    }
+
+    private ArticleView article(Article article) {
+        return new ArticleView(
+                article.number(),
+                article.says(),
+                article.permits().stream().map(this::permit).toList(),
+                article.unread().stream().map(this::unread).toList(),
+                article.conditions().stream().map(ActsViews::condition).toList(),
+                idOf(article.doubt()),
+                article.provenance().confidence().name(),
+                sourceRef(article.provenance()));
+    }
+
+    private PermitView permit(Permit permit) {
+        return new PermitView(
+                word(permit.role()),
+                permit.place().value(),
+                nameOf(permit.place()),
+                permit.caveats().stream().map(OpenPoint::id).toList());
+    }
+
+    private String unread(UnreadList list) {
+        String except = list.except().stream().map(this::nameOf).sorted().collect(Collectors.joining(", "));
+        return "Its list of " + listOf(list.role()) + " was not read and may name any"
+                + (except.isEmpty() ? "" : " but " + except) + ".";
+    }
+
+    private static String listOf(Role role) {
+        return switch (role) {
+            case EXIT -> "border posts";
+            case TRANSIT -> "foreign ports";
+            case ENTRY -> "home ports";
+        };
+    }
+
+    private static ConditionView condition(Condition condition) {
+        return new ConditionView(condition.demand().sentence(), idOf(condition.unclear()));
+    }
+
+    private SourceRef sourceRef(Provenance provenance) {
+        Source source = corridor.sourceFor(provenance.source());
+        return new SourceRef(source.id().value(), source.title(), source.url());
+    }
+
+    private String nameOf(PlaceId place) {
+        return corridor.placeFor(place).nameEn();
+    }
+
+    static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String idOf(@Nullable OpenPoint point) {
+        return point == null ? null : point.id();
+    }
+}

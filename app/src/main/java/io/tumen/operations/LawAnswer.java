@@ -1,0 +1,16 @@
+package io.tumen.operations;
+
+import io.tumen.operations.JudgementView.GroundView;
+import io.tumen.operations.JudgementView.OpenPointView;
+import java.util.List;
+
+/// The answer to a question to the law: a [JudgementView], and how the question was understood.
+///
+/// @param asked the question with the names and codes of what was found
+public record LawAnswer(
+        String asked, String standing, String words, List<GroundView> grounds, List<OpenPointView> openPoints) {
+    static LawAnswer of(String asked, JudgementView judgement) {
+        return new LawAnswer(
+                asked, judgement.standing(), judgement.words(), judgement.grounds(), judgement.openPoints());
+    }
+}

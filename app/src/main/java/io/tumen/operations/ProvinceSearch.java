@@ -1,0 +1,54 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Place;
+import io.tumen.feed.CorridorPackage;
+import io.tumen.law.Regime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Finds the province that goods come from by its ISO 3166-2 code or its name.
+final class ProvinceSearch {
+    private final Map<String, String> names = new TreeMap<>();
+    private final NavigableSet<String> codes = new TreeSet<>();
+
+    ProvinceSearch(CorridorPackage pack) {
+        pack.law().regimes().stream().map(Regime::subdivisions).forEach(names::putAll);
+        pack.corridor().places().stream().map(Place::subdivision).forEach(codes::add);
+        codes.addAll(names.keySet());
+    }
+
+    /// The code of the province that is meant.
+    ///
+    /// @throws InvalidValueException when this corridor has none of that code or name
+    String codeFor(String text) {
+        String wanted = folded(text);
+        for (String code : codes) {
+            if (folded(code).equals(wanted)
+                    || folded(names.getOrDefault(code, code)).equals(wanted)) {
+                return code;
+            }
+        }
+        throw new InvalidValueException("province", text, known());
+    }
+
+    /// `Jilin (CN-22)`; the code alone where no act serves the province.
+    String wordsFor(String code) {
+        String name = names.get(code);
+        return name == null ? code : name + " (" + code + ")";
+    }
+
+    private String known() {
+        String named = names.keySet().stream().map(this::wordsFor).collect(Collectors.joining(", "));
+        String others = codes.stream().filter(code -> !names.containsKey(code)).collect(Collectors.joining(", "));
+        return "one that acts serve: " + named + (others.isEmpty() ? "" : "; or another of this corridor: " + others);
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

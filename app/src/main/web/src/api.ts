@@ -61,6 +61,7 @@ export interface Ground {
   readonly remedy: string | null;
   readonly confidence: string | null;
   readonly source: string | null;
+  readonly sourceUrl: string | null;
 }
 
 export interface OpenPoint {
@@ -68,6 +69,7 @@ export interface OpenPoint {
   readonly question: string;
   readonly why: string;
   readonly decides: boolean;
+  readonly everyWay: boolean;
 }
 
 export interface Judgement {
@@ -75,6 +77,98 @@ export interface Judgement {
   readonly words: string;
   readonly grounds: Ground[];
   readonly openPoints: OpenPoint[];
+}
+
+/** The answer to a question to the law, and how the question was understood. */
+export interface LawAnswer extends Judgement {
+  readonly asked: string;
+}
+
+export type RoleName = "exit" | "transit" | "entry";
+
+export interface SourceRef {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+}
+
+export interface Permit {
+  readonly role: RoleName;
+  readonly place: string;
+  readonly placeName: string;
+  readonly caveats: string[];
+}
+
+export interface Article {
+  readonly number: string | null;
+  readonly says: string;
+  readonly permits: Permit[];
+  readonly unread: string[];
+  readonly conditions: { readonly sentence: string; readonly unclear: string | null }[];
+  readonly doubt: string | null;
+  readonly confidence: string;
+  readonly source: SourceRef;
+}
+
+/** In force perhaps from `earliest`, surely from `certain`; none is known to end. */
+export interface Act {
+  readonly id: string;
+  readonly frame: string;
+  readonly addsTo: string | null;
+  readonly province: string;
+  readonly authority: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly signed: string | null;
+  readonly earliest: string;
+  readonly certain: string;
+  readonly dateOpen: string | null;
+  readonly textRead: boolean;
+  readonly articles: Article[];
+  readonly confidence: string;
+  readonly source: SourceRef;
+}
+
+export interface RegimePoint {
+  readonly id: string;
+  readonly question: string;
+  readonly why: string;
+  readonly since: string | null;
+  readonly hangsOn: string[];
+  readonly askOf: string[];
+  readonly source: SourceRef | null;
+}
+
+export interface OpenPlace {
+  readonly role: RoleName;
+  readonly place: string;
+  readonly placeName: string;
+  readonly standing: Standing;
+}
+
+/** What is open in a province from that day until the next opening. */
+export interface Opening {
+  readonly from: string;
+  readonly province: string;
+  readonly places: OpenPlace[];
+}
+
+export interface Province {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Regime {
+  readonly id: string;
+  readonly name: string;
+  readonly provinces: Province[];
+  readonly acts: Act[];
+  readonly openPoints: RegimePoint[];
+  readonly openings: Opening[];
+}
+
+export interface Acts {
+  readonly regimes: Regime[];
 }
 
 export interface CostLine {

@@ -2,8 +2,10 @@ import "./styles/index.css";
 import { byId, h, replace, type Child } from "./dom.ts";
 import { messages } from "./messages.ts";
 
+export type PageName = "plan" | "law" | "movements" | "check";
+
 /** The frame every page stands in: its style, the bar on top, and the letters. */
-export function framePage(current: "plan" | "movements"): HTMLElement {
+export function framePage(current: PageName): HTMLElement {
   replace(byId("top"), bar(current));
   void import("./fonts.ts").then((fonts) => fonts.offerChineseLetters());
   return byId("page");
@@ -14,7 +16,7 @@ export function settled(page: HTMLElement): void {
   page.setAttribute("aria-busy", "false");
 }
 
-function bar(current: "plan" | "movements"): Child {
+function bar(current: PageName): Child {
   return h(
     "header",
     { class: "bar" },
@@ -24,6 +26,7 @@ function bar(current: "plan" | "movements"): Child {
       "nav",
       { "aria-label": messages.nav.pages },
       navLink("/", messages.nav.plan, current === "plan"),
+      navLink("/law.html", messages.nav.law, current === "law"),
       navLink("/movements.html", messages.nav.movements, current === "movements"),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Corridor, Movement, MovementList, Plan, ProblemDetails } from "./api.ts";
+import type { Acts, Corridor, LawAnswer, Movement, MovementList, Plan, ProblemDetails } from "./api.ts";
 import { messages } from "./messages.ts";
 
 const BASE = "/api/v1";
@@ -16,6 +16,11 @@ export class Problem extends Error {
 export const fetchCorridor = (): Promise<Corridor> => get("/corridor");
 
 export const fetchPlan = (query: URLSearchParams, signal: AbortSignal): Promise<Plan> => get(`/plan?${query}`, signal);
+
+export const fetchActs = (): Promise<Acts> => get("/acts");
+
+export const fetchLaw = (query: URLSearchParams, signal: AbortSignal): Promise<LawAnswer> =>
+  get(`/law?${query}`, signal);
 
 export const fetchMovements = (query: URLSearchParams, signal: AbortSignal): Promise<MovementList> =>
   get(`/movements?${query}`, signal);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formFromUrl, formToUrl, isComplete, nextMondayMorning } from "../src/plan/formState.ts";
-import { placeNamed, searchPlaces } from "../src/plan/placeSearch.ts";
+import { placeNamed, searchPlaces } from "../src/form/placeSearch.ts";
 import { wrongField } from "../src/plan/wrongField.ts";
 import { places } from "./world.ts";
 

@@ -4,7 +4,7 @@ import { daysHours, plainNumber, wholeNumber } from "../format.ts";
 import { confidenceLabel, sourceLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
 import { tableOf, type Column } from "../table.ts";
-import { judgementView } from "./judgement.ts";
+import { judgementView } from "../judgement.ts";
 import { colourClass, type PlanView } from "./planView.ts";
 
 const WHY_MARK: Record<NearMiss["why"], string> = {

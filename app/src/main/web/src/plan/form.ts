@@ -1,9 +1,9 @@
 import type { Corridor, Place, ProblemDetails, Trade } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
-import { clearWrong, field, input, showWrong } from "./fields.ts";
+import { clearWrong, field, input, showWrong } from "../form/fields.ts";
 import { FIELDS, type FieldName, type FormState } from "./formState.ts";
-import { PlaceField } from "./placeField.ts";
+import { PlaceField } from "../form/placeField.ts";
 import { wrongField } from "./wrongField.ts";
 
 const text = messages.plan;

@@ -1,4 +1,5 @@
 import type { Corridor, Place, Plan, Source, Way } from "../api.ts";
+import { sourcesOf } from "../sources.ts";
 import { gatewayColours } from "./gateways.ts";
 import { Selection } from "./selection.ts";
 
@@ -18,9 +19,7 @@ export function planView(corridor: Corridor, plan: Plan): PlanView {
   return {
     plan,
     places: new Map(corridor.places.map((place) => [place.id, place])),
-    sources: new Map(
-      corridor.sources.flatMap((source) => [[source.id, source] as const, [source.title, source] as const]),
-    ),
+    sources: sourcesOf(corridor),
     colours: gatewayColours(corridor, plan),
     reference,
     selection: new Selection(drawnAtFirst(plan.ways, reference)),

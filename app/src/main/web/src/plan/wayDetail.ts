@@ -7,7 +7,7 @@ import { messages } from "../messages.ts";
 import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 import { emissionBars } from "./emissions.ts";
-import { judgementView } from "./judgement.ts";
+import { judgementView } from "../judgement.ts";
 import { colourClass, wayById, type PlanView } from "./planView.ts";
 
 const text = messages.way;

@@ -17,6 +17,7 @@ export class PlaceField {
     private readonly name: string,
     private readonly places: readonly Place[],
     private readonly changed: () => void = () => {},
+    private readonly required = true,
   ) {
     this.input = this.makeInput();
     this.list = h("ul", { id: `${name}-list`, role: "listbox", class: "options", hidden: true });
@@ -45,13 +46,14 @@ export class PlaceField {
       "data-testid": this.name,
       type: "text",
       role: "combobox",
-      required: true,
+      required: this.required,
       autocomplete: "off",
       spellcheck: "false",
       placeholder: messages.plan.placeHint,
       "aria-expanded": "false",
       "aria-autocomplete": "list",
       "aria-controls": `${this.name}-list`,
+      "aria-describedby": `${this.name}-hint ${this.name}-wrong`,
       oninput: () => this.offer(this.input.value),
       onfocus: () => this.input.select(),
       onclick: () => this.offer(this.place ? "" : this.input.value),

@@ -1,10 +1,9 @@
 import type { ProblemDetails } from "../api.ts";
 import { h, replace, type Attributes, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
-import type { FieldName } from "./formState.ts";
 
 /** A labelled field with its hint, and room for what the server says against it. */
-export function field(name: FieldName, label: string, control: Child, hint: Child = null): HTMLElement {
+export function field(name: string, label: string, control: Child, hint: Child = null): HTMLElement {
   return h(
     "div",
     { class: `field field-${name}`, "data-field": name },
@@ -15,7 +14,7 @@ export function field(name: FieldName, label: string, control: Child, hint: Chil
   );
 }
 
-export function input(name: FieldName, attributes: Attributes): HTMLInputElement {
+export function input(name: string, attributes: Attributes): HTMLInputElement {
   return h("input", {
     id: name,
     name,
@@ -25,7 +24,7 @@ export function input(name: FieldName, attributes: Attributes): HTMLInputElement
   });
 }
 
-export function showWrong(form: HTMLElement, name: FieldName, details: ProblemDetails): void {
+export function showWrong(form: HTMLElement, name: string, details: ProblemDetails): void {
   const box = form.querySelector<HTMLElement>(`#${name}-wrong`);
   if (box) {
     replace(box, h("span", {}, details.detail ?? details.title), rightText(details));

@@ -73,9 +73,8 @@ final class Frontiers {
         return stop;
     }
 
-    /// Whether a ship brings the goods home to where they alight. Coming home by land is no event that the law
-    /// knows.
-    boolean comesHome(int board, int alight) {
+    /// Whether a ship brings the goods home to where they alight.
+    boolean comesHomeByShip(int board, int alight) {
         return entries[board] < entries[alight];
     }
 
@@ -84,11 +83,23 @@ final class Frontiers {
     /// @param legal state on board
     /// @param base  minute that the run's times count from
     int after(Legality law, int legal, int board, int alight, int base) {
+        return onWater(board) ? sailed(law, legal, board, alight, base) : ridden(law, legal, board, alight, base);
+    }
+
+    private int ridden(Legality law, int legal, int board, int alight, int base) {
+        int state = legal;
+        for (int stop = board; crossings[stop] < crossings[alight]; stop++) {
+            state = law.ride(state, services.linkAfter(stop), base + services.departure(stop));
+        }
+        return state;
+    }
+
+    private int sailed(Legality law, int legal, int board, int alight, int base) {
         int exit = exit(board, alight);
         int left = exit == Links.NONE || legal == LegalAutomaton.REFUSED
                 ? legal
                 : law.leave(legal, services.terminal(exit), base + services.departure(exit));
-        return comesHome(board, alight) && left != LegalAutomaton.REFUSED
+        return comesHomeByShip(board, alight) && left != LegalAutomaton.REFUSED
                 ? law.comeHome(left, services.terminal(alight))
                 : left;
     }

@@ -35,6 +35,11 @@ final class Legality {
         return new Legality(network, null, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
+    /// The state of goods that are ready at the terminal at that minute.
+    int begin(int terminal, int minute) {
+        return automaton == null ? LegalAutomaton.START : automaton.begin(days[dayAt(terminal, minute)]);
+    }
+
     /// The state after crossing the home frontier outward from the terminal at that minute.
     int leave(int state, int terminal, int minute) {
         return automaton == null
@@ -53,10 +58,29 @@ final class Legality {
         if (state == LegalAutomaton.REFUSED) {
             return state;
         }
-        if (links.leavesHome(link)) {
-            return leave(state, links.from(link), minute);
+        int left = links.leavesHome(link) ? leave(state, links.from(link), minute) : state;
+        if (left == LegalAutomaton.REFUSED) {
+            return left;
         }
-        return links.comesHomeByWater(link) ? comeHome(state, links.to(link)) : state;
+        if (links.entersAbroadByLand(link)) {
+            return enter(left, links.to(link));
+        }
+        if (links.comesHomeByLand(link)) {
+            return comeHomeByLand(left, links.to(link));
+        }
+        return links.comesHomeByWater(link) ? comeHome(left, links.to(link)) : left;
+    }
+
+    private int enter(int state, int terminal) {
+        return automaton == null
+                ? LegalAutomaton.START
+                : automaton.enter(state, terminals.place(terminal).id());
+    }
+
+    private int comeHomeByLand(int state, int terminal) {
+        return automaton == null
+                ? LegalAutomaton.START
+                : automaton.comeHomeByLand(state, terminals.place(terminal).id());
     }
 
     private int load(int state, int terminal) {
@@ -96,11 +120,11 @@ final class Legality {
         return Minutes.NEVER;
     }
 
-    /// The first minute, not before the given one, at which leaving leads to the wanted state.
-    int firstLeaving(int state, int terminal, int minute, int wanted) {
+    /// The first minute, not before the given one, at which leaving home by the link leads to the wanted state.
+    int firstLeaving(int state, int link, int minute, int wanted) {
         int at = minute;
-        while (at != Minutes.NEVER && leave(state, terminal, at) != wanted) {
-            at = nextTurn(state, terminal, at);
+        while (at != Minutes.NEVER && ride(state, link, at) != wanted) {
+            at = nextTurn(state, links.from(link), at);
         }
         return at;
     }

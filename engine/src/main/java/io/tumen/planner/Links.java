@@ -19,6 +19,7 @@ final class Links {
     private static final int LEAVES_HOME = 2;
     private static final int COMES_HOME = 4;
     private static final int ON_WATER = 8;
+    private static final int ENTERS_ABROAD = 16;
 
     private final Link[] links;
     private final int[] from;
@@ -71,7 +72,8 @@ final class Links {
         return (crosses ? CROSSES : 0)
                 | (!fromAbroad && toAbroad ? LEAVES_HOME : 0)
                 | (fromAbroad && !toAbroad ? COMES_HOME : 0)
-                | (links[link].mode().onWater() ? ON_WATER : 0);
+                | (links[link].mode().onWater() ? ON_WATER : 0)
+                | (crosses && toAbroad ? ENTERS_ABROAD : 0);
     }
 
     /// Counting sort of the on-demand links by their first terminal.
@@ -149,9 +151,17 @@ final class Links {
         return (marks[link] & LEAVES_HOME) != 0;
     }
 
-    /// By water: coming home by land is no event that the law knows, so that way never delivers.
     boolean comesHomeByWater(int link) {
         return (marks[link] & (COMES_HOME | ON_WATER)) == (COMES_HOME | ON_WATER);
+    }
+
+    boolean comesHomeByLand(int link) {
+        return (marks[link] & (COMES_HOME | ON_WATER)) == COMES_HOME;
+    }
+
+    /// Whether it leads into a foreign country over land, from home or from another one.
+    boolean entersAbroadByLand(int link) {
+        return (marks[link] & (ENTERS_ABROAD | ON_WATER)) == ENTERS_ABROAD;
     }
 
     boolean onWater(int link) {

@@ -6,6 +6,7 @@ import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.Leg;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Range;
+import io.tumen.corridor.Trade;
 import io.tumen.law.Judgement;
 import io.tumen.law.Law;
 import io.tumen.law.LegalQuestion;
@@ -65,7 +66,7 @@ final class ProposalWriter {
                 arrives ? Minutes.instant(slow.end()) : null,
                 cost(legs),
                 co2e(legs),
-                footprint.way(),
+                footprint.way(law.journeyFor(query.subdivision())),
                 footprint.gateway());
     }
 
@@ -105,8 +106,13 @@ final class ProposalWriter {
                 .reduce(Range.ZERO, Range::plus);
     }
 
-    /// The local day of leaving home, or of setting off for goods that stay at home.
+    /// The local day of leaving home, or of setting off for goods that stay at home; of imports the day on which they
+    /// are ready.
     private LocalDate exitDay(Footprint footprint, Run likely) {
+        if (query.trade() == Trade.IMPORT) {
+            ZoneId zone = corridor.placeFor(query.origin()).zone();
+            return Minutes.instant(window.from()).atZone(zone).toLocalDate();
+        }
         PlaceId exit = footprint.exit();
         Instant leaving = exit == null ? departure(likely.legs()) : Minutes.instant(likely.exit());
         ZoneId zone = corridor.placeFor(exit == null ? query.origin() : exit).zone();
@@ -114,8 +120,9 @@ final class ProposalWriter {
     }
 
     private Judgement judge(Footprint footprint, LocalDate exitDay) {
-        return footprint.ways().stream()
-                .map(way -> new LegalQuestion(query.subdivision(), query.trade(), exitDay, way, query.cargo()))
+        return footprint.ways(law.journeyFor(query.subdivision())).stream()
+                .map(way -> new LegalQuestion(
+                        query.subdivision(), query.trade(), exitDay, way, footprint.journey(), query.cargo()))
                 .map(law::judge)
                 .max(Comparator.comparing(Judgement::standing))
                 .orElseThrow();

@@ -64,7 +64,7 @@ final class Replay {
         int link = drive.link();
         makeReady(links.from(link), drive.change(), links.crosses(link));
         if (links.leavesHome(link) && minute != Minutes.NEVER) {
-            int turn = conditions.law().firstLeaving(drive.legalBefore(), links.from(link), minute, drive.legalAfter());
+            int turn = conditions.law().firstLeaving(drive.legalBefore(), link, minute, drive.legalAfter());
             waitUntil(turn, Leg.Wait.Reason.LAW, links.from(link));
             exit = Math.min(exit, minute);
         }

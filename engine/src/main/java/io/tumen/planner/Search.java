@@ -2,7 +2,6 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Activity;
 import io.tumen.corridor.PlaceId;
-import io.tumen.law.LegalAutomaton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +63,7 @@ final class Search {
     private void load(int terminal, int ready) {
         at.terminal = terminal;
         at.ride = Rides.LOADED;
-        at.legal = LegalAutomaton.START;
+        at.legal = conditions.law().begin(terminal, ready);
         at.gateway = Reached.NO_SHIP;
         at.time = conditions.yard().done(terminal, Activity.LOAD, ready, Pace.LIKELY);
         at.cost = setting.prices().handling(terminal, Activity.LOAD);

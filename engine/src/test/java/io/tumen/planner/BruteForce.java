@@ -16,6 +16,7 @@ import io.tumen.corridor.Stop;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.Way;
+import io.tumen.law.Journey;
 import io.tumen.law.LegalQuestion;
 import io.tumen.law.Standing;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The slow truth: walks every walk through a small corridor, with every departure, by plain objects and
@@ -50,7 +52,7 @@ final class BruteForce {
     /// @param onDemand false once the goods left their vehicle, or before they had one
     private record Vehicle(@Nullable Mode mode, @Nullable Gauge gauge, boolean onDemand, Set<TariffId> paid) {}
 
-    /// @param events what the law looks at: `exit`, `load`, `home` with the place, in order
+    /// @param events what the law looks at: `exit`, `enter`, `load`, `home` with the place, in order
     private record Step(
             Terminal terminal,
             Instant now,
@@ -152,13 +154,18 @@ final class BruteForce {
         if (step.events.isEmpty()) {
             return Standing.LAWFUL;
         }
-        String order = String.join(" ", step.events.stream().map(Event::what).toList());
-        if (step.exitDay == null || !order.matches("exit( load)+ home")) {
+        boolean bySea = world.law().journeyFor(query.subdivision()) == Journey.BY_SEA;
+        String asked = bySea ? "load" : "enter";
+        String order = step.events.stream()
+                .map(Event::what)
+                .filter(what -> !bySea || !what.equals("enter"))
+                .collect(Collectors.joining(" "));
+        if (step.exitDay == null || !order.matches(bySea ? "exit( load)+ home" : "exit( enter)+ home by land")) {
             return Standing.UNLAWFUL;
         }
         Standing worst = Standing.LAWFUL;
         for (Event event : step.events) {
-            if (event.what.equals("load")) {
+            if (event.what.equals(asked)) {
                 Way way = new Way(step.events.getFirst().where, event.where, step.events.getLast().where);
                 Standing standing = world.law()
                         .judge(new LegalQuestion(query.subdivision(), query.trade(), step.exitDay, way, query.cargo()))
@@ -374,6 +381,11 @@ final class BruteForce {
         Ride pass(Link link, Instant leaving) {
             if (leavesHome(link)) {
                 exit(link, leaving);
+            }
+            if (!link.mode().onWater()
+                    && corridor.crossesFrontier(link)
+                    && isAbroad(corridor.placeOf(link.to()).id())) {
+                events.add(new Event("enter", corridor.placeOf(link.to()).id()));
             }
             if (comesHome(link)) {
                 events.add(new Event(

@@ -43,6 +43,68 @@ class PlannerTest {
     }
 
     @Test
+    void comesHomeByLandThroughOneCountryAfterTheOtherWhereTheActsSaySo() {
+        String world = """
+                assume home CN
+                A city CN-22
+                M city RU-PRI
+                L city KP-01
+                N city CN-33
+                A -> M road 10km 2h
+                M -> L rail 10km 3h
+                L -> N road 10km 4h
+                act CN-22 2020-01-01 exit A transit M L entry N
+                """;
+
+        assertThat(World.draw(world).plan("A N", "2026-01-07T00:00:00Z").front())
+                .isEmpty();
+        Plan byLand = World.draw(world + "act by land\n").plan("A N", "2026-01-07T00:00:00Z");
+        assertThat(byLand.front())
+                .singleElement()
+                .extracting(World::path, Itinerary::way)
+                .containsExactly(
+                        "A-road-M-rail-L-road-N", new Way(new PlaceId("A"), new PlaceId("M"), new PlaceId("N")));
+        assertThat(byLand.judgementFor(byLand.front().getFirst()).standing()).isEqualTo(Standing.LAWFUL);
+    }
+
+    @Test
+    void ridesATrainThroughAbroadAndHomeAgain() {
+        World world = World.draw("""
+                assume home CN
+                A city CN-22
+                M city RU-PRI
+                N city CN-33
+                A -> M rail 10km scheduled
+                M -> N rail 10km scheduled
+                T: rail A 08:00 -> M 10:00/11:00 -> N 13:00
+                act by land
+                act CN-22 2020-01-01 exit A transit M entry N
+                """);
+
+        assertThat(world.plan("A N", "2026-01-07T00:00:00Z").front())
+                .singleElement()
+                .extracting(World::path)
+                .isEqualTo("A-T-N");
+    }
+
+    @Test
+    void saysThatGoodsMayNotComeHomeByLand() {
+        World world = World.draw("""
+                assume home CN
+                A city CN-22
+                M city RU-PRI
+                N city CN-33
+                A -> M road 10km 2h
+                M -> N road 10km 4h
+                act CN-22 2020-01-01 exit A transit M entry N
+                """);
+
+        assertThat(world.plan("A N", "2026-01-07T00:00:00Z").nearMisses())
+                .extracting(NearMiss::words)
+                .containsExactly("No act that was read lets Jilin goods come home otherwise than by ship.");
+    }
+
+    @Test
     void goesByRailAcrossTheFrontierAndBySeaHome() {
         Plan plan = CORRIDOR.plan("A N", MONDAY);
         assertThat(World.lines(plan)).containsExactly("A-rail-B-rail-V-S-N 2026-01-16T09:00Z ¥1800 530kg");

@@ -3,6 +3,7 @@ package io.tumen.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tumen.corridor.Itinerary;
+import io.tumen.law.Journey;
 import io.tumen.law.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +23,16 @@ class PlannerTruthTest {
 
     @Test
     void findsTheSameFrontsAsWalkingEveryWalk() {
+        var byLand = new AtomicInteger();
         long answered = LongStream.range(0, WORLDS)
                 .parallel()
-                .filter(PlannerTruthTest::isAnsweredTruly)
+                .filter(seed -> isAnsweredTruly(seed, byLand))
                 .count();
         assertThat(answered).as("worlds with an answer").isGreaterThan(WORLDS / 2);
+        assertThat(byLand.get()).as("worlds whose goods come home by land").isGreaterThan(WORLDS / 50);
     }
 
-    private static boolean isAnsweredTruly(long seed) {
+    private static boolean isAnsweredTruly(long seed, AtomicInteger byLand) {
         World world = RandomWorld.draw(seed);
         PlanQuery query = RandomWorld.query(seed);
         Plan plan = world.plan(query);
@@ -36,6 +40,11 @@ class PlannerTruthTest {
         String failure = "seed " + seed + ", " + query + "\n" + world.text() + "\n";
         assertThat(front(plan, plan.front())).as(failure).isEqualTo(best(arrivals));
         assertThat(gateways(plan)).as(failure).isEqualTo(bestByGateway(arrivals));
+        boolean crosses =
+                plan.front().stream().anyMatch(itinerary -> itinerary.way().entry() != null);
+        if (crosses && world.law().journeyFor(query.subdivision()) == Journey.BY_LAND) {
+            byLand.incrementAndGet();
+        }
         return !plan.front().isEmpty();
     }
 

@@ -12,19 +12,23 @@ import java.util.StringJoiner;
 
 /// Small corridors drawn by a seed, with everything that can go wrong in them: missing handling, opening hours
 /// in several zones, summer time, closures, gauges, cut-offs, lateness, few slots, seasons, acts that begin
-/// under way, doubt. All numbers are whole, so that sums are exact in any order.
+/// under way, doubt, goods that come home by sea or by land. All numbers are whole, so that sums are exact in any
+/// order.
 final class RandomWorld {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
     private static final List<String> ZONES =
             List.of("UTC", "Asia/Shanghai", "Asia/Vladivostok", "Europe/Berlin", "Asia/Kathmandu");
 
     private final Random random;
+    /// Whether the acts let goods come home by land, and not by sea.
+    private final boolean byLand;
     private final StringJoiner text = new StringJoiner("\n");
     private final List<String> home = new ArrayList<>(List.of("A", "Z"));
     private final List<String> abroad = new ArrayList<>();
 
     private RandomWorld(long seed) {
         random = new Random(seed);
+        byLand = new Random(seed * 31 + 7).nextInt(3) == 0;
     }
 
     static World draw(long seed) {
@@ -102,7 +106,8 @@ final class RandomWorld {
             return;
         }
         boolean homeward = abroad.contains(from) && home.contains(to);
-        String mode = homeward && chance(70) ? "sea" : pick(List.of("road", "rail", "rail1520", "sea"));
+        String mode =
+                homeward && chance(70) ? byLand ? "road" : "sea" : pick(List.of("road", "rail", "rail1520", "sea"));
         text.add(String.join(
                 " ",
                 from,
@@ -176,6 +181,9 @@ final class RandomWorld {
     }
 
     private void acts() {
+        if (byLand) {
+            text.add("act by land");
+        }
         for (int i = random.nextInt(4); i > 0; i--) {
             text.add("act CN-22 " + DAY.plusDays(random.nextInt(8) - 4) + " exit A" + some(home) + " transit "
                     + abroad.getFirst() + some(abroad) + " entry Z" + some(home) + (chance(30) ? " doubtful" : ""));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The law of a corridor as a list and a time axis need it: every regime with its acts, the oldest act of a province
-/// first, and what the acts together open from day to day.
-public record ActsView(List<RegimeView> regimes) {
+/// first, and what the acts together open from day to day; and what other states agreed to let be used.
+public record ActsView(List<RegimeView> regimes, List<AgreementView> agreements) {
 
     /// @param openings what is open in each province, one for each day on which that may change, the first day first;
     /// before the first day nothing is
@@ -28,7 +28,26 @@ public record ActsView(List<RegimeView> regimes) {
         }
     }
 
-    /// @param code ISO 3166-2
+    /// What one state lets another use of its ports and posts.
+    ///
+    /// @param parties     countries, ISO 3166-1 alpha-2
+    /// @param places      names of the places it covers
+    /// @param uses        `domestic`, `export` or `import`
+    /// @param lastDay     null while it has no end
+    /// @param noticeMonths null where not known
+    public record AgreementView(
+            String id,
+            String title,
+            List<String> parties,
+            List<String> places,
+            List<String> uses,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            @Nullable Integer noticeMonths,
+            String confidence,
+            SourceRef source) {}
+
+    /// @param code ISO 3166-2; of a whole territory, whose goods are served alike, the code of its first country
     public record ProvinceView(String code, String name) {}
 
     /// @param frame    id of the act in whose frame it stands, its own where it stands alone
@@ -78,7 +97,7 @@ public record ActsView(List<RegimeView> regimes) {
             SourceRef source) {}
 
     /// @param role    `exit`, `transit` or `entry`
-    /// @param place   id of the place
+    /// @param place   id of the place; the code of the country where every place of it is meant
     /// @param caveats ids of the open points to tell whoever uses the place
     public record PermitView(String role, String place, String placeName, List<String> caveats) {}
 

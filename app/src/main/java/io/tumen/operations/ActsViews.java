@@ -4,16 +4,21 @@ import io.tumen.corridor.Corridor;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Provenance;
 import io.tumen.corridor.Source;
+import io.tumen.corridor.Trade;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.law.Act;
+import io.tumen.law.Agreement;
 import io.tumen.law.Article;
 import io.tumen.law.Condition;
+import io.tumen.law.CountryPermit;
+import io.tumen.law.Law;
 import io.tumen.law.OpenPoint;
 import io.tumen.law.Permit;
 import io.tumen.law.Regime;
 import io.tumen.law.Role;
 import io.tumen.law.UnreadList;
 import io.tumen.operations.ActsView.ActView;
+import io.tumen.operations.ActsView.AgreementView;
 import io.tumen.operations.ActsView.ArticleView;
 import io.tumen.operations.ActsView.ConditionView;
 import io.tumen.operations.ActsView.PermitView;
@@ -26,52 +31,88 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the acts of a package.
 final class ActsViews {
-    private static final Comparator<Act> OLDEST_FIRST = Comparator.comparing(Act::subdivision)
-            .thenComparing(act -> act.inForce().certain())
-            .thenComparing(Act::id);
+    private static final Comparator<Act> OLDEST_FIRST =
+            Comparator.comparing((Act act) -> act.inForce().certain()).thenComparing(Act::id);
 
     private final Corridor corridor;
-    private final Openings openings;
+    private final Law law;
 
     ActsViews(CorridorPackage pack) {
         this.corridor = pack.corridor();
-        this.openings = new Openings(pack);
+        this.law = pack.law();
     }
 
-    ActsView viewOf(List<Regime> regimes) {
-        return new ActsView(regimes.stream().map(this::regime).toList());
+    ActsView view() {
+        return new ActsView(
+                law.regimes().stream().map(this::regime).toList(),
+                law.agreements().stream().map(this::agreement).toList());
+    }
+
+    private AgreementView agreement(Agreement agreement) {
+        return new AgreementView(
+                agreement.id(),
+                agreement.title(),
+                agreement.parties(),
+                agreement.places().stream().map(this::nameOf).sorted().toList(),
+                agreement.uses().stream().sorted().map(Trade::toString).toList(),
+                agreement.firstDay(),
+                agreement.lastDay(),
+                agreement.noticeMonths(),
+                agreement.provenance().confidence().name(),
+                sourceRef(agreement.provenance()));
     }
 
     private RegimeView regime(Regime regime) {
         List<Act> acts = regime.acts().stream().sorted(OLDEST_FIRST).toList();
         Map<String, Act> byId = acts.stream().collect(Collectors.toMap(Act::id, act -> act));
+        List<ProvinceView> provinces = provinces(regime);
         var points = new PointViews(acts, this::sourceRef);
         return new RegimeView(
                 regime.id(),
                 regime.name(),
-                provinces(regime),
-                acts.stream().map(act -> act(act, byId)).toList(),
+                provinces,
+                acts.stream()
+                        .map(act -> act(act, provinceOf(act, regime), frameOf(act, byId)))
+                        .toList(),
                 regime.openPoints().stream().map(points::viewOf).toList(),
-                openings.of(regime));
+                provinces.stream()
+                        .flatMap(province -> new Openings(corridor, law, province.code())
+                                        .of(acts.stream()
+                                                .filter(act -> concerns(act, province, regime))
+                                                .toList())
+                                        .stream())
+                        .toList());
     }
 
+    /// Those with acts of their own, then the territory that other acts serve as a whole.
     private static List<ProvinceView> provinces(Regime regime) {
-        return regime.subdivisions().entrySet().stream()
+        Stream<ProvinceView> own = regime.subdivisions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ProvinceView(entry.getKey(), entry.getValue()))
-                .toList();
+                .map(entry -> new ProvinceView(entry.getKey(), entry.getValue()));
+        Stream<ProvinceView> whole = Stream.ofNullable(regime.territory())
+                .map(territory -> new ProvinceView(regime.homeCountries().getFirst(), territory));
+        return Stream.concat(own, whole).toList();
     }
 
-    private ActView act(Act act, Map<String, Act> byId) {
+    private static String provinceOf(Act act, Regime regime) {
+        return act.subdivision() == null ? regime.homeCountries().getFirst() : act.subdivision();
+    }
+
+    private static boolean concerns(Act act, ProvinceView province, Regime regime) {
+        return act.subdivision() == null || provinceOf(act, regime).equals(province.code());
+    }
+
+    private ActView act(Act act, String province, String frame) {
         return new ActView(
                 act.id(),
-                frameOf(act, byId),
+                frame,
                 act.addsTo(),
-                act.subdivision(),
+                province,
                 act.authority(),
                 act.title(),
                 act.number(),
@@ -94,7 +135,10 @@ final class ActsViews {
         return new ArticleView(
                 article.number(),
                 article.says(),
-                article.permits().stream().map(this::permit).toList(),
+                Stream.concat(
+                                article.permits().stream().map(this::permit),
+                                article.countryPermits().stream().map(ActsViews::permit))
+                        .toList(),
                 article.unread().stream().map(this::unread).toList(),
                 article.conditions().stream().map(ActsViews::condition).toList(),
                 idOf(article.doubt()),
@@ -110,18 +154,22 @@ final class ActsViews {
                 permit.caveats().stream().map(OpenPoint::id).toList());
     }
 
-    private String unread(UnreadList list) {
-        String except = list.except().stream().map(this::nameOf).sorted().collect(Collectors.joining(", "));
-        return "Its list of " + listOf(list.role()) + " was not read and may name any"
-                + (except.isEmpty() ? "" : " but " + except) + ".";
+    private static PermitView permit(CountryPermit permit) {
+        return new PermitView(
+                word(permit.role()),
+                permit.country(),
+                anyIn(permit.country()),
+                permit.caveats().stream().map(OpenPoint::id).toList());
     }
 
-    private static String listOf(Role role) {
-        return switch (role) {
-            case EXIT -> "border posts";
-            case TRANSIT -> "foreign ports";
-            case ENTRY -> "home ports";
-        };
+    static String anyIn(String country) {
+        return "any place in " + country;
+    }
+
+    private String unread(UnreadList list) {
+        String except = list.except().stream().map(this::nameOf).sorted().collect(Collectors.joining(", "));
+        return "Its list for " + word(list.role()) + " was not read and may name any"
+                + (except.isEmpty() ? "" : " but " + except) + ".";
     }
 
     private static ConditionView condition(Condition condition) {

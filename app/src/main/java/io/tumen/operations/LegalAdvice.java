@@ -51,8 +51,8 @@ public final class LegalAdvice {
         Cargo cargo = question.cargo();
         return question.trade() + " goods of " + provinces.wordsFor(question.subdivision()) + ", leaving on "
                 + question.exitDate() + ": " + nameOf("exit", question.way().exit()) + " → "
-                + nameOf("port abroad", question.way().transit()) + " → "
-                + nameOf("home port", question.way().entry())
+                + nameOf("transit", question.way().transit()) + " → "
+                + nameOf("entry", question.way().entry())
                 + (cargo == null
                         ? ""
                         : "; HS " + cargo.hs() + (cargo.containerised() ? ", in containers" : ", in bulk"));
@@ -64,9 +64,9 @@ public final class LegalAdvice {
                 : pack.corridor().placeFor(place).nameEn() + " (" + place + ")";
     }
 
-    /// All acts of all regimes.
+    /// All acts of all regimes, and all agreements.
     public ActsView acts() {
-        return new ActsViews(pack).viewOf(pack.law().regimes());
+        return new ActsViews(pack).view();
     }
 
     /// A day as a user writes it.

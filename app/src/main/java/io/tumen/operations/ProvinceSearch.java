@@ -11,15 +11,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Finds the province that goods come from by its ISO 3166-2 code or its name.
+/// Finds the province that goods come from by its ISO 3166-2 code or its name. A
+/// territory whose goods are served alike is found by its name too, and stands for its first country.
 final class ProvinceSearch {
     private final Map<String, String> names = new TreeMap<>();
     private final NavigableSet<String> codes = new TreeSet<>();
 
     ProvinceSearch(CorridorPackage pack) {
-        pack.law().regimes().stream().map(Regime::subdivisions).forEach(names::putAll);
+        pack.law().regimes().forEach(this::addNames);
         pack.corridor().places().stream().map(Place::subdivision).forEach(codes::add);
         codes.addAll(names.keySet());
+    }
+
+    private void addNames(Regime regime) {
+        names.putAll(regime.subdivisions());
+        if (regime.territory() != null) {
+            names.put(regime.homeCountries().getFirst(), regime.territory());
+        }
     }
 
     /// The code of the province that is meant.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACKAGE", description = "Folder of the corridor package.")
     private Path folder;
 
+    @Mixin
+    private final ScenarioOptions scenarios = new ScenarioOptions();
+
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
@@ -36,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new InvalidValueException("corridor package", folder.toString(), "an existing folder");
         }
-        FeedResult result = Desk.check(folder);
+        FeedResult result = Desk.check(folder, scenarios.all());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, result.findings());
@@ -49,7 +53,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private String summary(FeedResult result) {
         String verdict = result instanceof FeedResult.Loaded ? " is usable: " : " cannot be used: ";
-        return folder + verdict + count(result.findings(), Severity.ERROR) + " errors, "
+        String under =
+                scenarios.all().isEmpty() ? "" : " under the scenario " + String.join(", then ", scenarios.all());
+        return folder + under + verdict + count(result.findings(), Severity.ERROR) + " errors, "
                 + count(result.findings(), Severity.WARNING) + " warnings.";
     }
 

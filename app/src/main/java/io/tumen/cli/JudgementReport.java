@@ -24,6 +24,7 @@ final class JudgementReport {
 
     /// @param all whether to tell also what is open on every way
     void print(LawAnswer answer, boolean all) {
+        out.print(ScenarioOptions.line(answer.scenarios()));
         wrapped("", answer.standing().toUpperCase(Locale.ROOT) + ": " + answer.words());
         wrapped("  ", "asked: " + answer.asked());
         points(

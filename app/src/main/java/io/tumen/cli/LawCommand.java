@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +62,9 @@ final class LawCommand implements Callable<Integer> {
     @Option(names = "--value", paramLabel = "CNY", description = "Value of all goods.")
     private @Nullable String value;
 
+    @Mixin
+    private final ScenarioOptions scenarios = new ScenarioOptions();
+
     @ArgGroup
     private @Nullable Packing packing;
 
@@ -84,7 +88,7 @@ final class LawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LawAnswer answer = root.desk().advice().judge(form());
+        LawAnswer answer = root.desk(scenarios.all()).advice().judge(form());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, answer);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +65,9 @@ final class PlanCommand implements Callable<Integer> {
             description = "Value of all goods; adds the inventory cost of the time.")
     private @Nullable String value;
 
+    @Mixin
+    private final ScenarioOptions scenarios = new ScenarioOptions();
+
     @Option(names = "--legs", description = "Open each way to its legs and price lines.")
     private boolean legs;
 
@@ -73,7 +77,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value);
-        PlanView plan = root.desk().planning().plan(form);
+        PlanView plan = root.desk(scenarios.all()).planning().plan(form);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, plan);

@@ -21,6 +21,7 @@ final class PlanReport {
 
     /// @param legs whether each way is opened to its legs and price lines
     void print(PlanView plan, boolean legs) {
+        out.print(ScenarioOptions.line(plan.scenarios()));
         question(plan.query());
         ways(plan, legs);
         nearMisses(plan.nearMisses());

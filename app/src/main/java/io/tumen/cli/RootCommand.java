@@ -5,6 +5,7 @@ import io.tumen.operations.Office;
 import io.tumen.settings.Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             LawCommand.class,
             CheckCommand.class,
+            ScenariosCommand.class,
+            DiffCommand.class,
             MovementsCommand.class,
             ServeCommand.class,
             DemoCommand.class
@@ -58,7 +61,12 @@ final class RootCommand implements Runnable {
 
     /// What needs neither Spring nor a database.
     Desk desk() {
-        return Desk.open(settings().corridor());
+        return desk(List.of());
+    }
+
+    /// The same with scenarios over the package, each by its id or its path.
+    Desk desk(List<String> scenarios) {
+        return Desk.open(settings().corridor(), scenarios);
     }
 
     /// The record as well, on the database of the settings.

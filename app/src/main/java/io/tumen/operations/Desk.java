@@ -5,33 +5,63 @@ import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.FeedResult;
 import io.tumen.planner.Planner;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What can be answered from a corridor package alone, without Spring or a database.
 public final class Desk {
     private final CorridorPackage pack;
+    private final ScenarioDesks scenarios;
     private final Planning planning;
     private final LegalAdvice advice;
     private final History history;
 
-    private Desk(CorridorPackage pack) {
+    private Desk(CorridorPackage pack, Path folder) {
         this.pack = pack;
+        this.scenarios = new ScenarioDesks(folder);
         var planner = new Planner(pack.corridor(), pack.law());
-        this.planning = new Planning(pack.corridor(), planner);
+        this.planning = new Planning(pack, planner);
         this.history = new History(pack, planner);
         this.advice = new LegalAdvice(pack);
     }
 
     /// @throws BrokenPackageException when the package has errors
     public static Desk open(Path folder) {
-        return switch (check(folder)) {
-            case FeedResult.Loaded loaded -> new Desk(loaded.pack());
+        return open(folder, List.of());
+    }
+
+    /// The desk of a package with scenarios over it.
+    ///
+    /// @param scenarios each by its id in the package, or by the path of its file or folder
+    /// @throws BrokenPackageException when the package has errors, or has them with the scenarios over it
+    public static Desk open(Path folder, List<String> scenarios) {
+        return switch (check(folder, scenarios)) {
+            case FeedResult.Loaded loaded -> new Desk(loaded.pack(), folder);
             case FeedResult.Refused refused -> throw new BrokenPackageException(folder, refused.findings());
         };
     }
 
     /// All findings of a package, and the package itself when it can be used.
     public static FeedResult check(Path folder) {
-        return CorridorFeed.read(folder);
+        return check(folder, List.of());
+    }
+
+    /// All findings of a package with scenarios over it.
+    public static FeedResult check(Path folder, List<String> scenarios) {
+        return CorridorFeed.read(folder, scenarios);
+    }
+
+    /// The scenarios of the package.
+    public List<ScenarioView> scenarios() {
+        return scenarios.list();
+    }
+
+    /// The desk under scenarios of its package, this one when none is named.
+    ///
+    /// @param ids never a path: they may come from a stranger
+    /// @throws InvalidValueException  when the package has no such scenario
+    /// @throws BrokenPackageException when the package has errors with the scenarios over it
+    public Desk under(List<String> ids) {
+        return ids.isEmpty() ? this : scenarios.deskFor(ids);
     }
 
     public CorridorPackage pack() {

@@ -30,7 +30,8 @@ public final class LegalAdvice {
     /// @throws InvalidValueException for the first field that cannot be read
     public LawAnswer judge(LawForm form) {
         LegalQuestion question = questionOf(Stated.checked(form));
-        return LawAnswer.of(asked(question), judgements.viewOf(pack.law().judge(question)));
+        return LawAnswer.of(
+                UnderScenario.of(pack), asked(question), judgements.viewOf(pack.law().judge(question)));
     }
 
     private LegalQuestion questionOf(LawForm form) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// The answer to a plan as both doors show it: the command line prints it, the web sends it as JSON, so their numbers
 /// are the same.
 ///
+/// @param scenarios  what lies over the package; empty for the package as it is
 /// @param ways       every way that may be used, the best per gateway first in order of cost
 /// @param nearMisses gateways and departures that cannot be taken, and why
 /// @param breakEvens each foreign gateway held against the corridor's reference port
 /// @param claims     what others said is saved on this corridor
 /// @param notes      what a reader must know before trusting the numbers
 public record PlanView(
+        List<UnderScenario> scenarios,
         Query query,
         List<Way> ways,
         List<NearMissView> nearMisses,

@@ -3,6 +3,7 @@ package io.tumen.operations;
 import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Itinerary;
+import io.tumen.feed.CorridorPackage;
 import io.tumen.operations.PlanView.ClaimView;
 import io.tumen.operations.PlanView.Query;
 import io.tumen.operations.PlanView.Way;
@@ -19,11 +20,13 @@ public final class Planning {
             Comparator.comparingDouble(itinerary -> itinerary.costCny().likely());
 
     private final Corridor corridor;
+    private final List<UnderScenario> scenarios;
     private final PlanQueries queries;
     private final Planner planner;
 
-    Planning(Corridor corridor, Planner planner) {
-        this.corridor = corridor;
+    Planning(CorridorPackage pack, Planner planner) {
+        this.corridor = pack.corridor();
+        this.scenarios = UnderScenario.of(pack);
         this.queries = new PlanQueries(corridor);
         this.planner = planner;
     }
@@ -33,6 +36,7 @@ public final class Planning {
         Plan plan = planner.plan(queries.queryFor(form));
         List<Way> ways = ways(plan);
         return new PlanView(
+                scenarios,
                 question(plan.query()),
                 ways,
                 new NearMissViews(corridor, plan.query()).viewsOf(plan.nearMisses()),

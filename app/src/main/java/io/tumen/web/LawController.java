@@ -7,6 +7,7 @@ import io.tumen.operations.ActsView;
 import io.tumen.operations.LawAnswer;
 import io.tumen.operations.LawForm;
 import io.tumen.operations.Office;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,7 +58,11 @@ class LawController {
             @Parameter(description = "true (default) in containers, false in bulk")
                     @RequestParam(required = false)
                     @Nullable
-                    String containerised) {
+                    String containerised,
+            @Parameter(description = "Scenarios over the package, by id; see /api/v1/scenarios")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> scenario) {
         var form = new LawForm(
                 province,
                 stated(exit),
@@ -69,7 +74,10 @@ class LawController {
                 stated(teu),
                 stated(value),
                 stated(containerised));
-        return office.desk().advice().judge(form);
+        return office.desk()
+                .under(scenario == null ? List.of() : scenario)
+                .advice()
+                .judge(form);
     }
 
     @GetMapping("/acts")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tumen.operations.Office;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,9 +34,13 @@ class PlanController {
             @RequestParam String ready,
             @RequestParam(required = false) @Nullable String trade,
             @RequestParam(required = false) @Nullable String tonnes,
-            @RequestParam(required = false) @Nullable String value) {
+            @RequestParam(required = false) @Nullable String value,
+            @RequestParam(required = false) @Nullable List<String> scenario) {
         var form = new PlanForm(origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value));
-        return office.desk().planning().plan(form);
+        return office.desk()
+                .under(scenario == null ? List.of() : scenario)
+                .planning()
+                .plan(form);
     }
 
     /// A field of a form that was left empty is a field not stated.

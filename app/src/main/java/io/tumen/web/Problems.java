@@ -1,6 +1,7 @@
 package io.tumen.web;
 
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.NoSuchMovementException;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,15 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("what", fault.what());
         problem.setProperty("value", fault.value());
         problem.setProperty("right", fault.right());
+        return problem;
+    }
+
+    /// The package itself was sound when the server started, so it is a scenario that does not fit.
+    @ExceptionHandler
+    ProblemDetail brokenScenario(BrokenPackageException fault) {
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, "broken-scenario", "The scenario cannot be used", fault);
+        problem.setProperty("findings", fault.findings());
         return problem;
     }
 

@@ -171,6 +171,13 @@ record PackageFiles(
         return standIns.getOrDefault(file, file);
     }
 
+    /// Whether a scenario takes an act of that folder away.
+    boolean lacksActsIn(String folder) {
+        return standIns.entrySet().stream()
+                .anyMatch(file -> file.getKey().startsWith(folder + "/")
+                        && file.getValue().isEmpty());
+    }
+
     boolean startsWithByteOrderMark(String file) {
         byte @Nullable [] bytes = contents.get(file);
         return bytes != null

@@ -52,8 +52,8 @@ final class RegimeReader {
         Map<String, OpenPoint> openPoints = openPoints(head);
         var terms = new RegimeTerms(known, head.has("territory"), subdivisions.keySet(), openPoints);
         List<Act> acts = acts(terms);
-        // An act that could not be read may be the one that names the point.
-        if (findings.countErrors() == before) {
+        // An act that could not be read, or that a scenario takes away, may be the one that names the point.
+        if (findings.countErrors() == before && !files.lacksActsIn(folder)) {
             warnOfUnnamed(head, terms);
         }
         var regime = new Regime(

@@ -42,7 +42,7 @@ final class ActPortraits {
     }
 
     private Portrait act(Act act) {
-        String goods = regime.subdivisions().getOrDefault(act.subdivision(), act.subdivision());
+        String goods = goodsOf(act);
         String source = act.provenance().confidence() + " " + act.provenance().source();
         String permits = permits(act);
         String conditions = act.articles().stream()
@@ -63,6 +63,15 @@ final class ActPortraits {
                 .trait("says", says(act), source)
                 .portrait(goods + " goods may " + permits + " from "
                         + act.inForce().words() + " (" + act.title() + ")");
+    }
+
+    /// The subdivision that it serves, or all that the regime does.
+    private String goodsOf(Act act) {
+        String subdivision = act.subdivision();
+        if (subdivision == null) {
+            return "all";
+        }
+        return regime.subdivisions().getOrDefault(subdivision, subdivision);
     }
 
     private String permits(Act act) {

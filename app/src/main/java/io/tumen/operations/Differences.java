@@ -131,9 +131,7 @@ public final class Differences {
                     .forEach(portrait -> portraits.put(regime.id() + " " + portrait.thing(), portrait));
         }
         var others = new Portraits(pack.corridor());
-        pack.law().agreements().stream()
-                .map(others::of)
-                .forEach(portrait -> portraits.put(portrait.thing(), portrait));
+        pack.law().agreements().stream().map(others::of).forEach(portrait -> portraits.put(portrait.thing(), portrait));
         return portraits;
     }
 

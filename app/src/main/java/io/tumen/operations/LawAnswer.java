@@ -11,7 +11,10 @@ import java.util.List;
 public record LawAnswer(
         List<UnderScenario> scenarios,
         String asked,
-        String standing, String words, List<GroundView> grounds, List<OpenPointView> openPoints) {
+        String standing,
+        String words,
+        List<GroundView> grounds,
+        List<OpenPointView> openPoints) {
     static LawAnswer of(List<UnderScenario> scenarios, String asked, JudgementView judgement) {
         return new LawAnswer(
                 scenarios, asked, judgement.standing(), judgement.words(), judgement.grounds(), judgement.openPoints());

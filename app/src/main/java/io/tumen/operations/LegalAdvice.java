@@ -31,7 +31,9 @@ public final class LegalAdvice {
     public LawAnswer judge(LawForm form) {
         LegalQuestion question = questionOf(Stated.checked(form));
         return LawAnswer.of(
-                UnderScenario.of(pack), asked(question), judgements.viewOf(pack.law().judge(question)));
+                UnderScenario.of(pack),
+                asked(question),
+                judgements.viewOf(pack.law().judge(question)));
     }
 
     private LegalQuestion questionOf(LawForm form) {

@@ -222,7 +222,9 @@ final class Portraits {
         String source = source(agreement.provenance());
         String places = agreement.places().stream().map(this::name).sorted().collect(Collectors.joining(", "));
         String uses = agreement.uses().stream().map(Trade::toString).sorted().collect(Collectors.joining(", "));
-        String end = agreement.lastDay() == null ? "no known end" : agreement.lastDay().toString();
+        String end = agreement.lastDay() == null
+                ? "no known end"
+                : agreement.lastDay().toString();
         Integer notice = agreement.noticeMonths();
         return new Brush("agreements", "agreement " + agreement.id(), agreement.title())
                 .trait("parties", String.join(", ", agreement.parties()), source)

@@ -25,7 +25,9 @@ public final class Corridor {
     private final Map<VehicleId, EmissionFactor> factors;
     private final Map<Currency, ExchangeRate> rates;
     private final Map<SourceId, Source> sources;
+    private final Map<CalendarId, Calendar> calendars;
     private final List<Closure> closures;
+    private final List<Demand> demand;
     private final List<ClaimedSaving> claims;
     private final List<HistoricShipment> shipments;
 
@@ -43,7 +45,9 @@ public final class Corridor {
             List<Tariff> tariffs,
             List<EmissionFactor> factors,
             List<ExchangeRate> rates,
+            List<Calendar> calendars,
             List<Closure> closures,
+            List<Demand> demand,
             List<ClaimedSaving> claims,
             List<HistoricShipment> shipments) {
         /// The tables of these things, among which stand the assumptions once.
@@ -58,7 +62,9 @@ public final class Corridor {
                     only(Tariff.class, things),
                     only(EmissionFactor.class, things),
                     only(ExchangeRate.class, things),
+                    only(Calendar.class, things),
                     only(Closure.class, things),
+                    only(Demand.class, things),
                     only(ClaimedSaving.class, things),
                     only(HistoricShipment.class, things));
         }
@@ -80,7 +86,9 @@ public final class Corridor {
         this.factors = byId(tables.factors(), EmissionFactor::vehicle);
         this.rates = byId(tables.rates(), ExchangeRate::currency);
         this.sources = byId(tables.sources(), Source::id);
+        this.calendars = byId(tables.calendars(), Calendar::id);
         this.closures = List.copyOf(tables.closures());
+        this.demand = List.copyOf(tables.demand());
         this.claims = List.copyOf(tables.claims());
         this.shipments = List.copyOf(tables.shipments());
     }
@@ -129,8 +137,17 @@ public final class Corridor {
         return sources.values();
     }
 
+    public Collection<Calendar> calendars() {
+        return calendars.values();
+    }
+
+    /// The closures of `closures.csv`, and those that the calendars of terminals and links make.
     public List<Closure> closures() {
         return closures;
+    }
+
+    public List<Demand> demand() {
+        return demand;
     }
 
     public List<ClaimedSaving> claims() {
@@ -179,6 +196,10 @@ public final class Corridor {
         return entryFor(rates, wanted);
     }
 
+    public Calendar calendarFor(CalendarId wanted) {
+        return entryFor(calendars, wanted);
+    }
+
     public Source sourceFor(SourceId wanted) {
         return entryFor(sources, wanted);
     }
@@ -195,7 +216,9 @@ public final class Corridor {
                         tariffs(),
                         factors(),
                         rates(),
+                        calendars(),
                         closures,
+                        demand,
                         claims,
                         shipments)
                 .<Thing>flatMap(Collection::stream)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param distanceKm length along the way, km
 /// @param hours      time from departure to arrival, hours, without border control and handling
 /// @param tariff     price of an on-demand ride, null for scheduled links (the service has its own)
+/// @param capacity   what can pass in a day, both ways together where the link is one of a pair; null where nobody says
 /// @param vehicle    what carries the goods, for emissions
 /// @param shape      points between the two ends for drawing, may be empty
 public record Link(
@@ -27,6 +28,7 @@ public record Link(
         Provenance hoursProvenance,
         @Nullable TariffId tariff,
         VehicleId vehicle,
+        @Nullable Capacity capacity,
         List<Position> shape)
         implements Thing {
     public Link {

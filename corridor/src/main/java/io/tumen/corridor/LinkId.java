@@ -1,7 +1,7 @@
 package io.tumen.corridor;
 
 /// Names a direct connection between two terminals, for example `GRO-VVO.rail`.
-public record LinkId(String value) implements Comparable<LinkId> {
+public record LinkId(String value) implements Comparable<LinkId>, Closable {
     public LinkId {
         Ids.check("link id", value);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param modes    modes that serve it
 /// @param hours    when work can start; open round the clock where no hours are known
+/// @param capacity what can pass in a day, null where nobody says
 /// @param handling what is done here and how long it takes, at most one entry per activity
 public record Terminal(
         TerminalId id,
@@ -16,6 +17,7 @@ public record Terminal(
         Set<Mode> modes,
         OpeningHours hours,
         List<Handling> handling,
+        @Nullable Capacity capacity,
         Provenance provenance)
         implements Thing {
     public Terminal {

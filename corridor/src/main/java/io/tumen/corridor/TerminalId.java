@@ -1,7 +1,7 @@
 package io.tumen.corridor;
 
 /// Names a facility of a place where goods are handled, for example `VVO.VMTP`.
-public record TerminalId(String value) implements Comparable<TerminalId> {
+public record TerminalId(String value) implements Comparable<TerminalId>, Closable {
     public TerminalId {
         Ids.check("terminal id", value);
     }

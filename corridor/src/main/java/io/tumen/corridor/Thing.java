@@ -16,6 +16,8 @@ public sealed interface Thing
                 EmissionFactor,
                 ExchangeRate,
                 Closure,
+                Calendar,
+                Demand,
                 ClaimedSaving,
                 HistoricShipment {
 
@@ -36,6 +38,8 @@ public sealed interface Thing
                     case ExchangeRate rate -> rate.currency();
                     // Two closures of a terminal may begin on one day and differ in all else.
                     case Closure closure -> closure;
+                    case Calendar calendar -> calendar.id();
+                    case Demand demand -> demand.id();
                     case ClaimedSaving claim -> claim.id();
                     case HistoricShipment shipment -> shipment.id();
                 });

@@ -39,6 +39,8 @@ record Column(String name, Kind kind, List<String> words, boolean required) {
         /// ISO 4217.
         CURRENCY,
         UN_LOCODE,
+        /// A code of the Harmonized System.
+        HS,
         URL
     }
 

@@ -1,5 +1,9 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.Calendar;
+import io.tumen.corridor.CalendarId;
+import io.tumen.corridor.Closable;
+import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Link;
 import io.tumen.corridor.LinkId;
@@ -8,18 +12,28 @@ import io.tumen.corridor.Position;
 import io.tumen.corridor.Price;
 import io.tumen.corridor.Tariff;
 import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Terminal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// From a draft without faults to the corridor: prices gathered into tariffs, ways back made, sea links given the shape
 /// of their way over the maritime graph.
 final class CorridorBuilder {
     private final Draft draft;
+    private final Map<CalendarId, Calendar> calendars;
+    private final Set<LinkId> twoWay;
 
     CorridorBuilder(Draft draft) {
         this.draft = draft;
+        this.calendars = Draft.calendars(draft.terms());
+        this.twoWay = draft.links().stream()
+                .filter(entry -> Draft.isTwoWay(entry.row()))
+                .map(entry -> entry.value().id())
+                .collect(Collectors.toSet());
     }
 
     Corridor build() {
@@ -36,7 +50,9 @@ final class CorridorBuilder {
                         tariffs(),
                         values(draft.factors()),
                         values(draft.rates()),
-                        values(draft.closures()),
+                        List.copyOf(calendars.values()),
+                        closures(),
+                        values(draft.demand()),
                         values(draft.claims()),
                         values(draft.shipments())));
     }
@@ -85,12 +101,13 @@ final class CorridorBuilder {
                 link.hoursProvenance(),
                 link.tariff(),
                 link.vehicle(),
+                link.capacity(),
                 shape);
     }
 
     private static Link back(Link link) {
         return new Link(
-                new LinkId(link.id() + ":back"),
+                back(link.id()),
                 link.to(),
                 link.from(),
                 link.mode(),
@@ -102,7 +119,48 @@ final class CorridorBuilder {
                 link.hoursProvenance(),
                 link.tariff(),
                 link.vehicle(),
+                link.capacity(),
                 link.shape().reversed());
+    }
+
+    private static LinkId back(LinkId id) {
+        return new LinkId(id + ":back");
+    }
+
+    /// Those of the table, and those that calendars make of terminals and links. A link that runs both ways is closed
+    /// both ways.
+    private List<Closure> closures() {
+        var closures = new ArrayList<Closure>();
+        for (Entry<Closure> entry : draft.closures()) {
+            closures.add(entry.value());
+            if (entry.value().what() instanceof LinkId link && twoWay.contains(link)) {
+                closures.add(with(back(link), entry.value()));
+            }
+        }
+        for (Entry<Terminal> entry : draft.terminals()) {
+            closures.addAll(closures(entry.value().id(), entry.row()));
+        }
+        for (Entry<Link> entry : draft.links()) {
+            LinkId link = entry.value().id();
+            closures.addAll(closures(link, entry.row()));
+            if (twoWay.contains(link)) {
+                closures.addAll(closures(back(link), entry.row()));
+            }
+        }
+        return closures;
+    }
+
+    private List<Closure> closures(Closable what, Row row) {
+        Calendar calendar = row.has("calendar_id") ? calendars.get(new CalendarId(row.text("calendar_id"))) : null;
+        return calendar == null
+                ? List.of()
+                : calendar.terms().stream()
+                        .map(term -> new Closure(what, term.first(), term.last(), term.reason(), term.provenance()))
+                        .toList();
+    }
+
+    private static Closure with(Closable what, Closure closure) {
+        return new Closure(what, closure.first(), closure.last(), closure.reason(), closure.provenance());
     }
 
     private List<Tariff> tariffs() {

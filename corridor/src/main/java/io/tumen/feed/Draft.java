@@ -1,7 +1,10 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.Calendar;
+import io.tumen.corridor.CalendarId;
 import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Closure;
+import io.tumen.corridor.Demand;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.ExchangeRate;
 import io.tumen.corridor.HistoricShipment;
@@ -13,11 +16,14 @@ import io.tumen.corridor.Price;
 import io.tumen.corridor.Service;
 import io.tumen.corridor.Source;
 import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Term;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import io.tumen.law.Agreement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +46,9 @@ record Draft(
         List<Entry<PricedLine>> prices,
         List<Entry<ExchangeRate>> rates,
         List<Entry<EmissionFactor>> factors,
+        List<Entry<CalendarTerm>> terms,
         List<Entry<Closure>> closures,
+        List<Entry<Demand>> demand,
         List<Entry<ClaimedSaving>> claims,
         List<Entry<HistoricShipment>> shipments,
         List<Entry<Agreement>> agreements,
@@ -87,6 +95,21 @@ record Draft(
 
     /// What a link joins, in its direction.
     record Join(TerminalId from, TerminalId to, Mode mode) {}
+
+    /// A row of the calendars.
+    record CalendarTerm(CalendarId calendar, Term term) {}
+
+    /// The calendars of these terms, by id and in the order of the file.
+    static Map<CalendarId, Calendar> calendars(List<Entry<CalendarTerm>> entries) {
+        var terms = new LinkedHashMap<CalendarId, List<Term>>();
+        for (Entry<CalendarTerm> entry : entries) {
+            terms.computeIfAbsent(entry.value().calendar(), id -> new ArrayList<>())
+                    .add(entry.value().term());
+        }
+        var calendars = new LinkedHashMap<CalendarId, Calendar>();
+        terms.forEach((id, own) -> calendars.put(id, new Calendar(id, own)));
+        return calendars;
+    }
 
     /// A row of the tariffs.
     record PricedLine(TariffId tariff, Price price) {}

@@ -37,8 +37,12 @@ final class DraftReader {
     Draft read(Head head) {
         List<Entry<Mode>> modes = entries(TableForms.MODES, Rows::mode);
         var network = new NetworkRows(byCode(modes), Table.grouped(soundRows(TableForms.HANDLING), "terminal_id"));
-        var services =
-                new ServiceRows(network, Table.grouped(soundRows(TableForms.STOPS), "service_id"), faultyStops());
+        List<Entry<Draft.CalendarTerm>> terms = entries(TableForms.CALENDARS, Rows::term);
+        var services = new ServiceRows(
+                network,
+                Table.grouped(soundRows(TableForms.STOPS), "service_id"),
+                faultyStops(),
+                Draft.calendars(terms));
         SeaGraph sea = sea();
         List<Entry<Place>> places = entries(TableForms.PLACES, Rows::place);
         List<Entry<Terminal>> terminals = entries(TableForms.TERMINALS, network::terminal);
@@ -55,7 +59,9 @@ final class DraftReader {
                 entries(TableForms.TARIFFS, Rows::pricedLine),
                 entries(TableForms.EXCHANGE_RATES, Rows::rate),
                 factors,
+                terms,
                 entries(TableForms.CLOSURES, Rows::closure),
+                entries(TableForms.DEMAND, Rows::demand),
                 entries(TableForms.CLAIMS, Rows::claim),
                 entries(TableForms.SHIPMENTS, Rows::shipment),
                 entries(TableForms.AGREEMENTS, Rows::agreement),

@@ -10,8 +10,9 @@ final class MissingFile implements Rule.OfForm {
     @Override
     public String says() {
         return """
-                A package holds `corridor.yaml`, every table and the folder `regimes`. A table without rows still
-                stands there with its header, so that nobody has to guess whether it was forgotten.""";
+                A package holds `corridor.yaml`, the folder `regimes` and every table that `docs/corridor-package.md` does
+                not call optional. A table without rows still stands there with its header, so that nobody has to
+                guess whether it was forgotten.""";
     }
 
     @Override
@@ -23,7 +24,7 @@ final class MissingFile implements Rule.OfForm {
             findings.add(this, Head.FILE, 0, "", "The file corridor.yaml is missing; it names the corridor.");
         }
         for (TableForm form : TableForms.ALL) {
-            if (raw.files().lacks(form.file())) {
+            if (form.required() && raw.files().lacks(form.file())) {
                 findings.add(
                         this,
                         form.file(),

@@ -1,6 +1,7 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.Activity;
+import io.tumen.corridor.Capacity;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.Gauge;
 import io.tumen.corridor.Handling;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// From a row to a terminal, a link or a vehicle, which need the modes and the handling to be known.
 ///
@@ -42,7 +44,14 @@ record NetworkRows(Map<String, Mode> modes, Map<String, List<Row>> handling) {
                 handling.getOrDefault(id, List.of()).stream()
                         .map(NetworkRows::handling)
                         .toList(),
+                capacity(row),
                 row.provenance());
+    }
+
+    private static @Nullable Capacity capacity(Row row) {
+        return row.has("capacity_teu_per_day_likely")
+                ? new Capacity(row.range("capacity_teu_per_day_"), row.provenance("capacity_"))
+                : null;
     }
 
     private Set<Mode> modesOf(Row row) {
@@ -88,6 +97,7 @@ record NetworkRows(Map<String, Mode> modes, Map<String, List<Row>> handling) {
                 row.provenance("hours_"),
                 row.find("tariff_id", TariffId::new),
                 new VehicleId(row.text("vehicle_id")),
+                capacity(row),
                 List.of());
     }
 

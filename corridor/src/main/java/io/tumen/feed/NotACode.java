@@ -1,5 +1,6 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.HsCode;
 import java.util.Set;
 
 /// Codes follow their standards.
@@ -12,6 +13,7 @@ final class NotACode extends CellRule {
                         Column.Kind.SUBDIVISION,
                         Column.Kind.CURRENCY,
                         Column.Kind.UN_LOCODE,
+                        Column.Kind.HS,
                         Column.Kind.URL),
                 NotACode::read);
     }
@@ -25,7 +27,7 @@ final class NotACode extends CellRule {
     public String says() {
         return """
                 Countries are codes of ISO 3166-1, subdivisions of ISO 3166-2, currencies of ISO 4217, places of
-                UN/LOCODE without a blank; addresses of sources are addresses of the web.""";
+                UN/LOCODE without a blank, goods of the Harmonized System; addresses of sources are addresses of the web.""";
     }
 
     private static void read(Column column, String text) {
@@ -35,6 +37,7 @@ final class NotACode extends CellRule {
             case SUBDIVISION -> Cells.subdivision(text);
             case CURRENCY -> Cells.currency(text);
             case UN_LOCODE -> Cells.unLocode(text);
+            case HS -> HsCode.parse(text);
             case URL -> Cells.url(text);
             default ->
                 throw new IllegalStateException("No reader for " + column + ". Maybe the kind is not in the list?");

@@ -18,7 +18,7 @@ final class RangeOrder implements Rule.OfForm {
         for (Table table : raw.all()) {
             for (String prefix : table.form().ranges()) {
                 table.rows().stream()
-                        .filter(row -> !findings.hasErrorIn(row))
+                        .filter(row -> row.has(prefix + "likely") && !findings.hasErrorIn(row))
                         .filter(row -> !isRising(row, prefix))
                         .forEach(row -> findings.add(this, row, prefix + "likely", message(row, prefix)));
             }

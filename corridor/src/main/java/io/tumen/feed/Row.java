@@ -63,7 +63,7 @@ final class Row {
         return new Row(this, changed);
     }
 
-    <T> @Nullable T find(String column, Function<String, T> parser) {
+    <T> @Nullable T find(String column, Function<String, ? extends @Nullable T> parser) {
         return has(column) ? parser.apply(text(column)) : null;
     }
 

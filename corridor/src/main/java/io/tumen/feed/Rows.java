@@ -1,12 +1,16 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.CalendarId;
 import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Confidence;
 import io.tumen.corridor.CostLine;
+import io.tumen.corridor.Demand;
 import io.tumen.corridor.ExchangeRate;
 import io.tumen.corridor.HistoricShipment;
+import io.tumen.corridor.HsCode;
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.LinkId;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
@@ -16,6 +20,7 @@ import io.tumen.corridor.Price;
 import io.tumen.corridor.Source;
 import io.tumen.corridor.SourceId;
 import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Term;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.Trade;
 import io.tumen.corridor.Way;
@@ -74,9 +79,34 @@ final class Rows {
                 Cells.currency(row.text("currency")), Cells.date(row.text("day")), row.range(""), row.provenance());
     }
 
+    static Draft.CalendarTerm term(Row row) {
+        var term = new Term(
+                Cells.date(row.text("first_day")),
+                Cells.date(row.text("last_day")),
+                SketchValues.constant("effect", Term.Effect.class, row.text("effect")),
+                row.text("reason"),
+                row.provenance());
+        return new Draft.CalendarTerm(new CalendarId(row.text("calendar_id")), term);
+    }
+
+    static Demand demand(Row row) {
+        return new Demand(
+                row.text("demand_id"),
+                new PlaceId(row.text("origin")),
+                new PlaceId(row.text("destination")),
+                HsCode.parse(row.text("hs")),
+                Trade.parse(row.text("trade")),
+                row.text("unit").equals("t") ? Demand.Unit.TONNES : Demand.Unit.TEU,
+                row.count("year"),
+                row.range(""),
+                row.provenance(),
+                row.range("value_of_time_"),
+                row.provenance("value_of_time_"));
+    }
+
     static Closure closure(Row row) {
         return new Closure(
-                new TerminalId(row.text("terminal_id")),
+                row.has("terminal_id") ? new TerminalId(row.text("terminal_id")) : new LinkId(row.text("link_id")),
                 Cells.date(row.text("first_day")),
                 Cells.date(row.text("last_day")),
                 row.text("reason"),

@@ -35,8 +35,12 @@ final class Rules {
             new UnknownWord(),
             new DuplicateId(),
             new UnknownReference(),
+            new ClosesOneThing(),
+            new IncompleteRange(),
             new RangeOrder(),
             new UnreachableTerminal(),
+            new UnusedCalendar(),
+            new DemandNobodyCanMeet(),
             new ConfidenceAboveSource());
 
     /// What is asked of the values together.
@@ -57,6 +61,10 @@ final class Rules {
             new ImplausibleTimetable(),
             new ServiceNeverRuns(),
             new NoSlots(),
+            new NoCapacity(),
+            new ContradictingTerms(),
+            new OnTermOutsideServices(),
+            new DemandOfOtherTrade(),
             new CurrencyWithoutRate(),
             new MixedEmissionScope(),
             new AssumptionWithoutNote(),

@@ -1,5 +1,7 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.Calendar;
+import io.tumen.corridor.CalendarId;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.RunningDays;
 import io.tumen.corridor.Service;
@@ -14,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// From a row to a service with its stops.
 ///
 /// @param stops  by service
 /// @param faulty ids of services that lost a stop to a fault
-record ServiceRows(NetworkRows network, Map<String, List<Row>> stops, Set<String> faulty) {
+record ServiceRows(
+        NetworkRows network, Map<String, List<Row>> stops, Set<String> faulty, Map<CalendarId, Calendar> calendars) {
     private static final double MINUTES_PER_HOUR = 60;
 
     Optional<Service> findService(Row row) {
@@ -42,12 +46,17 @@ record ServiceRows(NetworkRows network, Map<String, List<Row>> stops, Set<String
                         Cells.date(row.text("first_day")),
                         Cells.date(row.text("last_day")),
                         Cells.weekdays(row.text("weekdays")),
-                        row.count("every_days")),
+                        row.count("every_days"),
+                        row.find("calendar_id", this::calendar)),
                 stopsOf(id),
                 row.count("slots_teu"),
                 Duration.ofMinutes(Math.round(row.number("cut_off_hours") * MINUTES_PER_HOUR)),
                 row.range("late_"),
                 row.provenance());
+    }
+
+    private @Nullable Calendar calendar(String id) {
+        return calendars.get(new CalendarId(id));
     }
 
     private List<Stop> stopsOf(String id) {

@@ -17,7 +17,7 @@ import java.util.Map;
 /// ```
 /// # places: id, kind (city border_road border_rail river_port seaport), ISO 3166-2 subdivision, then what differs
 /// A city CN-22
-/// B border_rail CN-22 border 2/4/9h ¥100
+/// B border_rail CN-22 border 2/4/9h ¥100 capacity 100/200/300
 /// V seaport RU-PRI zone Asia/Vladivostok open 08:00-20:00 gauge_change 12h no load at 43.1,131.9
 /// N seaport CN-33
 ///
@@ -26,19 +26,24 @@ import java.util.Map;
 /// B <-> V rail1520 230km 6/8/20h tariff russia
 /// V -> N sea 1850km scheduled
 ///
+/// # calendar of the services below: days off, days on, each with a word why
+/// calendar feast off 2026-02-16..2026-02-19 spring_festival on 2026-02-21 instead
+///
 /// # services: stops with arrival/departure since midnight of the running day, then days, cut-off, slots, lateness
 /// S: sea V 18:00 -> N 4d06:00 ¥800 20g every 7 from 2026-01-05 until 2026-12-31 cutoff 24h slots 100 late 0/6/48h
-/// T: rail A 09:00 -> B 17:00 ¥300 30g on 135
+/// T: rail A 09:00 -> B 17:00 ¥300 30g on 135 calendar feast
 ///
 /// tariff russia ¥400 empty:$50 ¥10/t ¥90/consignment
 /// rate USD 7.2
 /// closed V 2026-01-10..2026-01-20 ice
+/// closed A->B.rail 2026-03-10 works
 /// assume home CN tonnes 10/15/24 inventory 0.01
 /// ```
 ///
 /// An uncertain number is written `low/likely/high`. A price is `¥`, `$`, `₽` or a currency code before a number per
 /// TEU, or per `/km` (of one TEU), `/t` or `/consignment`; a cost line other than the usual one stands before it
-/// (`empty:¥50`). The link from `A` to `B` by rail gets the id `A->B.rail`, a second one `A->B.rail.2`.
+/// (`empty:¥50`). A capacity is in TEU a day. The link from `A` to `B` by rail gets the id `A->B.rail`, a second one
+/// `A->B.rail.2`.
 ///
 /// Names, languages, sources and shapes are not part of the notation; a corridor that needs them is a package
 /// ([CorridorFeed]).

@@ -1,5 +1,6 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.Capacity;
 import io.tumen.corridor.CostLine;
 import io.tumen.corridor.Gauge;
 import io.tumen.corridor.InvalidValueException;
@@ -24,6 +25,7 @@ final class SketchLink {
     private Range hours = Range.ZERO;
     private Range grams = Range.ZERO;
     private @Nullable TariffId tariff;
+    private @Nullable Capacity capacity;
 
     SketchLink(SketchReader sketch) {
         this.sketch = sketch;
@@ -55,6 +57,8 @@ final class SketchLink {
         String word = words.next("a property");
         if (word.equals("scheduled")) {
             onDemand = false;
+        } else if (word.equals("capacity")) {
+            capacity = SketchValues.capacity(words.next("TEU a day"));
         } else if (word.endsWith("km")) {
             km = SketchValues.number(word, "km");
         } else if (word.endsWith("h")) {
@@ -82,6 +86,7 @@ final class SketchLink {
                 Sketch.DRAWN,
                 tariff,
                 sketch.vehicle(mode.group(1), grams),
+                capacity,
                 List.of());
     }
 

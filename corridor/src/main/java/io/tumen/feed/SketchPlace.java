@@ -1,6 +1,7 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.Activity;
+import io.tumen.corridor.Capacity;
 import io.tumen.corridor.CostLine;
 import io.tumen.corridor.Handling;
 import io.tumen.corridor.InvalidValueException;
@@ -31,6 +32,7 @@ final class SketchPlace {
     private ZoneId zone = ZoneOffset.UTC;
     private OpeningHours hours = OpeningHours.ROUND_THE_CLOCK;
     private Position position = new Position(0, 0);
+    private @Nullable Capacity capacity;
     private @Nullable Place place;
 
     SketchPlace(SketchReader sketch) {
@@ -57,6 +59,7 @@ final class SketchPlace {
             case "zone" -> zone = Cells.zone(words.next("a time zone"));
             case "open" -> hours = openingHours(words.next("opening hours"));
             case "at" -> position = position(words.next("a position"));
+            case "capacity" -> capacity = SketchValues.capacity(words.next("TEU a day"));
             case "no" -> handling.remove(activity(words.next("an activity")));
             default -> readHandling(id, activity(property), words);
         }
@@ -84,7 +87,8 @@ final class SketchPlace {
                 .filter(link -> link.from().equals(id) || link.to().equals(id))
                 .map(Link::mode)
                 .collect(Collectors.toSet());
-        return new Terminal(id, place().id(), id.value(), modes, hours, List.copyOf(handling.values()), Sketch.DRAWN);
+        return new Terminal(
+                id, place().id(), id.value(), modes, hours, List.copyOf(handling.values()), capacity, Sketch.DRAWN);
     }
 
     /// Id of the tariff whose prices stand in the place's line.

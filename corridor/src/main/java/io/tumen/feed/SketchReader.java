@@ -1,6 +1,9 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.Assumptions;
+import io.tumen.corridor.Calendar;
+import io.tumen.corridor.CalendarId;
+import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.CostLine;
@@ -8,6 +11,7 @@ import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.ExchangeRate;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Link;
+import io.tumen.corridor.LinkId;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Price;
@@ -16,6 +20,7 @@ import io.tumen.corridor.Service;
 import io.tumen.corridor.Source;
 import io.tumen.corridor.Tariff;
 import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Term;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
@@ -35,6 +40,7 @@ final class SketchReader {
     private final Map<TariffId, Tariff> tariffs = new LinkedHashMap<>();
     private final Map<VehicleId, EmissionFactor> factors = new LinkedHashMap<>();
     private final Map<Currency, ExchangeRate> rates = new LinkedHashMap<>();
+    private final Map<CalendarId, Calendar> calendars = new LinkedHashMap<>();
     private final List<Closure> closures = new ArrayList<>();
     private Assumptions assumptions = assumptions(List.of("CN"), Range.exactly(10), Range.ZERO);
 
@@ -76,6 +82,7 @@ final class SketchReader {
             case "tariff" -> readTariff(new TariffId(words.next("a name")), words);
             case "rate" ->
                 rate(SketchValues.currency(words.next("a currency")), SketchValues.range(words.next("CNY"), ""));
+            case "calendar" -> readCalendar(new CalendarId(words.next("a name")), words);
             case "closed" -> closures.add(closure(words));
             case "assume" -> readAssumptions(words);
             default -> readPlace(new PlaceId(first), words);
@@ -97,11 +104,50 @@ final class SketchReader {
     }
 
     private Closure closure(SketchWords words) {
-        TerminalId terminal = terminal(words.next("a place"));
-        String[] term = words.next("a term").split("\\.\\.", -1);
-        LocalDate first = Cells.date(term[0]);
-        return new Closure(
-                terminal, first, term.length > 1 ? Cells.date(term[1]) : first, words.next("a reason"), Sketch.DRAWN);
+        Closable what = closable(words.next("a place or a link"));
+        LocalDate[] days = term(words.next("a term"));
+        return new Closure(what, days[0], days[1], words.next("a reason"), Sketch.DRAWN);
+    }
+
+    private Closable closable(String word) {
+        return word.contains("->") ? link(new LinkId(word)) : terminal(word);
+    }
+
+    private LinkId link(LinkId id) {
+        if (links.stream().noneMatch(link -> link.id().equals(id))) {
+            throw new InvalidValueException("link", id.value(), "a link that was drawn above, such as A->B.rail");
+        }
+        return id;
+    }
+
+    private void readCalendar(CalendarId id, SketchWords words) {
+        var terms = new ArrayList<Term>();
+        while (words.hasNext()) {
+            Term.Effect effect = SketchValues.constant("effect", Term.Effect.class, words.next("off or on"));
+            LocalDate[] days = term(words.next("a term"));
+            terms.add(new Term(days[0], days[1], effect, words.next("a reason"), Sketch.DRAWN));
+        }
+        if (calendars.put(id, new Calendar(id, terms)) != null) {
+            throw new InvalidValueException("calendar", id.value(), "a calendar that was not drawn before");
+        }
+    }
+
+    /// The first and the last day of `2026-01-10..2026-01-20`; of a single day twice that day.
+    private static LocalDate[] term(String word) {
+        String[] days = word.split("\\.\\.", -1);
+        if (days.length > 2) {
+            throw new InvalidValueException("term", word, "a day, or two days such as 2026-01-10..2026-01-20");
+        }
+        return new LocalDate[] {Cells.date(days[0]), Cells.date(days[days.length - 1])};
+    }
+
+    /// A calendar that was drawn in a line above.
+    Calendar calendar(String name) {
+        Calendar calendar = calendars.get(new CalendarId(name));
+        if (calendar == null) {
+            throw new InvalidValueException("calendar", name, "a calendar that was drawn above");
+        }
+        return calendar;
     }
 
     private void readAssumptions(SketchWords words) {
@@ -207,7 +253,9 @@ final class SketchReader {
                         List.copyOf(tariffs.values()),
                         List.copyOf(factors.values()),
                         List.copyOf(rates.values()),
+                        List.copyOf(calendars.values()),
                         closures,
+                        List.of(),
                         List.of(),
                         List.of()));
     }

@@ -1,5 +1,6 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.Calendar;
 import io.tumen.corridor.CostLine;
 import io.tumen.corridor.Range;
 import io.tumen.corridor.RunningDays;
@@ -26,6 +27,7 @@ final class SketchService {
     private LocalDate last = Sketch.LAST_DAY;
     private Set<DayOfWeek> weekdays = EnumSet.allOf(DayOfWeek.class);
     private int everyDays = 1;
+    private @Nullable Calendar calendar;
     private int slots = Integer.MAX_VALUE;
     private Duration cutOff = Duration.ZERO;
     private Range late = Range.ZERO;
@@ -50,7 +52,7 @@ final class SketchService {
                 sketch.vehicle(mode, grams),
                 tariff == null ? sketch.tariff(new TariffId(id), List.of()) : tariff,
                 zone,
-                new RunningDays(first, last, weekdays, everyDays),
+                new RunningDays(first, last, weekdays, everyDays, calendar),
                 stops,
                 slots,
                 cutOff,
@@ -82,6 +84,7 @@ final class SketchService {
             case "on" -> weekdays = Cells.weekdays(words.next("weekdays"));
             case "from" -> first = Cells.date(words.next("a day"));
             case "until" -> last = Cells.date(words.next("a day"));
+            case "calendar" -> calendar = sketch.calendar(words.next("the name of a calendar"));
             case "cutoff" -> cutOff = SketchValues.hours(words.next("hours"));
             case "slots" -> slots = (int) SketchValues.number(words.next("TEU"), "");
             case "late" -> late = SketchValues.range(words.next("hours"), "h");

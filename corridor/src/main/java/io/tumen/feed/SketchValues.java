@@ -1,5 +1,6 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.Capacity;
 import io.tumen.corridor.CostLine;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Price;
@@ -71,6 +72,10 @@ final class SketchValues {
         return range.low() == range.high()
                 ? text(range.likely())
                 : text(range.low()) + "/" + text(range.likely()) + "/" + text(range.high());
+    }
+
+    static Capacity capacity(String word) {
+        return new Capacity(range(word, ""), Sketch.DRAWN);
     }
 
     static double number(String word, String unit) {

@@ -1,6 +1,8 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.Activity;
+import io.tumen.corridor.Calendar;
+import io.tumen.corridor.Capacity;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.CostLine;
@@ -16,6 +18,7 @@ import io.tumen.corridor.Service;
 import io.tumen.corridor.Stop;
 import io.tumen.corridor.Tariff;
 import io.tumen.corridor.TariffId;
+import io.tumen.corridor.Term;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.VehicleId;
 import java.time.DayOfWeek;
@@ -43,6 +46,7 @@ final class SketchWriter {
         corridor.tariffs().forEach(this::writeTariff);
         corridor.terminals().forEach(this::writePlace);
         corridor.links().forEach(this::writeLink);
+        corridor.calendars().forEach(this::writeCalendar);
         corridor.services().forEach(this::writeService);
         corridor.closures().forEach(this::writeClosure);
         return text.toString();
@@ -95,6 +99,7 @@ final class SketchWriter {
                 "open",
                 terminal.hours().opens() + "-" + terminal.hours().closes());
         line.addUnless(place.position().equals(new Position(0, 0)), "at", position(place.position()));
+        line.add(capacity(terminal.capacity()));
         for (Activity activity : Activity.values()) {
             addHandling(line, terminal, activity);
         }
@@ -116,7 +121,7 @@ final class SketchWriter {
         line.addUnless(link.distanceKm() == 0, SketchValues.text(link.distanceKm()) + "km");
         line.addUnless(link.hours().equals(Range.ZERO), SketchValues.text(link.hours()) + "h");
         line.add(tariff(link.tariff(), CostLine.Kind.FREIGHT)).add(grams(link.vehicle()));
-        line.addUnless(link.onDemand(), "scheduled");
+        line.addUnless(link.onDemand(), "scheduled").add(capacity(link.capacity()));
         text.add(line.toString());
     }
 
@@ -142,15 +147,35 @@ final class SketchWriter {
         line.addUnless(
                 days.first().equals(Sketch.FIRST_DAY), "from", days.first().toString());
         line.addUnless(days.last().equals(Sketch.LAST_DAY), "until", days.last().toString());
+        Calendar calendar = days.calendar();
+        if (calendar != null) {
+            line.add("calendar", calendar.id().value());
+        }
     }
 
     private void writeClosure(Closure closure) {
         text.add(new SketchLine(
                         "closed",
-                        closure.terminal().value(),
+                        closure.what().value(),
                         closure.first() + ".." + closure.last(),
-                        closure.reason().strip().replaceAll("\\s+", "_"))
+                        oneWord(closure.reason()))
                 .toString());
+    }
+
+    private void writeCalendar(Calendar calendar) {
+        var line = new SketchLine("calendar", calendar.id().value());
+        for (Term term : calendar.terms()) {
+            line.add(SketchValues.word(term.effect()), term.first() + ".." + term.last(), oneWord(term.reason()));
+        }
+        text.add(line.toString());
+    }
+
+    private static String oneWord(String text) {
+        return text.strip().replaceAll("\\s+", "_");
+    }
+
+    private static String capacity(@Nullable Capacity capacity) {
+        return capacity == null ? "" : "capacity " + SketchValues.text(capacity.teuPerDay());
     }
 
     private static String stop(Stop stop) {

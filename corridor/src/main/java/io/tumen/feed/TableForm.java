@@ -6,12 +6,18 @@ import java.util.Optional;
 /// What a table of the package must look like.
 ///
 /// @param name     name of the file without `.csv`
+/// @param required whether every package has the table; one without it has no such rows
 /// @param key      columns that together tell the rows apart; empty where rows may repeat
 /// @param columns  in the order in which they are usually written
-record TableForm(String name, String about, List<String> key, List<Column> columns) {
+record TableForm(String name, String about, boolean required, List<String> key, List<Column> columns) {
     TableForm {
         key = List.copyOf(key);
         columns = List.copyOf(columns);
+    }
+
+    /// The same table, which a package may leave out.
+    TableForm optional() {
+        return new TableForm(name, about, false, key, columns);
     }
 
     String file() {

@@ -11,6 +11,7 @@ import io.tumen.corridor.CostLine;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.PlaceKind;
 import io.tumen.corridor.Price;
+import io.tumen.corridor.Term;
 import io.tumen.corridor.Trade;
 import io.tumen.feed.Column.Kind;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ final class TableForms {
             id("mode"),
             word("on_water", "true", "false"),
             column(Kind.AMOUNT, "min_speed_kmh"),
-            column(Kind.AMOUNT, "max_speed_kmh"));
+            column(Kind.AMOUNT, "max_speed_kmh"),
+            source("source"),
+            confidence("confidence"));
     static final TableForm PLACES = form(
             "places",
             "Cities, border posts and ports.",
@@ -63,6 +66,12 @@ final class TableForms {
             new Column("modes", Kind.REFERENCES, List.of("modes"), true),
             column(Kind.CLOCK, "opens").optional(),
             column(Kind.CLOCK, "closes").optional(),
+            calendar(),
+            column(Kind.AMOUNT, "capacity_teu_per_day_low").optional(),
+            column(Kind.AMOUNT, "capacity_teu_per_day_likely").optional(),
+            column(Kind.AMOUNT, "capacity_teu_per_day_high").optional(),
+            source("capacity_source").optional(),
+            confidence("capacity_confidence").optional(),
             source("source"),
             confidence("confidence"));
     static final TableForm HANDLING = form(
@@ -97,7 +106,13 @@ final class TableForms {
             source("hours_source"),
             confidence("hours_confidence"),
             reference("tariff_id", "tariffs").optional(),
-            reference("vehicle_id", "emission_factors"));
+            reference("vehicle_id", "emission_factors"),
+            calendar(),
+            column(Kind.AMOUNT, "capacity_teu_per_day_low").optional(),
+            column(Kind.AMOUNT, "capacity_teu_per_day_likely").optional(),
+            column(Kind.AMOUNT, "capacity_teu_per_day_high").optional(),
+            source("capacity_source").optional(),
+            confidence("capacity_confidence").optional());
     static final TableForm SERVICES = form(
             "services",
             "Scheduled trains and sailings.",
@@ -113,6 +128,7 @@ final class TableForms {
             column(Kind.DATE, "last_day"),
             column(Kind.WEEKDAYS, "weekdays"),
             column(Kind.COUNT, "every_days"),
+            calendar(),
             column(Kind.COUNT, "slots_teu"),
             column(Kind.AMOUNT, "cut_off_hours"),
             column(Kind.AMOUNT, "late_low"),
@@ -128,7 +144,9 @@ final class TableForms {
             column(Kind.COUNT, "stop_sequence"),
             reference("terminal_id", "terminals"),
             column(Kind.TIMETABLE, "arrival_time"),
-            column(Kind.TIMETABLE, "departure_time"));
+            column(Kind.TIMETABLE, "departure_time"),
+            source("source"),
+            confidence("confidence"));
     static final TableForm TARIFFS = form(
             "tariffs",
             "Prices; the lines of one tariff are charged together.",
@@ -166,11 +184,24 @@ final class TableForms {
             word("scope", EmissionFactor.Scope.class),
             source("source"),
             confidence("confidence"));
+    static final TableForm CALENDARS = form(
+                    "calendars",
+                    "Named lists of terms in which services do not run, or run all the same, and terminals and links are closed.",
+                    List.of("calendar_id", "first_day", "effect"),
+                    id("calendar_id"),
+                    column(Kind.DATE, "first_day"),
+                    column(Kind.DATE, "last_day"),
+                    word("effect", Term.Effect.class),
+                    text("reason"),
+                    source("source"),
+                    confidence("confidence"))
+            .optional();
     static final TableForm CLOSURES = form(
             "closures",
-            "Terms in which a terminal does no work; both days are closed.",
-            List.of("terminal_id", "first_day"),
-            reference("terminal_id", "terminals"),
+            "Terms in which a terminal does no work, or nothing sets off on a link; both days are closed.",
+            List.of("terminal_id", "link_id", "first_day"),
+            reference("terminal_id", "terminals").optional(),
+            reference("link_id", "links").optional(),
             column(Kind.DATE, "first_day"),
             column(Kind.DATE, "last_day"),
             text("reason"),
@@ -183,13 +214,39 @@ final class TableForms {
             id("point_id"),
             column(Kind.NUMBER, "latitude"),
             column(Kind.NUMBER, "longitude"),
-            text("name"));
+            text("name"),
+            source("source"),
+            confidence("confidence"));
     static final TableForm SEA_EDGES = form(
             "sea_edges",
             "Open water between two points, both ways; a port joins the graph under its place id.",
             List.of("from_point", "to_point"),
             reference("from_point", "sea_points", "places"),
-            reference("to_point", "sea_points", "places"));
+            reference("to_point", "sea_points", "places"),
+            source("source"),
+            confidence("confidence"));
+    static final TableForm DEMAND = form(
+                    "demand",
+                    "What somebody wants carried in a year from one place to another, whichever way it goes.",
+                    List.of("demand_id"),
+                    id("demand_id"),
+                    reference("origin", "places"),
+                    reference("destination", "places"),
+                    column(Kind.HS, "hs"),
+                    word("trade", Trade.class),
+                    word("unit", "TEU", "t"),
+                    column(Kind.COUNT, "year"),
+                    column(Kind.AMOUNT, "low"),
+                    column(Kind.AMOUNT, "likely"),
+                    column(Kind.AMOUNT, "high"),
+                    source("source"),
+                    confidence("confidence"),
+                    column(Kind.AMOUNT, "value_of_time_low"),
+                    column(Kind.AMOUNT, "value_of_time_likely"),
+                    column(Kind.AMOUNT, "value_of_time_high"),
+                    source("value_of_time_source"),
+                    confidence("value_of_time_confidence"))
+            .optional();
     static final TableForm CLAIMS = form(
             "claims",
             "What people said the foreign port saves.",
@@ -227,19 +284,20 @@ final class TableForms {
             confidence("confidence"));
 
     static final TableForm AGREEMENTS = form(
-            "agreements",
-            "What one state lets another use abroad, for what trade and from when to when.",
-            List.of("agreement_id"),
-            id("agreement_id"),
-            text("title"),
-            column(Kind.COUNTRIES, "parties"),
-            new Column("places", Kind.REFERENCES, List.of("places"), true),
-            word("uses", Trade.class).several(),
-            column(Kind.DATE, "first_day"),
-            column(Kind.DATE, "last_day").optional(),
-            column(Kind.COUNT, "notice_months").optional(),
-            source("source"),
-            confidence("confidence"));
+                    "agreements",
+                    "What one state lets another use abroad, for what trade and from when to when.",
+                    List.of("agreement_id"),
+                    id("agreement_id"),
+                    text("title"),
+                    column(Kind.COUNTRIES, "parties"),
+                    new Column("places", Kind.REFERENCES, List.of("places"), true),
+                    word("uses", Trade.class).several(),
+                    column(Kind.DATE, "first_day"),
+                    column(Kind.DATE, "last_day").optional(),
+                    column(Kind.COUNT, "notice_months").optional(),
+                    source("source"),
+                    confidence("confidence"))
+            .optional();
 
     static final List<TableForm> ALL = List.of(
             SOURCES,
@@ -253,9 +311,11 @@ final class TableForms {
             TARIFFS,
             EXCHANGE_RATES,
             EMISSION_FACTORS,
+            CALENDARS,
             CLOSURES,
             SEA_POINTS,
             SEA_EDGES,
+            DEMAND,
             CLAIMS,
             SHIPMENTS,
             AGREEMENTS);
@@ -270,7 +330,11 @@ final class TableForms {
     private static TableForm form(String name, String about, List<String> key, Column... columns) {
         var all = new ArrayList<>(Arrays.asList(columns));
         all.add(text("note").optional());
-        return new TableForm(name, about, key, all);
+        return new TableForm(name, about, true, key, all);
+    }
+
+    private static Column calendar() {
+        return reference("calendar_id", "calendars").optional();
     }
 
     private static Column source(String name) {

@@ -15,7 +15,7 @@ final class UnknownReference implements Rule.OfForm {
     @Override
     public String says() {
         return """
-                A place, terminal, tariff, vehicle, mode, service or source that a row names has a row of its own in
+                A place, terminal, link, tariff, vehicle, mode, service, calendar or source that a row names has a row of its own in
                 the table it belongs to.""";
     }
 
@@ -60,7 +60,12 @@ final class UnknownReference implements Rule.OfForm {
     private static boolean canBeRead(RawPackage raw, Column column) {
         return column.words().stream()
                 .map(TableForms::named)
-                .allMatch(form -> raw.table(form).header().contains(form.key().getFirst()));
+                .allMatch(form -> isLeftOut(raw, form)
+                        || raw.table(form).header().contains(form.key().getFirst()));
+    }
+
+    private static boolean isLeftOut(RawPackage raw, TableForm form) {
+        return !form.required() && raw.files().lacks(form.file());
     }
 
     private static Set<String> known(RawPackage raw, Column column) {

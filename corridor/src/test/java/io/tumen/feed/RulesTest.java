@@ -41,7 +41,7 @@ class RulesTest {
                 fault(
                         "broken_csv",
                         "closures.csv:0:",
-                        small -> small.add("closures.csv", "SFH.STN,\"2026-02-05,x,s,B")),
+                        small -> small.add("closures.csv", "SFH.STN,,\"2026-02-05,x,s,B")),
                 fault(
                         "not_written_back",
                         "closures.csv:0:",
@@ -51,7 +51,7 @@ class RulesTest {
                 fault("missing_column", "closures.csv:1:reason", RulesTest::withoutReasonOfClosure),
                 fault(
                         "duplicate_column",
-                        "sea_edges.csv:1:to_point",
+                        "sea_edges.csv:1:confidence",
                         small -> small.put(
                                 "sea_edges.csv", small.text("sea_edges.csv").replaceAll("(,[^,\n]+)\n", "$1$1\n"))),
                 fault("unknown_column", "claims.csv:1:colour", RulesTest::withColourOfClaim));
@@ -61,7 +61,7 @@ class RulesTest {
         return List.of(
                 cell("empty_cell", "places.csv:2:name_en", "Changchun", ""),
                 cell("not_a_number", "links.csv:3:distance_km", "on_demand,26,", "on_demand,twenty-six,"),
-                cell("not_a_number", "services.csv:2:slots_teu", "1,100,24", "1,10.5,24"),
+                cell("not_a_number", "services.csv:2:slots_teu", "sailings,100,24", "sailings,10.5,24"),
                 cell("not_a_number", "handling.csv:2:hours_low", "CGQ.YARD,LOAD,1", "CGQ.YARD,LOAD,-1"),
                 cell("not_a_date", "closures.csv:2:last_day", "2026-02-03", "2026-02-30"),
                 cell("not_a_date", "services.csv:2:last_day", "2026-12-31,4,1", "+999999999-12-31,4,1"),
@@ -78,8 +78,8 @@ class RulesTest {
                 cell("unknown_word", "handling.csv:2:activity", "CGQ.YARD,LOAD", "CGQ.YARD,LODE"),
                 fault(
                         "duplicate_id",
-                        "closures.csv:3:first_day",
-                        small -> small.add("closures.csv", "SFH.STN,2026-02-01,2026-02-02,again,s,B")),
+                        "closures.csv:4:first_day",
+                        small -> small.add("closures.csv", "SFH.STN,,2026-02-01,2026-02-02,again,s,B")),
                 cell(
                         "unknown_reference",
                         "handling.csv:2:tariff_id",
@@ -95,7 +95,17 @@ class RulesTest {
                 cell("unknown_place", "corridor.yaml:7:reference_port", "port: NGB", "port: NGX"),
                 cell("range_order", "corridor.yaml:5:likely", "likely: 15", "likely: 25"),
                 cell("range_order", "handling.csv:2:hours_likely", "CGQ.YARD,LOAD,1,2,3", "CGQ.YARD,LOAD,4,2,3"),
-                cell("confidence_above_source", "closures.csv:2:confidence", "s,B", "s,A"),
+                cell("confidence_above_source", "closures.csv:2:confidence", "holiday,s,B", "holiday,s,A"),
+                cell("incomplete_range", "terminals.csv:3:capacity_teu_per_day_low", "400,600,900", ",600,900"),
+                cell("incomplete_range", "terminals.csv:3:capacity_source", "900,s,X", "900,,X"),
+                cell("closes_one_thing", "closures.csv:2:terminal_id", "SFH.STN,,", ",,"),
+                cell("closes_one_thing", "closures.csv:2:terminal_id", "SFH.STN,,", "SFH.STN,GRO-VVO,"),
+                fault(
+                        "unused_calendar",
+                        "calendars.csv:5:calendar_id",
+                        small -> small.add("calendars.csv", "ice,2026-01-01,2026-01-02,off,ice,s,B")
+                                .add("calendars.csv", "ice,2027-01-01,2027-01-02,off,ice,s,B")),
+                cell("not_a_code", "demand.csv:2:hs", "1005.90", "7705.90"),
                 cell("value_refused", "sea_points.csv:2:", "34.00", "94.00"),
                 cell("unknown_word", "agreements.csv:2:uses", "domestic export", "domestic exprot"),
                 cell("not_a_code", "agreements.csv:2:parties", "CN RU,VVO", "CN Russia,VVO"),
@@ -138,7 +148,7 @@ class RulesTest {
                 fault(
                         "unreachable_terminal",
                         "terminals.csv:7:terminal_id",
-                        small -> small.add("terminals.csv", "CGQ.ISLE,CGQ,Isle,rail,,,s,B")),
+                        small -> small.add("terminals.csv", "CGQ.ISLE,CGQ,Isle,rail,,,,,,,,,s,B")),
                 far(
                         "stops_out_of_order",
                         "services.csv:2:service_id",
@@ -157,8 +167,31 @@ class RulesTest {
                         "stops.csv",
                         "102:00:00,102:00:00",
                         "38:00:00,38:00:00"),
-                cell("service_never_runs", "services.csv:2:weekdays", "2026-12-31,4,1", "2026-12-31,1,7"),
-                cell("no_slots", "services.csv:2:slots_teu", "1,100,24", "1,0,24"),
+                cell(
+                        "service_never_runs",
+                        "services.csv:2:weekdays",
+                        "2026-01-01,2026-12-31,4,1",
+                        "2026-01-01,2026-01-31,1,7"),
+                // The one Thursday left is off.
+                cell(
+                        "service_never_runs",
+                        "services.csv:2:weekdays",
+                        "2026-01-01,2026-12-31,4,1",
+                        "2026-02-17,2026-02-20,4,1"),
+                cell("no_slots", "services.csv:2:slots_teu", "sailings,100,24", "sailings,0,24"),
+                cell("no_capacity", "terminals.csv:3:capacity_teu_per_day_likely", "400,600,900", "0,0,900"),
+                cell(
+                        "contradicting_terms",
+                        "calendars.csv:4:effect",
+                        "2026-02-21,2026-02-21,on",
+                        "2026-02-19,2026-02-21,on"),
+                cell(
+                        "on_term_outside_services",
+                        "terminals.csv:4:calendar_id",
+                        "GRO,Station,rail,,,",
+                        "GRO,Station,rail,,,sailings"),
+                cell("demand_nobody_can_meet", "demand.csv:2:origin", "maize,CGQ", "maize,SFH"),
+                cell("demand_of_other_trade", "demand.csv:2:destination", "domestic", "export"),
                 fault(
                         "currency_without_rate",
                         "tariffs.csv:4:currency",
@@ -233,7 +266,9 @@ class RulesTest {
     }
 
     private static SmallPackage withoutReasonOfClosure(SmallPackage small) {
-        return small.replace("closures.csv", ",reason", "").replace("closures.csv", ",holiday", "");
+        return small.replace("closures.csv", ",reason", "")
+                .replace("closures.csv", ",holiday", "")
+                .replace("closures.csv", ",track works", "");
     }
 
     private static SmallPackage withPlaceInTheWrongCountry(SmallPackage small) {

@@ -35,14 +35,16 @@ class SketchTest {
             rate USD 7.2
             tariff russia ¥400 empty:$50/60/70 ¥10/t ¥90/consignment
             A city CN-22
-            B border_rail CN-22 border 2/4/9h ¥100   # the exit
+            B border_rail CN-22 border 2/4/9h ¥100 capacity 10/20/30   # the exit
             V seaport RU-PRI zone Asia/Vladivostok open 08:00-20:00 at 43.1,131.9 no load gauge_change 12h
             N seaport CN-33
 
             A -> B rail 350km 8h ¥300 ¥0.9/km 30g
             B <-> V rail1520 230km 6/8/20h tariff russia
-            V -> N sea 1850km scheduled
-            S: sea V 18:00 -> N 4d06:00/4d18:00 ¥800 20g every 7 on 135 from 2026-01-05 until 2026-12-31 cutoff 24h slots 100 late 0/6/48h
+            V -> N sea 1850km scheduled capacity 500
+            calendar feast off 2026-02-16..2026-02-19 spring on 2026-02-21..2026-02-21 instead
+            S: sea V 18:00 -> N 4d06:00/4d18:00 ¥800 20g every 7 on 135 from 2026-01-05 until 2026-12-31 cutoff 24h slots 100 late 0/6/48h calendar feast
+            closed A->B.rail 2026-03-10..2026-03-10 works
             closed V 2026-01-10..2026-01-20 ice
             """;
 
@@ -114,6 +116,12 @@ class SketchTest {
         assertThat(service.days().weekdays())
                 .isEqualTo(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY));
         assertThat(service.days().last()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(service.days().runsOn(LocalDate.of(2026, 2, 21)))
+                .as("a Saturday that is on")
+                .isTrue();
+        assertThat(service.days().runsOn(LocalDate.of(2026, 2, 16)))
+                .as("a Monday that is off")
+                .isFalse();
         assertThat(service.cutOff()).isEqualTo(Duration.ofHours(24));
         assertThat(service.slotsTeu()).isEqualTo(100);
         assertThat(service.lateHours()).isEqualTo(new Range(0, 6, 48));
@@ -142,6 +150,7 @@ class SketchTest {
         assertThat(again.tariffs()).containsExactlyInAnyOrderElementsOf(corridor.tariffs());
         assertThat(again.factors()).containsExactlyInAnyOrderElementsOf(corridor.factors());
         assertThat(again.rates()).containsExactlyElementsOf(corridor.rates());
+        assertThat(again.calendars()).containsExactlyElementsOf(corridor.calendars());
         assertThat(again.closures()).isEqualTo(corridor.closures());
         assertThat(again.assumptions()).isEqualTo(corridor.assumptions());
     }

@@ -123,6 +123,7 @@ class WrittenDocsTest {
                     SUBDIVISION,
                     CURRENCY,
                     UN_LOCODE,
+                    HS,
                     URL -> "string";
         };
     }

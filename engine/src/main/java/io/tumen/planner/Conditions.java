@@ -1,27 +1,31 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Closure;
+import java.util.List;
+
 /// Under what a search runs; the same search under easier conditions tells why a way failed under the true ones.
 ///
+/// @param open     when something can set off on each link
 /// @param anySlots whether services take more than their slots
 /// @param end      last minute at which the goods may be handed over
-record Conditions(Legality law, Yard yard, Departures departures, boolean anySlots, int end) {
+record Conditions(Legality law, Yard yard, OpenTimes open, Departures departures, boolean anySlots, int end) {
     Conditions withLaw(Legality other) {
-        return new Conditions(other, yard, departures, anySlots, end);
+        return new Conditions(other, yard, open, departures, anySlots, end);
     }
 
-    Conditions withYard(Yard other) {
-        return new Conditions(law, other, departures, anySlots, end);
+    Conditions withClosures(Window window, List<Closure> closures) {
+        return new Conditions(law, window.yard(closures), window.links(closures), departures, anySlots, end);
     }
 
     Conditions withDepartures(Departures other) {
-        return new Conditions(law, yard, other, anySlots, end);
+        return new Conditions(law, yard, open, other, anySlots, end);
     }
 
     Conditions withAnySlots() {
-        return new Conditions(law, yard, departures, true, end);
+        return new Conditions(law, yard, open, departures, true, end);
     }
 
     Conditions withEnd(int other) {
-        return new Conditions(law, yard, departures, anySlots, other);
+        return new Conditions(law, yard, open, departures, anySlots, other);
     }
 }

@@ -26,7 +26,7 @@ enum Easing {
         return switch (this) {
             case LAW -> conditions.withLaw(Legality.lawless(window.network()));
             case SLOTS -> conditions.withAnySlots();
-            case CLOSURES -> conditions.withYard(window.yard(List.of()));
+            case CLOSURES -> conditions.withClosures(window, List.of());
             case HORIZON -> conditions.withEnd(window.until());
             case CALENDAR -> conditions.withDepartures(window.daily());
         };

@@ -30,15 +30,21 @@ final class OnDemand {
         }
     }
 
-    /// Leaves as soon as the goods are ready and, where the link leaves home, also at each later turn of the
+    /// Leaves as soon as the goods are ready and the link is open and, where the link leaves home, also at each later
+    /// turn of the
     /// law.
     private void goOn(Cursor at, int link) {
         int legal = rides.continues(at.ride, link) ? at.legal : law.board(at.legal, at.terminal, link);
-        int minute = leaving.ready(at, link, true, links.crosses(link));
+        int minute = setOff(link, leaving.ready(at, link, true, links.crosses(link)));
         while (minute <= conditions.end()) {
             depart(at, link, minute, law.ride(legal, link, minute));
-            minute = links.leavesHome(link) ? law.nextTurn(legal, at.terminal, minute) : Minutes.NEVER;
+            minute = links.leavesHome(link) ? setOff(link, law.nextTurn(legal, at.terminal, minute)) : Minutes.NEVER;
         }
+    }
+
+    /// The first minute, not before the one given, at which the link is open.
+    private int setOff(int link, int minute) {
+        return minute == Minutes.NEVER ? minute : conditions.open().startAt(link, minute);
     }
 
     private void depart(Cursor at, int link, int minute, int legal) {

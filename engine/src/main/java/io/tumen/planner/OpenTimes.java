@@ -1,48 +1,71 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.OpeningHours;
 import io.tumen.corridor.Terminal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// When work can start at each terminal, as rising minutes `opens, closes, opens, closes …` over a span of time.
-/// Local hours become minutes here, once, by the rules of the terminal's zone, so that the search need not know
-/// of zones or summer time.
+/// When work can start at each terminal, or when something can set off on each link, as rising minutes `opens, closes,
+/// opens, closes …` over a span of time. Local hours become minutes here, once, by the rules of the zone, so that the
+/// search need not know of zones or summer time.
 final class OpenTimes {
     private static final int[] ALWAYS = {Integer.MIN_VALUE, Minutes.NEVER};
 
-    /// By terminal.
+    /// By terminal or link.
     private final int[][] spans;
+
+    private OpenTimes(int[][] spans) {
+        this.spans = spans;
+    }
 
     /// @param from  first minute that will be asked for
     /// @param until last minute that will be asked for; after it every terminal with hours counts as closed
-    OpenTimes(Terminals terminals, List<Closure> closures, int from, int until) {
-        spans = new int[terminals.count()][];
+    static OpenTimes ofTerminals(Terminals terminals, List<Closure> closures, int from, int until) {
+        Map<Closable, List<Closure>> byTerminal = grouped(closures);
+        int[][] spans = new int[terminals.count()][];
         for (int i = 0; i < spans.length; i++) {
             Terminal terminal = terminals.terminal(i);
-            List<Closure> own = closures.stream()
-                    .filter(closure -> closure.terminal().equals(terminal.id()))
-                    .toList();
-            boolean always = terminal.hours().roundTheClock() && own.isEmpty();
-            spans[i] =
-                    always ? ALWAYS : spans(terminal.hours(), terminals.place(i).zone(), own, from, until);
+            List<Closure> own = byTerminal.getOrDefault(terminal.id(), List.of());
+            spans[i] = spans(terminal.hours(), terminals.place(i).zone(), own, from, until);
         }
+        return new OpenTimes(spans);
+    }
+
+    /// Links have no hours of their own, and their days are those of the terminal they begin at.
+    ///
+    /// @param from  first minute that will be asked for
+    /// @param until last minute that will be asked for; after it every link that is ever closed counts as closed
+    static OpenTimes ofLinks(Links links, Terminals terminals, List<Closure> closures, int from, int until) {
+        Map<Closable, List<Closure>> byLink = grouped(closures);
+        int[][] spans = new int[links.count()][];
+        for (int i = 0; i < spans.length; i++) {
+            List<Closure> own = byLink.getOrDefault(links.link(i).id(), List.of());
+            ZoneId zone = terminals.place(links.from(i)).zone();
+            spans[i] = spans(OpeningHours.ROUND_THE_CLOCK, zone, own, from, until);
+        }
+        return new OpenTimes(spans);
+    }
+
+    private static Map<Closable, List<Closure>> grouped(List<Closure> closures) {
+        return closures.stream().collect(Collectors.groupingBy(Closure::what));
     }
 
     private static int[] spans(OpeningHours hours, ZoneId zone, List<Closure> closures, int from, int until) {
+        if (hours.roundTheClock() && closures.isEmpty()) {
+            return ALWAYS;
+        }
         LocalDate first = Minutes.instant(from).atZone(zone).toLocalDate();
         LocalDate last = Minutes.instant(until).atZone(zone).toLocalDate();
         return first.datesUntil(last.plusDays(1))
-                .filter(day -> closures.stream().noneMatch(closure -> covers(closure, day)))
+                .filter(day -> closures.stream().noneMatch(closure -> closure.covers(day)))
                 .flatMapToInt(day -> IntStream.of(opens(hours, day, zone), closes(hours, day, zone)))
                 .toArray();
-    }
-
-    private static boolean covers(Closure closure, LocalDate day) {
-        return !day.isBefore(closure.first()) && !day.isAfter(closure.last());
     }
 
     private static int opens(OpeningHours hours, LocalDate day, ZoneId zone) {
@@ -60,8 +83,10 @@ final class OpenTimes {
 
     /// The first minute, not before the wanted one, at which work can start; [Minutes#NEVER] when there is none
     /// in the span. Work may start in the minute of opening and no more in the minute of closing.
-    int startAt(int terminal, int wanted) {
-        int[] span = spans[terminal];
+    ///
+    /// @param number of the terminal or the link
+    int startAt(int number, int wanted) {
+        int[] span = spans[number];
         int below = 0;
         int above = span.length / 2;
         while (below < above) {

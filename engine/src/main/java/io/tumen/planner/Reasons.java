@@ -1,16 +1,21 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.Leg;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.LinkId;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Service;
+import io.tumen.corridor.TerminalId;
 import io.tumen.law.Ground;
 import io.tumen.law.Judgement;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +23,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,23 +98,52 @@ final class Reasons {
 
     private Stream<NearMiss> closures(Proposal proposal) {
         return corridor.closures().stream()
-                .filter(closure -> proposal.itinerary().legs().stream().anyMatch(leg -> isWorkDuring(leg, closure)))
+                .filter(closure -> proposal.itinerary().legs().stream().anyMatch(leg -> isDuring(leg, closure)))
                 .map(closure -> closed(closure, proposal.itinerary()));
     }
 
-    private boolean isWorkDuring(Leg leg, Closure closure) {
-        if (!(leg instanceof Leg.Work work) || !work.to().equals(closure.terminal())) {
-            return false;
-        }
-        LocalDate day = work.from().atZone(corridor.placeOf(work.to()).zone()).toLocalDate();
-        return !day.isBefore(closure.first()) && !day.isAfter(closure.last());
+    private boolean isDuring(Leg leg, Closure closure) {
+        return switch (closure.what()) {
+            case TerminalId terminal ->
+                leg instanceof Leg.Work work
+                        && work.to().equals(terminal)
+                        && closure.covers(day(work.from(), terminal));
+            // A run over several links sets off on the closed one some day under way.
+            case LinkId link ->
+                leg instanceof Leg.Haul haul
+                        && haul.links().contains(link)
+                        && meets(
+                                closure,
+                                day(haul.from(), corridor.linkFor(link).from()),
+                                day(haul.until(), corridor.linkFor(link).from()));
+        };
+    }
+
+    private LocalDate day(Instant minute, TerminalId terminal) {
+        return minute.atZone(corridor.placeOf(terminal).zone()).toLocalDate();
+    }
+
+    private static boolean meets(Closure closure, LocalDate first, LocalDate last) {
+        return !closure.first().isAfter(last) && !closure.last().isBefore(first);
+    }
+
+    private String nameOf(Closable what) {
+        return switch (what) {
+            case TerminalId terminal -> corridor.placeOf(terminal).nameEn();
+            case LinkId id -> {
+                Link link = corridor.linkFor(id);
+                yield "The " + link.mode() + " link from "
+                        + corridor.placeOf(link.from()).nameEn() + " to "
+                        + corridor.placeOf(link.to()).nameEn();
+            }
+        };
     }
 
     private NearMiss closed(Closure closure, Itinerary itinerary) {
         String words = String.format(
                 Locale.ROOT,
                 "%s is closed from %s to %s: %s.",
-                corridor.placeOf(closure.terminal()).nameEn(),
+                nameOf(closure.what()),
                 closure.first(),
                 closure.last(),
                 closure.reason());
@@ -146,9 +182,29 @@ final class Reasons {
             boolean late = run.end() > window.end() && run.end() != Minutes.NEVER;
             return late ? Stream.of(tooLate(proposal, run.end())) : Stream.of();
         }
-        return departsInWindow(run.stuck())
-                ? Stream.of(missed(gateway, run.misses().getLast()))
-                : Stream.of(noServiceNow(gateway, run.stuck(), null));
+        if (!departsInWindow(run.stuck())) {
+            return Stream.of(noServiceNow(gateway, run.stuck(), null));
+        }
+        List<NearMiss> closed = run.barred() ? closedAhead(run.stuck(), proposal.itinerary()) : List.of();
+        if (closed.isEmpty()) {
+            return run.misses().isEmpty()
+                    ? Stream.of(noServiceNow(gateway, run.stuck(), null))
+                    : Stream.of(missed(gateway, run.misses().getLast()));
+        }
+        return closed.stream();
+    }
+
+    /// The closures of links that stop every run of the service within the window.
+    private List<NearMiss> closedAhead(int stop, Itinerary itinerary) {
+        Set<LinkId> ahead = IntStream.range(stop, services.last(stop))
+                .mapToObj(
+                        i -> truth.network().links().link(services.linkAfter(i)).id())
+                .collect(Collectors.toSet());
+        return corridor.closures().stream()
+                .filter(closure -> closure.what() instanceof LinkId link && ahead.contains(link))
+                .filter(window::overlaps)
+                .map(closure -> closed(closure, itinerary))
+                .toList();
     }
 
     private boolean departsInWindow(int stop) {

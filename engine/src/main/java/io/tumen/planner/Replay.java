@@ -29,6 +29,7 @@ final class Replay {
 
     private int exit = Minutes.NEVER;
     private int stuck = Links.NONE;
+    private boolean barred;
 
     private Replay(Setting setting, LegWriter writer, Pace pace, int ready) {
         this.terminals = setting.network().terminals();
@@ -50,7 +51,7 @@ final class Replay {
             end = replay.take(hop);
         }
         replay.work(end, Activity.UNLOAD);
-        return new Run(replay.legs, replay.minute, replay.exit, replay.misses, replay.stuck);
+        return new Run(replay.legs, replay.minute, replay.exit, replay.misses, replay.stuck, replay.barred);
     }
 
     private int take(Hop hop) {
@@ -63,9 +64,8 @@ final class Replay {
     private int drive(Hop.Drive drive) {
         int link = drive.link();
         makeReady(links.from(link), drive.change(), links.crosses(link));
-        if (links.leavesHome(link) && minute != Minutes.NEVER) {
-            int turn = conditions.law().firstLeaving(drive.legalBefore(), link, minute, drive.legalAfter());
-            waitUntil(turn, Leg.Wait.Reason.LAW, links.from(link));
+        waitToSetOff(drive);
+        if (links.leavesHome(link)) {
             exit = Math.min(exit, minute);
         }
         if (minute != Minutes.NEVER) {
@@ -73,6 +73,20 @@ final class Replay {
             move(writer.drive(links.link(link), drive.chargesFlat(), minute, until), until);
         }
         return comeIn(links.to(link), links.crosses(link));
+    }
+
+    /// Until the link is open and, where it leaves home, the law has the outcome that the route was found with.
+    private void waitToSetOff(Hop.Drive drive) {
+        int link = drive.link();
+        int before = Minutes.NEVER;
+        while (minute != before && minute != Minutes.NEVER) {
+            before = minute;
+            waitUntil(conditions.open().startAt(link, minute), Leg.Wait.Reason.OPENING, links.from(link));
+            if (links.leavesHome(link) && minute != Minutes.NEVER) {
+                int turn = conditions.law().firstLeaving(drive.legalBefore(), link, minute, drive.legalAfter());
+                waitUntil(turn, Leg.Wait.Reason.LAW, links.from(link));
+            }
+        }
     }
 
     private int ride(Hop.Ride ride) {
@@ -93,16 +107,23 @@ final class Replay {
         return comeIn(services.terminal(ride.alight()), frontiers.controlsAlighting(ride.board(), ride.alight()));
     }
 
-    /// The first run to be caught that has the outcome with the law that the route was found with.
+    /// The first run to be caught that meets no closed link and has the outcome with the law that the route was found
+    /// with.
     private int runFor(Hop.Ride ride, int service) {
         Departures departures = conditions.departures();
         int run = departures.firstRun(service, minute + services.cutOff(service) - services.departure(ride.board()));
         noteMiss(ride.board(), service, run);
-        while (run < departures.count(service)
-                && legalAfter(ride, departures.base(service, run)) != ride.legalAfter()) {
+        barred = run < departures.count(service);
+        while (run < departures.count(service) && !fits(ride, departures.base(service, run))) {
             run++;
         }
         return run;
+    }
+
+    private boolean fits(Hop.Ride ride, int base) {
+        return legalAfter(ride, base) == ride.legalAfter()
+                && IntStream.range(ride.board(), ride.alight())
+                        .allMatch(stop -> services.setsOff(stop, base, conditions.open()));
     }
 
     private int legalAfter(Hop.Ride ride, int base) {

@@ -51,7 +51,8 @@ final class Scheduled {
         }
     }
 
-    /// Takes the first run and, where the service leaves home, also the first one after each turn of the law.
+    /// Takes the first run and, where the service leaves home, also the first one after each turn of the law. A run
+    /// that meets a closed link is of use as far as there, and beyond it the next one.
     ///
     /// @param controlled whether the goods are under border control before they board; a ship takes both kinds
     private void board(Cursor at, int stop, int service, boolean controlled) {
@@ -65,8 +66,8 @@ final class Scheduled {
         int run = departures.firstRun(service, ready + services.cutOff(service) - services.departure(stop));
         while (run < departures.count(service)
                 && departures.base(service, run) + services.departure(stop) <= conditions.end()) {
-            ride(at, stop, departures.base(service, run), legal, controlled);
-            run = runAfterTurn(service, exit, run, legal);
+            boolean whole = ride(at, stop, departures.base(service, run), legal, controlled);
+            run = whole ? runAfterTurn(service, exit, run, legal) : run + 1;
         }
     }
 
@@ -82,10 +83,14 @@ final class Scheduled {
                 : departures.firstRun(service, turn - services.departure(exit));
     }
 
-    private void ride(Cursor at, int board, int base, int legalOnBoard, boolean controlled) {
+    /// @return false when the run meets a closed link
+    private boolean ride(Cursor at, int board, int base, int legalOnBoard, boolean controlled) {
         long cost = leaving.cost(at, services.linkAfter(board), false, controlled);
         double km = 0;
         for (int stop = board + 1; services.linkAfter(stop - 1) != Links.NONE; stop++) {
+            if (!services.setsOff(stop - 1, base, conditions.open())) {
+                return false;
+            }
             km += links.km(services.linkAfter(stop - 1));
             if (frontiers.controlsBoarding(board, stop) == controlled) {
                 int legal = frontiers.after(law, legalOnBoard, board, stop, base);
@@ -93,10 +98,11 @@ final class Scheduled {
             }
             int controls = services.linkAfter(stop) == Links.NONE ? 0 : frontiers.controlsOnBoard(stop);
             if (controls > 0 && !terminals.offers(services.terminal(stop), Activity.BORDER)) {
-                return;
+                return true;
             }
             cost += controls * prices.handling(services.terminal(stop), Activity.BORDER);
         }
+        return true;
     }
 
     private void alight(Cursor at, int board, int stop, int base, int legal, long cost, double km) {

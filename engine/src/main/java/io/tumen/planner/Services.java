@@ -114,6 +114,15 @@ final class Services {
         return linkAfter[stop];
     }
 
+    /// Whether the run goes on from the stop: the link behind it is open when it leaves.
+    ///
+    /// @param base minute that the run's times count from
+    /// @param open when the links are open
+    boolean setsOff(int stop, int base, OpenTimes open) {
+        int minute = base + departure[stop];
+        return open.startAt(linkAfter[stop], minute) == minute;
+    }
+
     boolean onWater(int service) {
         return services[service].mode().onWater();
     }

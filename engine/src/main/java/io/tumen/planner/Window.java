@@ -30,6 +30,7 @@ record Window(Network network, int from, int end, int until) {
         return new Conditions(
                 Legality.of(network, automaton, first, last),
                 yard(network.corridor().closures()),
+                links(network.corridor().closures()),
                 Departures.timetabled(network.services(), from, until),
                 false,
                 end);
@@ -40,7 +41,11 @@ record Window(Network network, int from, int end, int until) {
     }
 
     Yard yard(List<Closure> closures) {
-        return new Yard(network.terminals(), new OpenTimes(network.terminals(), closures, from, until));
+        return new Yard(network.terminals(), OpenTimes.ofTerminals(network.terminals(), closures, from, until));
+    }
+
+    OpenTimes links(List<Closure> closures) {
+        return OpenTimes.ofLinks(network.links(), network.terminals(), closures, from, until);
     }
 
     /// Whether some of the closure lies within what is known, give or take the difference of the zones.

@@ -1,6 +1,7 @@
 package io.tumen.planner;
 
 import io.tumen.corridor.Activity;
+import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Gauge;
@@ -215,7 +216,22 @@ final class BruteForce {
                 }
             });
         }
+        leavings.replaceAll(leaving -> whenOpen(link, leaving));
+        leavings.removeIf(leaving -> leaving.isAfter(end));
         return leavings;
+    }
+
+    private Instant whenOpen(Link link, Instant leaving) {
+        ZoneId zone = corridor.placeOf(link.from()).zone();
+        Instant open = leaving;
+        while (isClosed(link, open) && !open.isAfter(end)) {
+            open = open.atZone(zone)
+                    .toLocalDate()
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant();
+        }
+        return open;
     }
 
     private void board(Step step, Service service, int board, int rides) {
@@ -255,6 +271,9 @@ final class BruteForce {
         boolean crosses = ridden.stream().anyMatch(corridor::crossesFrontier);
         Ready ready = ready(step, ridden.getFirst(), false, crosses);
         for (LocalDate day : daysToCatch(service, board, ready)) {
+            if (meetsClosedLink(service, day, board, alight)) {
+                continue;
+            }
             Ride ride = new Ride(step).board(ridden.getFirst(), true);
             if (ridden.stream().anyMatch(this::leavesHome)) {
                 ride.exit(
@@ -280,6 +299,16 @@ final class BruteForce {
         }
     }
 
+    private boolean meetsClosedLink(Service service, LocalDate day, int board, int alight) {
+        for (int i = board; i < alight; i++) {
+            if (isClosed(
+                    link(service, i), at(service, day, service.stops().get(i).departure()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Instant arrival(Service service, LocalDate day, int stop) {
         return at(service, day, service.stops().get(stop).arrival())
                 .plus(minutes(service.lateHours().likely()));
@@ -298,6 +327,9 @@ final class BruteForce {
         for (int i = board; i + 1 < service.stops().size(); i++) {
             Link link = link(service, i);
             Stop next = service.stops().get(i + 1);
+            if (meetsClosedLink(service, day, i, i + 1)) {
+                return;
+            }
             km += link.distanceKm();
             ride.pass(link, at(service, day, service.stops().get(i).departure()));
             land(
@@ -438,13 +470,24 @@ final class BruteForce {
         return start.toInstant().plus(minutes(handling.hours().likely()));
     }
 
-    private boolean isOpen(Terminal terminal, ZonedDateTime at) {
+    private boolean isClosed(Closable what, LocalDate day) {
         for (Closure closure : corridor.closures()) {
-            if (closure.terminal().equals(terminal.id())
-                    && !at.toLocalDate().isBefore(closure.first())
-                    && !at.toLocalDate().isAfter(closure.last())) {
-                return false;
+            if (closure.what().equals(what) && !day.isBefore(closure.first()) && !day.isAfter(closure.last())) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    /// Whether something can set off on the link then, by the day where it begins.
+    private boolean isClosed(Link link, Instant leaving) {
+        return isClosed(
+                link.id(), leaving.atZone(corridor.placeOf(link.from()).zone()).toLocalDate());
+    }
+
+    private boolean isOpen(Terminal terminal, ZonedDateTime at) {
+        if (isClosed(terminal.id(), at.toLocalDate())) {
+            return false;
         }
         LocalTime closes = terminal.hours().closes();
         return terminal.hours().roundTheClock()

@@ -66,6 +66,19 @@ class NearMissTest {
     }
 
     @Test
+    void tellsTheClosureOfALink() {
+        NearMiss miss = only(ONE_SHIP + " until 2026-01-09\nclosed D->N.sea 2026-01-01..2026-01-31 ice");
+        assertThat(miss.reason()).isInstanceOf(NearMiss.Closed.class);
+        assertThat(miss.words()).isEqualTo("The sea link from D to N is closed from 2026-01-01 to 2026-01-31: ice.");
+    }
+
+    @Test
+    void tellsTheDaysOffOfACalendar() {
+        NearMiss miss = only("calendar feast off 2026-01-01..2026-02-28 feast\n" + ONE_SHIP + " calendar feast");
+        assertThat(miss.words()).contains("it last ran on 2025-12-31, it runs next on 2026-03-01");
+    }
+
+    @Test
     void tellsWhenAServiceLastRanAndWhenItRunsNext() {
         NearMiss ended = only(ONE_SHIP + " every 2 from 2025-11-01 until 2025-12-30");
         assertThat(ended.reason()).isEqualTo(new NearMiss.NoServiceNow(LocalDate.of(2025, 12, 29), null));

@@ -208,6 +208,33 @@ class PlannerTest {
     }
 
     @Test
+    void setsOffOnALinkOnceItIsOpenAgain() {
+        assertThat(only("""
+                A city CN-22 zone Asia/Shanghai
+                N city CN-33
+                A -> N road 1km 1h
+                closed A->N.road 2026-01-04..2026-01-06 snow
+                """)).contains("2026-01-06T17:00Z");
+    }
+
+    @Test
+    void ridesAServiceAsFarAsTheClosedLinkAndTheNextRunBeyondIt() {
+        String ships = """
+                A seaport CN-21
+                M seaport CN-33
+                N seaport CN-33
+                A -> M sea 1km scheduled
+                M -> N sea 1km scheduled
+                S: sea A 06:00 -> M 08:00 -> N 10:00
+                closed M->N.sea 2026-01-04..2026-01-06 fog
+                """;
+        assertThat(only(ships)).contains("2026-01-07T10:00Z");
+        assertThat(World.lines(World.draw(ships).plan("A M", "2026-01-05T00:00:00Z"))
+                        .getFirst())
+                .contains("2026-01-05T08:00Z");
+    }
+
+    @Test
     void readsATimetableInTheZoneOfTheServiceAndPastMidnight() {
         assertThat(only("""
                 A seaport CN-21

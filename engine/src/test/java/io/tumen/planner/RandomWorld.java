@@ -11,8 +11,9 @@ import java.util.Random;
 import java.util.StringJoiner;
 
 /// Small corridors drawn by a seed, with everything that can go wrong in them: missing handling, opening hours
-/// in several zones, summer time, closures, gauges, cut-offs, lateness, few slots, seasons, acts that begin
-/// under way, doubt, goods that come home by sea or by land. All numbers are whole, so that sums are exact in any
+/// in several zones, summer time, closures of places and links, calendars, gauges, cut-offs, lateness, few slots,
+/// seasons, acts that begin under way, doubt, goods that come home by sea or by land. All numbers are whole, so that
+/// sums are exact in any
 /// order.
 final class RandomWorld {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
@@ -25,6 +26,8 @@ final class RandomWorld {
     private final StringJoiner text = new StringJoiner("\n");
     private final List<String> home = new ArrayList<>(List.of("A", "Z"));
     private final List<String> abroad = new ArrayList<>();
+    /// Ids of the first link of each kind between two places.
+    private final List<String> links = new ArrayList<>();
 
     private RandomWorld(long seed) {
         random = new Random(seed);
@@ -64,6 +67,7 @@ final class RandomWorld {
         for (int i = 0; i < links; i++) {
             link(any(), any());
         }
+        calendars();
         int services = 1 + random.nextInt(3);
         for (int i = 0; i < services; i++) {
             service("S" + i);
@@ -108,6 +112,7 @@ final class RandomWorld {
         boolean homeward = abroad.contains(from) && home.contains(to);
         String mode =
                 homeward && chance(70) ? byLand ? "road" : "sea" : pick(List.of("road", "rail", "rail1520", "sea"));
+        note(from, to, mode);
         text.add(String.join(
                 " ",
                 from,
@@ -118,6 +123,13 @@ final class RandomWorld {
                 hours(5 + random.nextInt(40)),
                 chance(30) ? "tariff T" + random.nextInt(2) : price(),
                 (1 + random.nextInt(90)) + "g"));
+    }
+
+    private void note(String from, String to, String mode) {
+        String id = from + "->" + to + "." + mode.replaceAll("\\d", "");
+        if (!links.contains(id)) {
+            links.add(id);
+        }
     }
 
     private String hours(int whole) {
@@ -159,12 +171,27 @@ final class RandomWorld {
         line.append(chance(30) ? " on 13567" : "");
         line.append(" from ").append(DAY.plusDays(random.nextInt(6) - 3));
         line.append(chance(20) ? " until " + DAY.plusDays(3 + random.nextInt(4)) : "");
+        line.append(chance(40) ? " calendar C" : "");
         line.append(chance(50) ? " cutoff " + random.nextInt(20) + "h" : "");
         line.append(chance(30) ? " slots " + (1 + random.nextInt(2)) : "");
         line.append(chance(40) ? " late 0/" + random.nextInt(6) + "/20h" : "");
         for (int i = 1; i < stops.size(); i++) {
+            note(stops.get(i - 1), stops.get(i), mode);
             text.add(stops.get(i - 1) + " -> " + stops.get(i) + " " + mode + " " + (1 + random.nextInt(900))
                     + "km scheduled");
+        }
+        text.add(line.toString());
+    }
+
+    /// Some days off and some on, which never meet.
+    private void calendars() {
+        var line = new StringJoiner(" ").add("calendar C");
+        for (int day = random.nextInt(3); day < 9; day += 1 + random.nextInt(5)) {
+            LocalDate first = DAY.plusDays(day);
+            day += random.nextInt(2);
+            line.add(chance(60) ? "off" : "on")
+                    .add(first + ".." + DAY.plusDays(day))
+                    .add("feast");
         }
         text.add(line.toString());
     }
@@ -175,9 +202,16 @@ final class RandomWorld {
 
     private void closures() {
         if (chance(30)) {
-            LocalDate first = DAY.plusDays(random.nextInt(4));
-            text.add("closed " + any() + " " + first + ".." + first.plusDays(random.nextInt(3)) + " storm");
+            text.add("closed " + any() + " " + term() + " storm");
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            text.add("closed " + pick(links) + " " + term() + " ice");
+        }
+    }
+
+    private String term() {
+        LocalDate first = DAY.plusDays(random.nextInt(5));
+        return first + ".." + first.plusDays(random.nextInt(3));
     }
 
     private void acts() {

@@ -129,6 +129,21 @@ final class Legality {
         return at;
     }
 
+    /// Lets goods leave home by the link when that leads to the wanted state.
+    Gate gate(int state, int link, int wanted) {
+        return new Gate() {
+            @Override
+            public int opensAt(int minute) {
+                return firstLeaving(state, link, minute, wanted);
+            }
+
+            @Override
+            public int opensUntil(int open) {
+                return nextTurn(state, links.from(link), open);
+            }
+        };
+    }
+
     private int dayAt(int terminal, int minute) {
         int found = Arrays.binarySearch(midnightsOf(terminal), minute);
         return Math.clamp(found >= 0 ? found : -found - 2, 0, days.length - 1);

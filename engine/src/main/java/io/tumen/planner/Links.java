@@ -2,12 +2,15 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Link;
+import io.tumen.corridor.LinkId;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class Links {
     private static final int ENTERS_ABROAD = 16;
 
     private final Link[] links;
+    private final Map<LinkId, Integer> numbers = new HashMap<>();
     private final int[] from;
     private final int[] to;
     private final int[] mode;
@@ -42,6 +46,9 @@ final class Links {
             Numbering<VehicleId> vehicles) {
         Collection<Link> rows = corridor.links();
         links = rows.toArray(Link[]::new);
+        for (int i = 0; i < links.length; i++) {
+            numbers.put(links[i].id(), i);
+        }
         from = Columns.of(rows, link -> terminals.numberFor(link.from()));
         to = Columns.of(rows, link -> terminals.numberFor(link.to()));
         mode = Columns.of(rows, link -> modes.numberOf(link.mode()));
@@ -95,6 +102,15 @@ final class Links {
 
     int count() {
         return links.length;
+    }
+
+    int numberFor(LinkId id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "No link " + id + " in this corridor. Maybe the itinerary comes from another one?");
+        }
+        return number;
     }
 
     Link link(int number) {

@@ -87,16 +87,38 @@ final class OpenTimes {
     /// @param number of the terminal or the link
     int startAt(int number, int wanted) {
         int[] span = spans[number];
+        int at = firstClosingAfter(span, wanted);
+        return 2 * at < span.length ? Math.max(wanted, span[2 * at]) : Minutes.NEVER;
+    }
+
+    /// @param number of the terminal or the link
+    Gate gate(int number) {
+        return new Gate() {
+            @Override
+            public int opensAt(int minute) {
+                return startAt(number, minute);
+            }
+
+            @Override
+            public int opensUntil(int open) {
+                int[] span = spans[number];
+                return span[2 * firstClosingAfter(span, open) + 1];
+            }
+        };
+    }
+
+    /// Which span is the first that closes after the minute.
+    private static int firstClosingAfter(int[] span, int minute) {
         int below = 0;
         int above = span.length / 2;
         while (below < above) {
             int middle = (below + above) >>> 1;
-            if (span[2 * middle + 1] <= wanted) {
+            if (span[2 * middle + 1] <= minute) {
                 below = middle + 1;
             } else {
                 above = middle;
             }
         }
-        return 2 * below < span.length ? Math.max(wanted, span[2 * below]) : Minutes.NEVER;
+        return below;
     }
 }

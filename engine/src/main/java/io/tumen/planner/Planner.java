@@ -40,6 +40,15 @@ public final class Planner {
         return new Planning(law, query, window, setting).plan();
     }
 
+    /// What is needed to tell the chances of this query's itineraries.
+    ///
+    /// @throws InvalidValueException as [#plan]
+    public Outlooks outlooks(PlanQuery query) {
+        refuseOddEnds(query);
+        Window window = Window.of(network, query);
+        return new Outlooks(network, window, window.truth(law, query));
+    }
+
     private void refuseOddEnds(PlanQuery query) {
         refuseUnless(offers(query.origin(), Activity.LOAD), "origin", query.origin(), "a place where goods are loaded");
         refuseUnless(

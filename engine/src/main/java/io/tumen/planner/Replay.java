@@ -18,6 +18,7 @@ final class Replay {
     private final Services services;
     private final Frontiers frontiers;
     private final Conditions conditions;
+    private final Boarding boarding;
     private final LegWriter writer;
     private final Pace pace;
     private final int ready;
@@ -37,6 +38,7 @@ final class Replay {
         this.services = setting.network().services();
         this.frontiers = setting.network().frontiers();
         this.conditions = setting.conditions();
+        this.boarding = new Boarding(setting.network(), conditions);
         this.writer = writer;
         this.pace = pace;
         this.ready = ready;
@@ -114,23 +116,10 @@ final class Replay {
         int run = departures.firstRun(service, minute + services.cutOff(service) - services.departure(ride.board()));
         noteMiss(ride.board(), service, run);
         barred = run < departures.count(service);
-        while (run < departures.count(service) && !fits(ride, departures.base(service, run))) {
+        while (run < departures.count(service) && !boarding.fits(ride, departures.base(service, run))) {
             run++;
         }
         return run;
-    }
-
-    private boolean fits(Hop.Ride ride, int base) {
-        return legalAfter(ride, base) == ride.legalAfter()
-                && IntStream.range(ride.board(), ride.alight())
-                        .allMatch(stop -> services.setsOff(stop, base, conditions.open()));
-    }
-
-    private int legalAfter(Hop.Ride ride, int base) {
-        Legality law = conditions.law();
-        int link = services.linkAfter(ride.board());
-        int onBoard = law.board(ride.legalBefore(), links.from(link), link);
-        return frontiers.after(law, onBoard, ride.board(), ride.alight(), base);
     }
 
     private void noteMiss(int stop, int service, int run) {

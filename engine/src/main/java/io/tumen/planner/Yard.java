@@ -32,4 +32,9 @@ final class Yard {
     int startAt(int terminal, int from) {
         return open.startAt(terminal, from);
     }
+
+    /// When work at the terminal may start; it must be offered there.
+    Gate gate(int terminal) {
+        return open.gate(terminal);
+    }
 }

@@ -167,8 +167,23 @@ export interface Regime {
   readonly openings: Opening[];
 }
 
+/** What one state lets another use of its ports and posts. */
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: string[];
+  readonly places: string[];
+  readonly uses: Trade[];
+  readonly firstDay: string;
+  readonly lastDay: string | null;
+  readonly noticeMonths: number | null;
+  readonly confidence: string;
+  readonly source: SourceRef;
+}
+
 export interface Acts {
   readonly regimes: Regime[];
+  readonly agreements: Agreement[];
 }
 
 export interface CostLine {
@@ -413,6 +428,34 @@ export interface Movement extends Omit<MovementRow, "lastFact" | "way"> {
   readonly alerts: Alert[];
   readonly stateSha256: string;
   readonly path: LonLat[];
+}
+
+export type Severity = "ERROR" | "WARNING";
+
+/** A fault in the data of a package; row 0 means the whole file, an empty column the whole row. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+export interface PackageReport {
+  readonly name: string;
+  readonly usable: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: Finding[];
+}
+
+/** A rule of the feed: what it asks and why. */
+export interface RuleText {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly says: string;
 }
 
 /** RFC 9457 problem details with our three members: what was wrong, its value, and what would be right. */

@@ -28,6 +28,7 @@ function bar(current: PageName): Child {
       navLink("/", messages.nav.plan, current === "plan"),
       navLink("/law.html", messages.nav.law, current === "law"),
       navLink("/movements.html", messages.nav.movements, current === "movements"),
+      navLink("/check.html", messages.nav.check, current === "check"),
     ),
   );
 }

@@ -1,4 +1,14 @@
-import type { Acts, Corridor, LawAnswer, Movement, MovementList, Plan, ProblemDetails } from "./api.ts";
+import type {
+  Acts,
+  Corridor,
+  LawAnswer,
+  Movement,
+  MovementList,
+  PackageReport,
+  Plan,
+  ProblemDetails,
+  RuleText,
+} from "./api.ts";
 import { messages } from "./messages.ts";
 
 const BASE = "/api/v1";
@@ -21,6 +31,10 @@ export const fetchActs = (): Promise<Acts> => get("/acts");
 
 export const fetchLaw = (query: URLSearchParams, signal: AbortSignal): Promise<LawAnswer> =>
   get(`/law?${query}`, signal);
+
+export const fetchFindings = (): Promise<PackageReport> => get("/findings");
+
+export const fetchRules = (): Promise<RuleText[]> => get("/rules");
 
 export const fetchMovements = (query: URLSearchParams, signal: AbortSignal): Promise<MovementList> =>
   get(`/movements?${query}`, signal);

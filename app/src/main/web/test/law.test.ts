@@ -106,7 +106,10 @@ describe("the places of an act", () => {
   });
 
   test("are offered with others of their kind and country", () => {
-    const named = { regimes: [regimeOf([act("A1", "2020-01-01", { articles: [article(null, ["transit", "VLA"])] })])] };
+    const named = {
+      agreements: [],
+      regimes: [regimeOf([act("A1", "2020-01-01", { articles: [article(null, ["transit", "VLA"])] })])],
+    };
     expect(candidates(places, named, "transit").map((place) => place.id)).toEqual(["VLA", "ZAR"]);
     expect(candidates(places, named, "entry")).toEqual([]);
   });

@@ -2,14 +2,15 @@ package io.tumen.cli;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.feed.FeedResult;
-import io.tumen.feed.Finding;
-import io.tumen.feed.Severity;
 import io.tumen.operations.Desk;
+import io.tumen.operations.PackageReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PACKAGE", description = "Folder of the corridor package.")
+    @Parameters(paramLabel = "PACKAGE", description = "Folder or zip of the corridor package.")
     private Path folder;
 
     @Mixin
@@ -35,33 +36,46 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the findings, with the rules they break, as a page that needs no server.")
+    private @Nullable Path html;
+
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            throw new InvalidValueException("corridor package", folder.toString(), "an existing folder");
+        if (!Files.exists(folder)) {
+            throw new InvalidValueException("corridor package", folder.toString(), "an existing folder or zip");
         }
         FeedResult result = Desk.check(folder, scenarios.all());
+        PackageReport report = PackageReport.of(name(), result);
+        if (html != null) {
+            write(html, FindingsPage.of(report, Desk.listRules()));
+        }
+        print(report);
+        return report.usable() ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private void print(PackageReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Json.print(out, result.findings());
+            Json.print(out, report.findings());
         } else {
-            out.print(FindingsReport.text(result.findings()));
-            out.println(summary(result));
+            out.print(FindingsReport.text(report.findings()));
+            out.println(report.words());
         }
-        return result instanceof FeedResult.Loaded ? ExitCode.OK : ExitCode.USAGE;
     }
 
-    private String summary(FeedResult result) {
-        String verdict = result instanceof FeedResult.Loaded ? " is usable: " : " cannot be used: ";
-        String under =
-                scenarios.all().isEmpty() ? "" : " under the scenario " + String.join(", then ", scenarios.all());
-        return folder + under + verdict + count(result.findings(), Severity.ERROR) + " errors, "
-                + count(result.findings(), Severity.WARNING) + " warnings.";
+    private String name() {
+        List<String> laid = scenarios.all();
+        return folder + (laid.isEmpty() ? "" : " under the scenario " + String.join(", then ", laid));
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+    private static void write(Path file, String page) {
+        try {
+            Files.writeString(file, page);
+        } catch (IOException e) {
+            throw new InvalidValueException("file for the page", file.toString(), "a file that can be written: " + e);
+        }
     }
 }

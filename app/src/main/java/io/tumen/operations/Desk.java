@@ -3,6 +3,7 @@ package io.tumen.operations;
 import io.tumen.feed.CorridorFeed;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.FeedResult;
+import io.tumen.feed.RuleText;
 import io.tumen.planner.Planner;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +15,11 @@ public final class Desk {
     private final Planning planning;
     private final LegalAdvice advice;
     private final History history;
+    private final PackageReport report;
 
-    private Desk(CorridorPackage pack, Path folder) {
-        this.pack = pack;
+    private Desk(Path folder, FeedResult.Loaded loaded) {
+        this.pack = loaded.pack();
+        this.report = PackageReport.of(folder.getFileName().toString(), loaded);
         this.scenarios = new ScenarioDesks(folder);
         var planner = new Planner(pack.corridor(), pack.law());
         this.planning = new Planning(pack, planner);
@@ -35,7 +38,7 @@ public final class Desk {
     /// @throws BrokenPackageException when the package has errors, or has them with the scenarios over it
     public static Desk open(Path folder, List<String> scenarios) {
         return switch (check(folder, scenarios)) {
-            case FeedResult.Loaded loaded -> new Desk(loaded.pack(), folder);
+            case FeedResult.Loaded loaded -> new Desk(folder, loaded);
             case FeedResult.Refused refused -> throw new BrokenPackageException(folder, refused.findings());
         };
     }
@@ -62,6 +65,16 @@ public final class Desk {
     /// @throws BrokenPackageException when the package has errors with the scenarios over it
     public Desk under(List<String> ids) {
         return ids.isEmpty() ? this : scenarios.deskFor(ids);
+    }
+
+    /// Every rule that packages are checked by.
+    public static List<RuleText> listRules() {
+        return CorridorFeed.listRules();
+    }
+
+    /// What was found in this package.
+    public PackageReport report() {
+        return report;
     }
 
     public CorridorPackage pack() {

@@ -3,6 +3,7 @@ package io.tumen.web;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.NoSuchMovementException;
+import io.tumen.operations.TooLargeException;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -42,6 +43,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail noSuchMovement(NoSuchMovementException fault) {
         return problem(HttpStatus.NOT_FOUND, "no-such-movement", "No such movement", fault);
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLargeException fault) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "More was sent than is taken", fault);
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, Exception fault) {

@@ -36,6 +36,13 @@ public final class CorridorFeed {
         return read(PackageFiles.read(folder, findings), scenarios, findings);
     }
 
+    /// Every rule, in the order in which they look at a package.
+    public static List<RuleText> listRules() {
+        return Rules.all().stream()
+                .map(rule -> new RuleText(rule.id(), rule.severity(), rule.says()))
+                .toList();
+    }
+
     /// What the scenarios of a package say of themselves, in the order of their ids, each with what is wrong with its
     /// file. Whether it fits the package comes out when it is laid over.
     public static List<ListedScenario> listScenarios(Path folder) {

@@ -1,0 +1,110 @@
+package io.tumen.cli;
+
+import io.tumen.feed.Finding;
+import io.tumen.feed.RuleText;
+import io.tumen.feed.Severity;
+import io.tumen.operations.PackageReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// The findings as one page that needs no server and runs no script: by file, each with a link to the rule it breaks.
+/// Everything that came from the package is escaped.
+final class FindingsPage {
+    private static final String STYLE = "findings-page.css";
+
+    private FindingsPage() {}
+
+    static String of(PackageReport report, List<RuleText> rules) {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <header class="bar"><span class="brand">Tumen</span> Findings</header>
+                <main>
+                <h1>%s</h1>
+                <p class="verdict %s">%s</p>
+                %s%s</main>
+                </body>
+                </html>
+                """.formatted(
+                        escaped("Findings of " + report.name()),
+                        style(),
+                        escaped(report.name()),
+                        report.usable() ? "good" : "bad",
+                        escaped(report.words()),
+                        byFile(report.findings()),
+                        rulesBroken(report.findings(), rules));
+    }
+
+    private static String byFile(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "<p>Nothing was found.</p>\n";
+        }
+        Map<String, List<Finding>> files = findings.stream()
+                .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
+        var out = new StringBuilder();
+        files.forEach((file, own) -> out.append("<section>\n<h2>")
+                .append(escaped(file))
+                .append(" <small>")
+                .append(own.size())
+                .append("</small></h2>\n<ul>\n")
+                .append(own.stream().map(FindingsPage::finding).collect(Collectors.joining()))
+                .append("</ul>\n</section>\n"));
+        return out.toString();
+    }
+
+    private static String finding(Finding finding) {
+        String where = (finding.row() == 0 ? "whole file" : "line " + finding.row())
+                + (finding.column().isEmpty() ? "" : ", " + finding.column());
+        String value = finding.value().isEmpty() ? "" : " <code>" + escaped(finding.value()) + "</code>";
+        String severity = finding.severity() == Severity.ERROR ? "bad" : "warn";
+        return "<li class=\"" + severity + "\"><b>" + finding.severity().name().toLowerCase(Locale.ROOT)
+                + "</b> <span class=\"where\">" + escaped(where) + "</span>" + value + "<p>"
+                + escaped(finding.message()) + " <a href=\"#" + escaped(finding.rule()) + "\">"
+                + escaped(finding.rule()) + "</a></p></li>\n";
+    }
+
+    private static String rulesBroken(List<Finding> findings, List<RuleText> rules) {
+        var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        String items = rules.stream()
+                .filter(rule -> broken.contains(rule.id()))
+                .map(rule -> "<dt id=\"" + escaped(rule.id()) + "\"><code>" + escaped(rule.id()) + "</code></dt><dd>"
+                        + escaped(rule.says()) + "</dd>\n")
+                .collect(Collectors.joining());
+        return items.isEmpty()
+                ? ""
+                : "<section>\n<h2>The rules that are broken</h2>\n<dl>\n" + items + "</dl>\n</section>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String style() {
+        try (InputStream style = Objects.requireNonNull(FindingsPage.class.getResourceAsStream(STYLE))) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + STYLE + " of this program.", e);
+        }
+    }
+}

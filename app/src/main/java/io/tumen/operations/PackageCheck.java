@@ -1,11 +1,13 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.feed.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /// Checks packages that somebody sends as a zip. Nothing of them is kept, and one is read at a time, so that memory
@@ -28,13 +30,28 @@ public final class PackageCheck {
             receive(zip, file);
             one.acquireUninterruptibly();
             try {
-                return PackageReport.of(name, Desk.check(file));
+                return called(name, file, PackageReport.of(name, Desk.check(file)));
             } finally {
                 one.release();
             }
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /// Who sent the package knows it by its name, not by where it was put.
+    private static PackageReport called(String name, Path file, PackageReport report) {
+        List<Finding> findings = report.findings().stream()
+                .map(finding -> new Finding(
+                        finding.severity(),
+                        finding.rule(),
+                        finding.file().replace(file.toString(), name),
+                        finding.row(),
+                        finding.column(),
+                        finding.value().replace(file.toString(), name),
+                        finding.message().replace(file.toString(), name)))
+                .toList();
+        return PackageReport.of(name, report.usable(), findings);
     }
 
     private static void receive(InputStream zip, Path file) throws IOException {

@@ -124,11 +124,108 @@ class ApiTest {
                 .contains(
                         "/api/v1/plan",
                         "/api/v1/law",
+                        "/api/v1/acts",
+                        "/api/v1/findings",
+                        "/api/v1/rules",
+                        "/api/v1/packages/check",
                         "/api/v1/corridor",
                         "/api/v1/movements",
                         "/api/v1/movements/{id}",
                         "/api/v1/movements/{id}/facts",
                         "/api/v1/movements/{id}/decisions");
+    }
+
+    @Test
+    void lawIsAnsweredAsOnTheCommandLine() {
+        CommandRun run = CommandRun.of(
+                "law", "--province", "Jilin", "--via", "VVO", "--entry", "Ningbo", "--date", "2023-05-31", "--json");
+        assertThat(json(server.get("/api/v1/law?province=Jilin&exit=&via=VVO&entry=Ningbo&date=2023-05-31")))
+                .isEqualTo(JsonMapper.shared().readTree(run.out()));
+    }
+
+    @Test
+    void goodsAreJudgedWhenTheyAreStated() {
+        String law = "/api/v1/law?province=CN-23&exit=SFH_T&date=2023-06-01";
+        assertThat(standing(law + "&hs=1005.90")).isEqualTo("lawful");
+        assertThat(standing(law + "&hs=1005.90&containerised=false")).isEqualTo("unlawful");
+    }
+
+    private String standing(String law) {
+        return json(server.get(law)).get("standing").asString();
+    }
+
+    @Test
+    void everyBadPartOfALegalQuestionIsOneProblem() {
+        String law = "/api/v1/law?province=CN-22&via=VVO&date=2023-06-01";
+        assertProblem(server.get("/api/v1/law?via=VVO&date=2023-06-01"), 400);
+        assertProblem(server.get("/api/v1/law?province=CN-22&date=2023-06-01"), 400);
+        for (String bad : new String[] {
+            "province=Atlantis", "via=Vladivostock", "date=2023-02-30", "trade=transit", "hs=99", "containerised=false"
+        }) {
+            String field = bad.substring(0, bad.indexOf('='));
+            String asked = law.contains(field + "=") ? law.replaceFirst(field + "=[^&]*", bad) : law + "&" + bad;
+            assertProblem(server.get(asked), 400);
+        }
+        assertProblem(server.get(law + "&hs=1005&teu=none"), 400);
+        assertProblem(server.get(law + "&hs=1005&value=-1"), 400);
+        assertProblem(server.get(law + "&hs=1005&containerised=perhaps"), 400);
+    }
+
+    @Test
+    void actsNameWhatTheyOpenAndWhatIsOpenFromDayToDay() {
+        JsonNode regime = json(server.get("/api/v1/acts")).get("regimes").get(0);
+        JsonNode act = regime.get("acts")
+                .valueStream()
+                .filter(one -> one.get("id").asString().equals("ACT-10"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(act.get("certain").asString()).isEqualTo("2023-06-01");
+        assertThat(act.get("articles")
+                        .get(0)
+                        .get("permits")
+                        .get(0)
+                        .get("placeName")
+                        .asString())
+                .isEqualTo("Vladivostok");
+        assertThat(regime.get("openings")
+                        .valueStream()
+                        .filter(one -> one.get("province").asString().equals("CN-22"))
+                        .filter(one -> one.get("places")
+                                .valueStream()
+                                .anyMatch(place -> place.get("place").asString().equals("VVO")))
+                        .map(one -> one.get("from").asString())
+                        .toList())
+                .startsWith("2023-06-01");
+    }
+
+    @Test
+    void packageInUseHasNoErrorsAndEveryFindingHasItsRule() {
+        JsonNode report = json(server.get("/api/v1/findings"));
+        assertThat(report.get("usable").asBoolean()).isTrue();
+        assertThat(report.get("name").asString()).isEqualTo("jilin-vladivostok");
+        var rules = json(server.get("/api/v1/rules"))
+                .valueStream()
+                .map(rule -> rule.get("id").asString())
+                .toList();
+        assertThat(rules).hasSizeGreaterThan(40).contains("not_a_date");
+        assertThat(report.get("findings")
+                        .valueStream()
+                        .map(finding -> finding.get("rule").asString()))
+                .isSubsetOf(rules);
+    }
+
+    @Test
+    void packageThatIsNoneIsOneProblemAndAStrangeZipIsFindings() {
+        assertProblem(server.postZip("/api/v1/packages/check", new byte[0]), 400);
+        assertProblem(server.post("/api/v1/packages/check", key(), "{}"), 415);
+        assertProblem(server.postZip("/api/v1/packages/check", new byte[33 << 20]), 413);
+
+        HttpResponse<String> noZip =
+                server.postZip("/api/v1/packages/check?name=mine", "this is no zip".getBytes(StandardCharsets.UTF_8));
+        assertThat(noZip.statusCode()).as(noZip.body()).isEqualTo(200);
+        assertThat(json(noZip).get("usable").asBoolean()).isFalse();
+        assertThat(json(noZip).get("name").asString()).isEqualTo("mine");
+        assertThat(noZip.body()).doesNotContain("tumen-check").doesNotContain("Exception");
     }
 
     @Test

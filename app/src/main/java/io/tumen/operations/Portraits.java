@@ -1,14 +1,18 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.Assumptions;
+import io.tumen.corridor.Calendar;
+import io.tumen.corridor.Capacity;
 import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Demand;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.ExchangeRate;
 import io.tumen.corridor.Handling;
 import io.tumen.corridor.HistoricShipment;
 import io.tumen.corridor.Link;
+import io.tumen.corridor.LinkId;
 import io.tumen.corridor.OpeningHours;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
@@ -19,6 +23,7 @@ import io.tumen.corridor.Service;
 import io.tumen.corridor.Source;
 import io.tumen.corridor.Stop;
 import io.tumen.corridor.Tariff;
+import io.tumen.corridor.Term;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.Thing;
@@ -55,7 +60,9 @@ final class Portraits {
             case Tariff tariff -> tariff(tariff);
             case EmissionFactor factor -> factor(factor);
             case ExchangeRate rate -> rate(rate);
+            case Calendar calendar -> calendar(calendar);
             case Closure closure -> closure(closure);
+            case Demand demand -> demand(demand);
             case ClaimedSaving claim -> claim(claim);
             case HistoricShipment shipment -> shipment(shipment);
         };
@@ -106,6 +113,7 @@ final class Portraits {
                 .trait("place", name(terminal.place()), source)
                 .trait("modes", modes, source)
                 .trait("open", hours(terminal.hours()), source);
+        brush.trait("capacity", capacity(terminal.capacity()), capacitySource(terminal.capacity()));
         terminal.handling().forEach(handling -> handling(terminal, handling, brush));
         return brush.portrait("at " + name(terminal.place()) + ", " + modes + sourced(terminal.provenance()));
     }
@@ -130,7 +138,7 @@ final class Portraits {
     }
 
     private Portrait link(Link link) {
-        String name = link.mode() + " " + name(link.from()) + " → " + name(link.to());
+        String name = linkName(link);
         String km = DiffWords.number(link.distanceKm()) + " km";
         String hours = DiffWords.range(link.hours(), "h");
         return new Brush("links", "link " + link.id(), name)
@@ -140,7 +148,48 @@ final class Portraits {
                 .trait("use", link.onDemand() ? "on demand" : "by services only", null)
                 .trait("tariff", link.tariff() == null ? "none" : link.tariff().value(), null)
                 .trait("vehicle", link.vehicle().value(), null)
+                .trait("capacity", capacity(link.capacity()), capacitySource(link.capacity()))
                 .portrait(km + ", " + hours + sourced(link.distanceProvenance()));
+    }
+
+    private String linkName(Link link) {
+        return link.mode() + " " + name(link.from()) + " → " + name(link.to());
+    }
+
+    private static String capacity(@Nullable Capacity capacity) {
+        return capacity == null ? "not known" : DiffWords.range(capacity.teuPerDay(), "TEU a day");
+    }
+
+    private @Nullable String capacitySource(@Nullable Capacity capacity) {
+        return capacity == null ? null : source(capacity.provenance());
+    }
+
+    private Portrait calendar(Calendar calendar) {
+        var brush = new Brush("calendars", "calendar " + calendar.id(), "The calendar " + calendar.id());
+        for (Term term : calendar.terms()) {
+            brush.trait(
+                    words(term.effect()) + " from " + term.first(),
+                    "to " + term.last() + ", " + term.reason(),
+                    source(term.provenance()));
+        }
+        return brush.portrait(calendar.terms().stream()
+                .map(term -> words(term.effect()) + " from " + term.first() + " to " + term.last())
+                .collect(Collectors.joining("; ")));
+    }
+
+    private Portrait demand(Demand demand) {
+        String amount = DiffWords.range(demand.amount(), words(demand.unit()) + " in " + demand.year());
+        return new Brush(
+                        "demand",
+                        "demand " + demand.id(),
+                        "Demand " + name(demand.origin()) + " → " + name(demand.destination()) + ", HS " + demand.hs())
+                .trait("amount", amount, source(demand.provenance()))
+                .trait("trade", demand.trade().toString(), source(demand.provenance()))
+                .trait(
+                        "value of a day",
+                        DiffWords.range(demand.valueOfTime(), "CNY"),
+                        source(demand.valueOfTimeProvenance()))
+                .portrait(amount + sourced(demand.provenance()));
     }
 
     private Portrait service(Service service) {
@@ -194,10 +243,11 @@ final class Portraits {
     }
 
     private Portrait closure(Closure closure) {
-        return new Brush(
-                        "closures",
-                        "closure " + closure.terminal() + " " + closure.first(),
-                        corridor.terminalFor(closure.terminal()).name())
+        String name = switch (closure.what()) {
+            case TerminalId terminal -> corridor.terminalFor(terminal).name();
+            case LinkId link -> linkName(corridor.linkFor(link));
+        };
+        return new Brush("closures", "closure " + closure.what().value() + " " + closure.first(), name)
                 .portrait("closed from " + closure.first() + " to " + closure.last() + ", " + closure.reason()
                         + sourced(closure.provenance()));
     }
@@ -277,7 +327,9 @@ final class Portraits {
                                 .sorted()
                                 .collect(Collectors.joining());
         String every = days.everyDays() == 1 ? "daily" : "every " + days.everyDays() + " days";
-        return every + weekdays + " from " + days.first() + " to " + days.last();
+        Calendar calendar = days.calendar();
+        String kept = calendar == null ? "" : " by the calendar " + calendar.id();
+        return every + weekdays + " from " + days.first() + " to " + days.last() + kept;
     }
 
     private static String clock(Duration time) {

@@ -18,7 +18,8 @@ class QuickStartTest {
             strings = {
                 "plan Hunchun Ningbo --teu 40 --hs 1005.90 --ready 2026-09-07",
                 "law --province CN-22 --via VVO --entry NGB --date 2026-09-07",
-                "check corridors/jilin-vladivostok"
+                "check corridors/jilin-vladivostok",
+                "diff kraskino-closed"
             })
     void shortCommandsLoadNeitherSpringNorADatabase(String command) throws IOException {
         List<String> loaded = classesLoadedBy(command);

@@ -31,6 +31,30 @@ class ApiTest {
     }
 
     @Test
+    void planAndLawUnderAScenarioSaySo() {
+        JsonNode plan = json(server.get(PLAN + "&scenario=congestion-2022"));
+        assertThat(plan.get("scenarios").get(0).get("id").asString()).isEqualTo("congestion-2022");
+        assertThat(json(server.get(PLAN)).get("scenarios").isEmpty()).isTrue();
+        String law = "/api/v1/law?province=CN-22&via=Vladivostok&entry=Ningbo&date=2027-01-01";
+        assertThat(json(server.get(law)).get("standing").asString()).isEqualTo("lawful");
+        JsonNode ended = json(server.get(law + "&scenario=agreement-ends"));
+        assertThat(ended.get("standing").asString()).isEqualTo("unlawful");
+        assertThat(ended.get("scenarios").get(0).get("id").asString()).isEqualTo("agreement-ends");
+    }
+
+    @Test
+    void scenariosAreListedAndAnUnknownOneIsAProblem() {
+        JsonNode scenarios = json(server.get("/api/v1/scenarios"));
+        assertThat(scenarios.size()).isGreaterThan(8);
+        assertThat(scenarios.get(0).get("says").asString()).isNotEmpty();
+        assertThat(scenarios.get(0).get("findings").isEmpty()).isTrue();
+        HttpResponse<String> response = server.get(PLAN + "&scenario=congestion");
+        assertProblem(response, 400);
+        assertThat(json(response).get("right").asString()).contains("congestion-2022");
+        assertProblem(server.get(PLAN + "&scenario=../secret.yaml"), 400);
+    }
+
+    @Test
     void badValuesAreProblemDetails() {
         HttpResponse<String> response = server.get(PLAN.replace("Ningbo", "Ningpo"));
         assertThat(response.statusCode()).isEqualTo(400);

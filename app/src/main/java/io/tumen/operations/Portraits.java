@@ -4,6 +4,7 @@ import io.tumen.corridor.Assumptions;
 import io.tumen.corridor.Calendar;
 import io.tumen.corridor.Capacity;
 import io.tumen.corridor.ClaimedSaving;
+import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Demand;
@@ -60,8 +61,8 @@ final class Portraits {
             case Tariff tariff -> tariff(tariff);
             case EmissionFactor factor -> factor(factor);
             case ExchangeRate rate -> rate(rate);
-            case Calendar calendar -> calendar(calendar);
             case Closure closure -> closure(closure);
+            case Calendar calendar -> calendar(calendar);
             case Demand demand -> demand(demand);
             case ClaimedSaving claim -> claim(claim);
             case HistoricShipment shipment -> shipment(shipment);
@@ -113,9 +114,18 @@ final class Portraits {
                 .trait("place", name(terminal.place()), source)
                 .trait("modes", modes, source)
                 .trait("open", hours(terminal.hours()), source);
-        brush.trait("capacity", capacity(terminal.capacity()), capacitySource(terminal.capacity()));
+        capacity(terminal.name(), terminal.capacity(), brush);
         terminal.handling().forEach(handling -> handling(terminal, handling, brush));
         return brush.portrait("at " + name(terminal.place()) + ", " + modes + sourced(terminal.provenance()));
+    }
+
+    private void capacity(String name, @Nullable Capacity capacity, Brush brush) {
+        if (capacity == null) {
+            brush.trait("capacity", name + ", capacity", "not known", null);
+        } else {
+            String teu = DiffWords.range(capacity.teuPerDay(), "TEU a day");
+            brush.trait("capacity", name + ", capacity", teu, source(capacity.provenance()));
+        }
     }
 
     private void handling(Terminal terminal, Handling handling, Brush brush) {
@@ -138,58 +148,18 @@ final class Portraits {
     }
 
     private Portrait link(Link link) {
-        String name = linkName(link);
+        String name = link.mode() + " " + name(link.from()) + " → " + name(link.to());
         String km = DiffWords.number(link.distanceKm()) + " km";
         String hours = DiffWords.range(link.hours(), "h");
-        return new Brush("links", "link " + link.id(), name)
-                .trait("distance", km, source(link.distanceProvenance()))
+        var brush = new Brush("links", "link " + link.id(), name);
+        capacity(name, link.capacity(), brush);
+        return brush.trait("distance", km, source(link.distanceProvenance()))
                 .trait("time", hours, source(link.hoursProvenance()))
                 .trait("gauge", link.gauge() == null ? "none" : link.gauge().millimetres() + " mm", null)
                 .trait("use", link.onDemand() ? "on demand" : "by services only", null)
                 .trait("tariff", link.tariff() == null ? "none" : link.tariff().value(), null)
                 .trait("vehicle", link.vehicle().value(), null)
-                .trait("capacity", capacity(link.capacity()), capacitySource(link.capacity()))
                 .portrait(km + ", " + hours + sourced(link.distanceProvenance()));
-    }
-
-    private String linkName(Link link) {
-        return link.mode() + " " + name(link.from()) + " → " + name(link.to());
-    }
-
-    private static String capacity(@Nullable Capacity capacity) {
-        return capacity == null ? "not known" : DiffWords.range(capacity.teuPerDay(), "TEU a day");
-    }
-
-    private @Nullable String capacitySource(@Nullable Capacity capacity) {
-        return capacity == null ? null : source(capacity.provenance());
-    }
-
-    private Portrait calendar(Calendar calendar) {
-        var brush = new Brush("calendars", "calendar " + calendar.id(), "The calendar " + calendar.id());
-        for (Term term : calendar.terms()) {
-            brush.trait(
-                    words(term.effect()) + " from " + term.first(),
-                    "to " + term.last() + ", " + term.reason(),
-                    source(term.provenance()));
-        }
-        return brush.portrait(calendar.terms().stream()
-                .map(term -> words(term.effect()) + " from " + term.first() + " to " + term.last())
-                .collect(Collectors.joining("; ")));
-    }
-
-    private Portrait demand(Demand demand) {
-        String amount = DiffWords.range(demand.amount(), words(demand.unit()) + " in " + demand.year());
-        return new Brush(
-                        "demand",
-                        "demand " + demand.id(),
-                        "Demand " + name(demand.origin()) + " → " + name(demand.destination()) + ", HS " + demand.hs())
-                .trait("amount", amount, source(demand.provenance()))
-                .trait("trade", demand.trade().toString(), source(demand.provenance()))
-                .trait(
-                        "value of a day",
-                        DiffWords.range(demand.valueOfTime(), "CNY"),
-                        source(demand.valueOfTimeProvenance()))
-                .portrait(amount + sourced(demand.provenance()));
     }
 
     private Portrait service(Service service) {
@@ -243,13 +213,41 @@ final class Portraits {
     }
 
     private Portrait closure(Closure closure) {
-        String name = switch (closure.what()) {
-            case TerminalId terminal -> corridor.terminalFor(terminal).name();
-            case LinkId link -> linkName(corridor.linkFor(link));
-        };
-        return new Brush("closures", "closure " + closure.what().value() + " " + closure.first(), name)
+        return new Brush("closures", "closure " + closure.what() + " " + closure.first(), name(closure.what()))
                 .portrait("closed from " + closure.first() + " to " + closure.last() + ", " + closure.reason()
                         + sourced(closure.provenance()));
+    }
+
+    private String name(Closable what) {
+        return switch (what) {
+            case TerminalId terminal -> corridor.terminalFor(terminal).name();
+            case LinkId link -> of(corridor.linkFor(link)).name();
+        };
+    }
+
+    private Portrait calendar(Calendar calendar) {
+        var brush = new Brush("calendars", "calendar " + calendar.id(), "The calendar " + calendar.id());
+        for (Term term : calendar.terms()) {
+            brush.trait(
+                    words(term.effect()) + " from " + term.first(),
+                    "to " + term.last() + ", " + term.reason(),
+                    source(term.provenance()));
+        }
+        return brush.portrait(calendar.terms().size() + " terms");
+    }
+
+    private Portrait demand(Demand demand) {
+        String unit = demand.unit() == Demand.Unit.TEU ? "TEU" : "t";
+        String what = name(demand.origin()) + " → " + name(demand.destination()) + ", HS " + demand.hs() + ", "
+                + demand.trade();
+        String amount = DiffWords.range(demand.amount(), unit + " in " + demand.year());
+        return new Brush("demand", "demand " + demand.id(), "Demand " + what)
+                .trait("amount", amount, source(demand.provenance()))
+                .trait(
+                        "value of a day",
+                        DiffWords.range(demand.valueOfTime(), "CNY a " + unit),
+                        source(demand.valueOfTimeProvenance()))
+                .portrait(amount + sourced(demand.provenance()));
     }
 
     private Portrait claim(ClaimedSaving claim) {

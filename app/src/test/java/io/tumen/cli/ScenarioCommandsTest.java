@@ -47,7 +47,8 @@ class ScenarioCommandsTest {
         assertThat(CommandRun.of("diff", PACKAGE, "+agreement-ends").out()).isEqualTo(byId);
         String file = PACKAGE + "/scenarios/agreement-ends.yaml";
         assertThat(CommandRun.of("diff", file).out()).isEqualTo(byId);
-        assertThat(CommandRun.of("diff", "agreement-ends", "agreement-ends").exitCode()).isZero();
+        assertThat(CommandRun.of("diff", "agreement-ends", "agreement-ends").exitCode())
+                .isZero();
     }
 
     @Test
@@ -66,7 +67,8 @@ class ScenarioCommandsTest {
 
     @Test
     void aDifferenceIsJsonToo() {
-        JsonNode diff = JsonMapper.shared().readTree(CommandRun.of("diff", "congestion-2022", "--json").out());
+        JsonNode diff = JsonMapper.shared()
+                .readTree(CommandRun.of("diff", "congestion-2022", "--json").out());
         assertThat(diff.get("same").asBoolean()).isFalse();
         JsonNode first = diff.get("groups").get(0).get("differences").get(0);
         assertThat(first.get("before").asString()).isEqualTo("24/48/240 h");
@@ -116,10 +118,10 @@ class ScenarioCommandsTest {
         assertThat(check.out()).contains("mine.yaml:9 where: error: ", "maybe FESCO-SOUTH? [nothing_matches]");
 
         Files.writeString(file, Files.readString(file).replace("SUTH", "SOUTH"));
-        assertThat(CommandRun.of("check", PACKAGE, "--scenario", file.toString()).exitCode())
+        assertThat(CommandRun.of("check", PACKAGE, "--scenario", file.toString())
+                        .exitCode())
                 .isZero();
-        assertThat(CommandRun.of("diff", file.toString()).out())
-                .contains("Vladivostok–Xiamen–Nansha–Yantian removed");
+        assertThat(CommandRun.of("diff", file.toString()).out()).contains("Vladivostok–Xiamen–Nansha–Yantian removed");
     }
 
     private static String law(String... more) {

@@ -2,6 +2,7 @@ package io.tumen.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Scenario;
@@ -62,11 +63,15 @@ class ShippedScenariosTest {
 
     @Test
     void withoutTheActOf2023VladivostokIsUnlawfulForJilinAndStaysLawfulForHeilongjiang() {
-        assertThat(standing(BASE, "CN-22", "HUC_T", "VVO", "NGB", "2026-09-07", null)).isEqualTo("lawful");
+        assertThat(standing(BASE, "CN-22", "HUC_T", "VVO", "NGB", "2026-09-07", null))
+                .isEqualTo("lawful");
         Desk before = under("before-vladivostok");
-        assertThat(standing(before, "CN-22", "HUC_T", "VVO", "NGB", "2026-09-07", null)).isEqualTo("unlawful");
-        assertThat(standing(before, "CN-22", "HUC_T", "ZAR", "NGB", "2026-09-07", null)).isEqualTo("lawful");
-        assertThat(standing(before, "CN-23", "SFH_T", "VVO", "NGB", "2026-09-07", null)).isEqualTo("lawful");
+        assertThat(standing(before, "CN-22", "HUC_T", "VVO", "NGB", "2026-09-07", null))
+                .isEqualTo("unlawful");
+        assertThat(standing(before, "CN-22", "HUC_T", "ZAR", "NGB", "2026-09-07", null))
+                .isEqualTo("lawful");
+        assertThat(standing(before, "CN-23", "SFH_T", "VVO", "NGB", "2026-09-07", null))
+                .isEqualTo("lawful");
         assertThat(ways(plan(before, "Hunchun", "Ningbo", "2026-09-07"), "VVO")).isEmpty();
         assertThat(plan(before, "Hunchun", "Ningbo", "2026-09-07").nearMisses())
                 .filteredOn(miss -> "VVO".equals(miss.gateway()))
@@ -77,7 +82,9 @@ class ShippedScenariosTest {
     @Test
     void withRajinOnlyAPlanOf2015GoesThroughRajinOrStaysInside() {
         PlanView plan = plan(under("rajin-only"), "Hunchun", "Shanghai", "2015-07-06");
-        assertThat(ways(plan, "RAJ")).isNotEmpty().allMatch(way -> way.standing().equals("lawful"));
+        assertThat(ways(plan, "RAJ"))
+                .isNotEmpty()
+                .allMatch(way -> way.standing().equals("lawful"));
         assertThat(plan.ways()).allMatch(way -> way.baseline() || way.gateway().equals("RAJ"));
         assertThat(plan.ways()).anyMatch(Way::baseline);
         assertThat(plan(BASE, "Hunchun", "Shanghai", "2015-07-06").ways()).noneMatch(Way::baseline);
@@ -97,9 +104,12 @@ class ShippedScenariosTest {
     @Test
     void whereTheUnderstandingEndsVladivostokIsShutFromTheNextDayOn() {
         Desk ends = under("agreement-ends");
-        assertThat(standing(ends, "CN-22", "HUC_T", "VVO", "NGB", "2026-12-31", null)).isEqualTo("lawful");
-        assertThat(standing(ends, "CN-22", "HUC_T", "VVO", "NGB", "2027-01-01", null)).isEqualTo("unlawful");
-        assertThat(standing(BASE, "CN-22", "HUC_T", "VVO", "NGB", "2027-01-01", null)).isEqualTo("lawful");
+        assertThat(standing(ends, "CN-22", "HUC_T", "VVO", "NGB", "2026-12-31", null))
+                .isEqualTo("lawful");
+        assertThat(standing(ends, "CN-22", "HUC_T", "VVO", "NGB", "2027-01-01", null))
+                .isEqualTo("unlawful");
+        assertThat(standing(BASE, "CN-22", "HUC_T", "VVO", "NGB", "2027-01-01", null))
+                .isEqualTo("lawful");
         assertThat(ways(plan(ends, "Hunchun", "Ningbo", "2027-01-04"), "VVO")).isEmpty();
         assertThat(ways(plan(BASE, "Hunchun", "Ningbo", "2027-01-04"), "VVO")).isNotEmpty();
     }
@@ -108,7 +118,8 @@ class ShippedScenariosTest {
     void whileKraskinoIsClosedNothingIsDoneThere() {
         LocalDate first = LocalDate.of(2027, 1, 28);
         LocalDate last = LocalDate.of(2027, 2, 14);
-        assertThat(workAt("KRA", plan(BASE, "Hunchun", "Ningbo", "2027-01-28"), first, last)).isNotEmpty();
+        assertThat(workAt("KRA", plan(BASE, "Hunchun", "Ningbo", "2027-01-28"), first, last))
+                .isNotEmpty();
         assertThat(workAt("KRA", plan(under("kraskino-closed"), "Hunchun", "Ningbo", "2027-01-28"), first, last))
                 .isEmpty();
     }
@@ -119,7 +130,9 @@ class ShippedScenariosTest {
         Way after = fastest(plan(under("congestion-2022"), "Hunchun", "Ningbo", "2026-09-07"), "VVO");
         assertThat(after.likely()).isAfterOrEqualTo(before.likely().plusDays(7));
         assertThat(after.legs())
-                .filteredOn(leg -> leg.kind().equals("work") && leg.to().equals("VVO") && leg.what().contains("ransfer"))
+                .filteredOn(leg -> leg.kind().equals("work")
+                        && leg.to().equals("VVO")
+                        && leg.what().contains("ransfer"))
                 .extracting(LegView::hours)
                 .containsExactly(408.0);
     }
@@ -127,17 +140,46 @@ class ShippedScenariosTest {
     @Test
     void aNewPortOffersAWayThatWasNotThere() {
         PlanView plan = plan(under("big-port-zarubino"), "Hunchun", "Ningbo", "2026-09-07");
-        assertThat(ways(plan, "ZBP")).isNotEmpty().allMatch(way -> way.standing().equals("lawful"));
+        assertThat(ways(plan, "ZBP"))
+                .isNotEmpty()
+                .allMatch(way -> way.standing().equals("lawful"));
         // The act that is supposed serves Jilin only.
         assertThat(ways(plan(under("big-port-zarubino"), "Mudanjiang", "Ningbo", "2026-09-07"), "ZBP"))
                 .isEmpty();
     }
 
     @Test
+    void theNewPortHasTheStatedCapacity() {
+        assertThat(Differences.between(BASE.pack(), under("big-port-zarubino").pack())
+                        .groups())
+                .extracting(DiffView.Group::name)
+                .contains("acts", "places", "terminals", "links", "services");
+        assertThat(under("big-port-zarubino").pack().corridor().terminals())
+                .filteredOn(terminal -> terminal.id().value().equals("ZBP.PORT"))
+                .allSatisfy(terminal -> assertThat(terminal.capacity())
+                        .satisfies(capacity ->
+                                assertThat(capacity.teuPerDay().likely()).isEqualTo(5479)))
+                .hasSize(1);
+    }
+
+    @Test
+    void withTradeUpAThirdMoreIsWantedAndAShipTakesMore() {
+        double before = BASE.pack().corridor().demand().getFirst().amount().likely();
+        Desk up = under("trade-up");
+        assertThat(up.pack().corridor().demand().getFirst().amount().likely()).isCloseTo(1.413 * before, within(0.01));
+        // The ship to Ningbo has 500 open slots, and 707 under the scenario.
+        var form = new PlanForm("Hunchun", "Ningbo", "600", "1005.90", "2026-09-07", null, null, null);
+        assertThat(ways(BASE.planning().plan(form), "VVO")).isEmpty();
+        assertThat(ways(up.planning().plan(form), "VVO")).isNotEmpty();
+    }
+
+    @Test
     void exportsThroughVladivostokAreUnknownAndBecomeLawful() {
-        assertThat(standing(BASE, "CN-22", "HUC_T", "VVO", null, "2026-09-07", "export")).isEqualTo("unknown");
+        assertThat(standing(BASE, "CN-22", "HUC_T", "VVO", null, "2026-09-07", "export"))
+                .isEqualTo("unknown");
         Desk exports = under("exports-allowed");
-        assertThat(standing(exports, "CN-22", "HUC_T", "VVO", null, "2026-09-07", "export")).isEqualTo("lawful");
+        assertThat(standing(exports, "CN-22", "HUC_T", "VVO", null, "2026-09-07", "export"))
+                .isEqualTo("lawful");
         assertThat(ways(exports.planning().plan(cars("Changchun", "Busan", "2026-09-07")), "VVO"))
                 .isNotEmpty()
                 .allMatch(way -> way.standing().equals("lawful"));
@@ -147,21 +189,29 @@ class ShippedScenariosTest {
 
     @Test
     void goodsOfHeilongjiangMayLeaveAtHunchun() {
-        assertThat(standing(BASE, "CN-23", "HUC_T", "VVO", "NGB", "2026-09-07", null)).isEqualTo("unlawful");
+        assertThat(standing(BASE, "CN-23", "HUC_T", "VVO", "NGB", "2026-09-07", null))
+                .isEqualTo("unlawful");
         Desk opened = under("heilongjiang-at-hunchun");
-        assertThat(standing(opened, "CN-23", "HUC_T", "VVO", "NGB", "2026-09-07", null)).isEqualTo("lawful");
-        assertThat(standing(opened, "CN-23", "HUC_T", "VVO", "NGB", "2025-12-31", null)).isEqualTo("unlawful");
+        assertThat(standing(opened, "CN-23", "HUC_T", "VVO", "NGB", "2026-09-07", null))
+                .isEqualTo("lawful");
+        assertThat(standing(opened, "CN-23", "HUC_T", "VVO", "NGB", "2025-12-31", null))
+                .isEqualTo("unlawful");
         assertThat(plan(opened, "Mudanjiang", "Ningbo", "2026-09-07").ways())
-                .anyMatch(way -> way.crossing() != null && "HUC_T".equals(way.crossing().exit()));
+                .anyMatch(way ->
+                        way.crossing() != null && "HUC_T".equals(way.crossing().exit()));
     }
 
     @Test
     void inSummerAShipLeavesForArkhangelsk() {
         Desk summer = under("northern-sea-route");
-        assertThat(summer.planning().plan(cars("Harbin", "Arkhangelsk", "2026-08-07")).ways())
+        assertThat(summer.planning()
+                        .plan(cars("Harbin", "Arkhangelsk", "2026-08-07"))
+                        .ways())
                 .isNotEmpty()
                 .allMatch(way -> way.gateway().equals("VYP"));
-        assertThat(summer.planning().plan(cars("Harbin", "Arkhangelsk", "2026-12-07")).ways())
+        assertThat(summer.planning()
+                        .plan(cars("Harbin", "Arkhangelsk", "2026-12-07"))
+                        .ways())
                 .isEmpty();
         assertThatThrownBy(() -> BASE.planning().plan(cars("Harbin", "Arkhangelsk", "2026-08-07")))
                 .isInstanceOf(InvalidValueException.class);
@@ -223,7 +273,8 @@ class ShippedScenariosTest {
         return plan.ways().stream()
                 .flatMap(way -> way.legs().stream())
                 .filter(leg -> leg.kind().equals("work") && leg.to().equals(place))
-                .filter(leg -> !leg.from().toLocalDate().isBefore(first) && !leg.from().toLocalDate().isAfter(last))
+                .filter(leg -> !leg.from().toLocalDate().isBefore(first)
+                        && !leg.from().toLocalDate().isAfter(last))
                 .toList();
     }
 }

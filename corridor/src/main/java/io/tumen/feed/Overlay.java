@@ -112,8 +112,8 @@ final class Overlay {
         tables.put(added.form().name(), new Table(table.form(), table.columns(), table.rows(), ragged));
     }
 
-    /// Takes rows away, and with each what belongs to it: the stops of a service, the handling and the closures of a
-    /// terminal.
+    /// Takes rows away, and with each what belongs to it: the stops of a service, the handling of a terminal, the
+    /// closures of a terminal or a link.
     int remove(TableForm form, Predicate<Row> meant) {
         Table table = table(form);
         List<Row> gone = table.rows().stream().filter(meant).toList();
@@ -131,15 +131,11 @@ final class Overlay {
         Set<String> ids = new HashSet<>();
         gone.forEach(row -> ids.add(row.text(form.key().getFirst())));
         for (TableForm part : TableForms.ALL) {
-            String owner = part.key().isEmpty() ? "" : part.key().getFirst();
-            boolean belongs = part.key().size() > 1
-                    && part.findColumn(owner)
-                            .filter(column -> column.kind() == Column.Kind.REFERENCE)
-                            .filter(column -> column.words().equals(List.of(form.name())))
-                            .isPresent();
-            if (belongs) {
-                remove(part, row -> ids.contains(row.text(owner)));
-            }
+            part.columns().stream()
+                    .filter(column -> part.key().size() > 1 && part.key().contains(column.name()))
+                    .filter(column -> column.kind() == Column.Kind.REFERENCE)
+                    .filter(column -> column.words().equals(List.of(form.name())))
+                    .forEach(column -> remove(part, row -> ids.contains(row.text(column.name()))));
         }
     }
 

@@ -45,7 +45,8 @@ sealed interface Step {
             for (String name : form.columnNames()) {
                 if (name.endsWith("source")) {
                     String prefix = name.substring(0, name.length() - "source".length());
-                    found = column.startsWith(prefix) && !column.equals("note") ? prefix : found;
+                    boolean nearer = found == null || prefix.length() > found.length();
+                    found = column.startsWith(prefix) && !column.equals("note") && nearer ? prefix : found;
                 }
             }
             return found;
@@ -184,10 +185,12 @@ sealed interface Step {
         @Override
         public void layOver(Overlay overlay, ActsOverlay acts) {
             List<String> terminals = terminals(overlay);
-            if (terminals.isEmpty()) {
+            if (overlay.table(TableForms.LINKS).values("link_id").contains(what)) {
+                close("link_id", what, overlay);
+            } else if (terminals.isEmpty()) {
                 reportNothing(overlay);
             } else {
-                terminals.forEach(terminal -> close(terminal, overlay));
+                terminals.forEach(terminal -> close("terminal_id", terminal, overlay));
             }
         }
 
@@ -201,12 +204,13 @@ sealed interface Step {
             return terminals;
         }
 
-        private void close(String terminal, Overlay overlay) {
+        /// @param column `terminal_id` or `link_id`
+        private void close(String column, String id, Overlay overlay) {
             TableForm form = TableForms.CLOSURES;
             var header = new Header(form.columnNames());
-            var texts = Map.of(
-                    "terminal_id",
-                    terminal,
+            Map<String, String> texts = Map.of(
+                    column,
+                    id,
                     "first_day",
                     firstDay,
                     "last_day",
@@ -224,7 +228,7 @@ sealed interface Step {
                     basis.yaml().line(),
                     header,
                     header.names().stream()
-                            .map(column -> texts.getOrDefault(column, ""))
+                            .map(name -> texts.getOrDefault(name, ""))
                             .toList());
             basis.tell(overlay.add(new Table(form, header, List.of(row), List.of()), basis.scenario()), "close");
         }
@@ -232,12 +236,13 @@ sealed interface Step {
         private void reportNothing(Overlay overlay) {
             var known = new TreeSet<>(overlay.table(TableForms.TERMINALS).values("terminal_id"));
             known.addAll(overlay.table(TableForms.TERMINALS).values("place_id"));
+            known.addAll(overlay.table(TableForms.LINKS).values("link_id"));
             basis.yaml()
                     .report(
                             ScenarioRules.NOTHING_MATCHES,
                             "close",
                             what,
-                            "No terminal and no place has this id; " + Nearest.oneOf(known, what));
+                            "No terminal, no place and no link has this id; " + Nearest.oneOf(known, what));
         }
     }
 }

@@ -163,6 +163,15 @@ class ScenarioFeedTest {
     }
 
     @Test
+    void closesALinkBothWays() {
+        Corridor corridor = corridor(HEAD + closed("SFH-GRO"));
+        assertThat(corridor.closures())
+                .filteredOn(closure -> closure.reason().equals("queue"))
+                .extracting(closure -> closure.what().value())
+                .containsExactlyInAnyOrder("SFH-GRO", "SFH-GRO:back");
+    }
+
+    @Test
     void whatIsWrongInATableOfTheFolderPointsAtItsLine() {
         SmallPackage small = small("try", HEAD)
                 .without("scenarios/try.yaml")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the changes of a scenario. A change with a fault is reported and left out.
 final class StepReader {
-    private static final List<String> VERBS = List.of("close", "set", "scale", "remove", "remove_act", "end_agreement");
+    static final List<String> VERBS = List.of("close", "set", "scale", "remove", "remove_act", "end_agreement");
     private static final Pattern FACTORS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?(/\\d{1,6}(\\.\\d{1,6})?){0,2}");
     private static final Choice<String> CONFIDENCES = new Choice<>(
             "confidence", Arrays.stream(Confidence.values()).collect(Collectors.toMap(Enum::name, Enum::name)));

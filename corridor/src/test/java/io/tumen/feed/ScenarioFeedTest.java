@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +161,38 @@ class ScenarioFeedTest {
                 .filteredOn(closure -> closure.reason().equals("queue"))
                 .extracting(Closure::what, Closure::first, Closure::last)
                 .containsExactly(tuple(new TerminalId("GRO.STN"), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 9)));
+    }
+
+    @Test
+    void theExamplesOfThePageCanBeLaidOverTheExampleOfThePackage() {
+        String page = WrittenDocs.read("docs/scenarios.md");
+        List<String> examples = Pattern.compile("(?s)```(?:yaml|csv)\n(.*?)```")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        FeedResult result = read(
+                new SmallPackage()
+                        .put("scenarios/grodekovo-works.yaml", examples.get(0))
+                        .put("scenarios/third-shift/scenario.yaml", examples.get(1))
+                        .put("scenarios/third-shift/handling.csv", examples.get(2)),
+                "third-shift");
+        assertThat(result.findings()).isEmpty();
+        assertThat(corridorOf(result).closures())
+                .anyMatch(closure -> closure.reason().equals("track works"));
+        assertThat(pack(result).scenarios())
+                .extracting(ScenarioHead::id)
+                .containsExactly("grodekovo-works", "third-shift");
+    }
+
+    @Test
+    void thePageNamesEveryWordOfAChangeAndEveryShippedScenario() {
+        String page = WrittenDocs.read("docs/scenarios.md");
+        assertThat(StepReader.VERBS).allSatisfy(verb -> assertThat(page).contains("| `" + verb + "` |"));
+        assertThat(CorridorFeed.listScenarios(WrittenDocs.HOME.resolve("corridors/jilin-vladivostok")))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(scenario ->
+                        assertThat(page).contains("| `" + scenario.head().id() + "` |"));
     }
 
     @Test

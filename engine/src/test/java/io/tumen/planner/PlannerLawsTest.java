@@ -2,10 +2,17 @@ package io.tumen.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tumen.corridor.Change;
+import io.tumen.corridor.Closure;
 import io.tumen.corridor.Itinerary;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.Scenario;
+import io.tumen.corridor.Terminal;
 import io.tumen.law.Standing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -34,16 +41,33 @@ class PlannerLawsTest {
     }
 
     private static World withoutALink(World world, long seed) {
-        List<String> links = world.text()
-                .lines()
-                .filter(line -> line.matches("[A-Z] -> .*") && !line.contains("scheduled"))
-                .toList();
-        String removed = links.get(new Random(seed).nextInt(links.size()));
-        String[] words = removed.split(" ", 5);
-        String closed = "closed " + words[0] + "->" + words[2] + "." + words[3].replaceAll("\\d", "") + " ";
-        return World.draw(world.text()
-                .replaceFirst(Pattern.quote(removed) + "\n", "")
-                .replaceAll("(?m)^" + Pattern.quote(closed) + ".*\n?", ""));
+        List<Link> links =
+                world.corridor().links().stream().filter(Link::onDemand).toList();
+        Link removed = links.get(new Random(seed).nextInt(links.size()));
+        return new World(
+                world.text() + "\n# without " + removed.id(),
+                world.corridor().with(Scenario.of(Change.removed(removed))),
+                world.law());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void closingATerminalForADayNeverImprovesTheFront(long seed) {
+        World world = RandomWorld.draw(seed);
+        PlanQuery query = RandomWorld.query(seed);
+        Plan before = world.plan(query);
+        Plan after = closedForADay(world, query, seed).plan(query);
+        for (Itinerary itinerary : after.front()) {
+            assertThat(before.front()).as(world.text()).anyMatch(best -> beats(before, best, after, itinerary));
+        }
+    }
+
+    private static World closedForADay(World world, PlanQuery query, long seed) {
+        List<Terminal> terminals = List.copyOf(world.corridor().terminals());
+        Terminal closed = terminals.get(new Random(seed).nextInt(terminals.size()));
+        LocalDate day = query.ready().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+        var closure = new Closure(closed.id(), day, day, "storm", closed.provenance());
+        return new World(world.text(), world.corridor().with(Scenario.of(Change.added(closure))), world.law());
     }
 
     private static boolean beats(Plan plan, Itinerary itinerary, Plan otherPlan, Itinerary other) {

@@ -155,6 +155,7 @@ final class MovementDetails {
             case Decision.Reconciled reconciled ->
                 "reconciled: " + lower(reconciled.outcome()) + because(reconciled.reason());
             case Decision.Discharged discharged -> "discharged" + because(discharged.reason());
+            case Decision.Cleared cleared -> "cleared from the screening lists" + because(cleared.reason());
             case Decision.Cancelled cancelled -> "cancelled" + because(cancelled.reason());
         };
     }

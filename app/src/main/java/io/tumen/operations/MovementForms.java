@@ -38,7 +38,7 @@ public interface MovementForms {
 
     /// A decision asked for.
     ///
-    /// @param decision `accept`, `release`, `reconcile`, `discharge` or `cancel`
+    /// @param decision `accept`, `clear`, `release`, `reconcile`, `discharge` or `cancel`
     /// @param by       who decides, such as "Hunchun customs"
     /// @param deadline for re-entry, an ISO 8601 moment; null leaves it unknown; only with `accept`
     /// @param reason   where the rules ask for one

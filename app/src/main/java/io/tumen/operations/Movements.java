@@ -157,10 +157,11 @@ public final class Movements {
             case "release" -> new Command.Release();
             case "reconcile" -> new Command.Reconcile(form.reason());
             case "discharge" -> new Command.Discharge(form.reason());
+            case "clear" -> new Command.Clear(form.reason() == null ? "" : form.reason());
             case "cancel" -> new Command.Cancel(form.reason() == null ? "" : form.reason());
             default ->
                 throw new InvalidValueException(
-                        "decision", form.decision(), "one of accept, release, reconcile, discharge, cancel");
+                        "decision", form.decision(), "one of accept, clear, release, reconcile, discharge, cancel");
         };
     }
 

@@ -1,12 +1,16 @@
 package io.tumen.feed;
 
+import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Range;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Law;
 import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
+import io.tumen.law.Screening;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +90,11 @@ public final class CorridorFeed {
         }
         var pack = new CorridorPackage(
                 new CorridorBuilder(draft).build(),
-                new Law(regimes, draft.agreements().stream().map(Entry::value).toList()),
+                new Law(
+                        regimes,
+                        draft.agreements().stream().map(Entry::value).toList(),
+                        new Screening(
+                                draft.screening().stream().map(Entry::value).toList())),
                 scenarios.sha256Over(files.sha256()),
                 scenarios.chosen().stream().map(ScenarioReader.Text::head).toList());
         return new FeedResult.Loaded(pack, findings.all());
@@ -95,6 +103,23 @@ public final class CorridorFeed {
     private static Head head(PackageFiles files, RegimeFeed.Known known, Findings findings) {
         var quiet = files.has(Head.FILE) ? findings : new Findings();
         return Head.of(YamlMap.read(files, Head.FILE, quiet), known);
+    }
+
+    /// Those that can be read.
+    private static Map<Currency, Range> rates(RawPackage raw) {
+        Map<Currency, Range> rates = new LinkedHashMap<>();
+        for (Row row : raw.table(TableForms.EXCHANGE_RATES).rows()) {
+            readRate(row, rates);
+        }
+        return rates;
+    }
+
+    private static void readRate(Row row, Map<Currency, Range> rates) {
+        try {
+            rates.put(Cells.currency(row.text("currency")), row.range(""));
+        } catch (InvalidValueException e) {
+            // Told by the rules of form.
+        }
     }
 
     /// What acts may name: everything with an id, even where the rest of its row is faulty.
@@ -110,6 +135,6 @@ public final class CorridorFeed {
                 .filter(Cells::isId)
                 .map(SourceId::new)
                 .collect(Collectors.toSet());
-        return new RegimeFeed.Known(places, sources);
+        return new RegimeFeed.Known(places, sources, rates(raw));
     }
 }

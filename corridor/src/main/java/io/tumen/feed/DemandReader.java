@@ -2,46 +2,97 @@ package io.tumen.feed;
 
 import io.tumen.corridor.HsCode;
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Range;
 import io.tumen.law.Condition;
 import io.tumen.law.Demand;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /// Reads a condition: the demand's word, and what that demand needs beside it.
 final class DemandReader {
     private static final HsCode NO_CODE = new HsCode("01");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+    private static final String PER_TRIP = "set_per_trip";
+    private static final int NO_DAYS = -1;
 
-    private static final Choice<Function<YamlMap, Demand>> DEMANDS = new Choice<>(
+    /// How a demand is read.
+    ///
+    /// @param keys what may stand beside its word
+    private record Form(List<String> keys, BiFunction<YamlMap, RegimeTerms, Demand> reader) {}
+
+    private static final Choice<Form> DEMANDS = new Choice<>(
             "demand",
-            Map.of(
-                    "domestic_trade", DemandReader::domesticTrade,
-                    "containers_only", row -> new Demand.ContainersOnly(),
-                    "goods_excluded", row -> new Demand.GoodsExcluded(row.values("hs", HsCode::parse, NO_CODE)),
-                    "whole_container", row -> new Demand.WholeContainer(),
-                    "ship_flag", row -> new Demand.ShipFlag(row.value("country", DemandReader::country, "")),
-                    "operator_registered", row -> new Demand.OperatorRegistered(),
-                    "filed_before_first_use", row -> new Demand.FiledBeforeFirstUse(),
-                    "biosecurity_measures", row -> new Demand.BiosecurityMeasures()));
+            Map.ofEntries(
+                    plain("domestic_trade", new Demand.DomesticTrade()),
+                    plain("containers_only", new Demand.ContainersOnly()),
+                    plain("whole_container", new Demand.WholeContainer()),
+                    plain("operator_registered", new Demand.OperatorRegistered()),
+                    plain("filed_before_first_use", new Demand.FiledBeforeFirstUse()),
+                    plain("biosecurity_measures", new Demand.BiosecurityMeasures()),
+                    plain("seals_intact", new Demand.SealsIntact()),
+                    plain("supervised_transshipment", new Demand.SupervisedTransshipment()),
+                    plain("guarantee", new Demand.Guarantee()),
+                    form("goods_only", (row, terms) -> new Demand.GoodsOnly(codes(row)), "hs"),
+                    form("goods_excluded", (row, terms) -> new Demand.GoodsExcluded(codes(row)), "hs"),
+                    form("value_limit", DemandReader::valueLimit, "amount", "currency"),
+                    form("ship_flag", (row, terms) -> new Demand.ShipFlag(country(row)), "country"),
+                    form("haulier_not_of", (row, terms) -> new Demand.HaulierNotOf(country(row)), "country"),
+                    form(
+                            "documents_carried",
+                            (row, terms) -> new Demand.DocumentsCarried(row.someValues("documents", text -> text, "")),
+                            "documents"),
+                    form("time_limit", (row, terms) -> timeLimit(row), "days"),
+                    form(
+                            "volume_within_average",
+                            (row, terms) -> new Demand.VolumeWithinAverage(row.value("years", Cells::count, 1)),
+                            "years")));
 
     private DemandReader() {}
 
     static Condition read(YamlMap row, RegimeTerms terms) {
-        row.allowing("demand", "unclear", "hs", "country");
-        return new Condition(
-                row.value("demand", DEMANDS::parse, DemandReader::domesticTrade).apply(row),
-                terms.findOpenPoint(row, "unclear"));
+        Form form = row.value("demand", DEMANDS::parse, new Form(List.of(), (any, none) -> new Demand.DomesticTrade()));
+        row.allowing(Stream.concat(Stream.of("demand", "unclear"), form.keys().stream())
+                .toArray(String[]::new));
+        return new Condition(form.reader().apply(row, terms), terms.findOpenPoint(row, "unclear"));
     }
 
-    private static Demand domesticTrade(YamlMap row) {
-        return new Demand.DomesticTrade();
+    private static Map.Entry<String, Form> plain(String word, Demand demand) {
+        return Map.entry(word, new Form(List.of(), (row, terms) -> demand));
     }
 
-    private static String country(String text) {
-        if (!COUNTRY.matcher(text).matches()) {
-            throw new InvalidValueException("country", text, "two capital letters of ISO 3166-1, such as CN");
+    private static Map.Entry<String, Form> form(
+            String word, BiFunction<YamlMap, RegimeTerms, Demand> reader, String... keys) {
+        return Map.entry(word, new Form(List.of(keys), reader));
+    }
+
+    private static List<HsCode> codes(YamlMap row) {
+        return row.someValues("hs", HsCode::parse, NO_CODE);
+    }
+
+    private static String country(YamlMap row) {
+        return row.value("country", Cells::country, "");
+    }
+
+    private static Demand valueLimit(YamlMap row, RegimeTerms terms) {
+        int amount = row.value("amount", Cells::count, 1);
+        Currency currency = row.value("currency", Cells::currency, NO_CURRENCY);
+        Range rate = terms.known().rates().get(currency);
+        return new Demand.ValueLimit(amount, currency, rate == null ? null : rate.times(amount));
+    }
+
+    private static Demand timeLimit(YamlMap row) {
+        int days = row.value("days", DemandReader::days, NO_DAYS);
+        return new Demand.TimeLimit(days == NO_DAYS ? null : days);
+    }
+
+    private static int days(String text) {
+        int days = text.equals(PER_TRIP) ? NO_DAYS : Cells.count(text);
+        if (days == 0) {
+            throw new InvalidValueException("time limit", text, "a number of days above 0, or " + PER_TRIP);
         }
-        return text;
+        return days;
     }
 }

@@ -21,6 +21,7 @@ import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import io.tumen.law.Agreement;
+import io.tumen.law.Screening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ record Draft(
         List<Entry<ClaimedSaving>> claims,
         List<Entry<HistoricShipment>> shipments,
         List<Entry<Agreement>> agreements,
+        List<Entry<Screening.Entry>> screening,
         SeaGraph sea,
         boolean seaIsWhole,
         Index index) {

@@ -65,6 +65,7 @@ final class DraftReader {
                 entries(TableForms.CLAIMS, Rows::claim),
                 entries(TableForms.SHIPMENTS, Rows::shipment),
                 entries(TableForms.AGREEMENTS, Rows::agreement),
+                entries(TableForms.SCREENING, Rows::screened),
                 sea,
                 !findings.hasErrorIn(SEA_TABLES),
                 Draft.Index.of(places, terminals, factors, links));

@@ -3,12 +3,16 @@ package io.tumen.feed;
 import io.tumen.corridor.Confidence;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Provenance;
+import io.tumen.corridor.Range;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,13 +27,15 @@ final class RegimeFeed {
     /// A table that could not be read is empty, and then nothing is held against it.
     ///
     /// @param places the places as the law sees them
-    record Known(Map<PlaceId, RegimePlace> places, Set<SourceId> sources) {
+    /// @param rates  yuan for one unit of a currency
+    record Known(Map<PlaceId, RegimePlace> places, Set<SourceId> sources, Map<Currency, Range> rates) {
         /// Stands for a place that cannot be read; the fault is reported already.
         static final PlaceId NO_PLACE = new PlaceId("none");
 
         Known {
             places = Map.copyOf(places);
             sources = Set.copyOf(sources);
+            rates = Map.copyOf(rates);
         }
 
         /// The place that the key names.
@@ -69,13 +75,38 @@ final class RegimeFeed {
 
     private RegimeFeed() {}
 
+    private static void refuseSecondJourney(Regime regime, List<Regime> before, String folder, Findings findings) {
+        before.stream()
+                .filter(other -> other.journey() != regime.journey() && servesTheSame(other, regime))
+                .findFirst()
+                .ifPresent(other -> findings.add(new Finding(
+                        Severity.ERROR,
+                        YamlRules.TWO_JOURNEYS.id(),
+                        folder + "/regime.yaml",
+                        1,
+                        "journey",
+                        regime.journey().name().toLowerCase(Locale.ROOT),
+                        "The regime '" + other.id() + "' serves the same goods by another journey; right would be a"
+                                + " package of its own for each.")));
+    }
+
+    private static boolean servesTheSame(Regime one, Regime other) {
+        boolean subdivisions = !Collections.disjoint(
+                one.subdivisions().keySet(), other.subdivisions().keySet());
+        boolean home = !Collections.disjoint(one.homeCountries(), other.homeCountries());
+        return subdivisions || home && (one.territory() != null || other.territory() != null);
+    }
+
     /// Reads every folder in the regimes folder, in the order of their names.
     ///
     /// @return the regimes without faults, only to be used when no error was found
     static List<Regime> read(PackageFiles files, Known known, Findings findings) {
         var regimes = new ArrayList<Regime>();
         for (String folder : files.foldersIn(FOLDER)) {
-            new RegimeReader(files, folder, known, findings).read().ifPresent(regimes::add);
+            new RegimeReader(files, folder, known, findings).read().ifPresent(regime -> {
+                refuseSecondJourney(regime, regimes, folder, findings);
+                regimes.add(regime);
+            });
         }
         return List.copyOf(regimes);
     }

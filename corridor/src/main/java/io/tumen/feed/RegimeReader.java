@@ -128,7 +128,11 @@ final class RegimeReader {
                 acts.add(new ActFile(yaml, new ActReader(yaml, terms).read()));
             }
         }
+        int before = findings.countErrors();
         ActsTogether.check(acts);
+        if (findings.countErrors() == before) {
+            Contradictions.check(acts);
+        }
         return acts.stream().map(ActFile::act).toList();
     }
 

@@ -25,8 +25,10 @@ import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.Trade;
 import io.tumen.corridor.Way;
 import io.tumen.law.Agreement;
+import io.tumen.law.Screening;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// From a row to the value it describes, for the tables whose rows stand alone.
 final class Rows {
@@ -129,20 +131,36 @@ final class Rows {
                 row.provenance());
     }
 
-    static Agreement agreement(Row row) {
+    static Screening.Entry screened(Row row) {
+        return new Screening.Entry(
+                row.text("list_id"),
+                row.text("title"),
+                row.text("authority"),
+                HsCode.parse(row.text("hs")),
+                row.text("says"),
+                Cells.date(row.text("first_day")),
+                findLastDay(row),
+                row.provenance());
+    }
+
+    private static @Nullable LocalDate findLastDay(Row row) {
         LocalDate first = Cells.date(row.text("first_day"));
         LocalDate last = row.find("last_day", Cells::date);
         if (last != null && last.isBefore(first)) {
             throw new InvalidValueException("last day", last.toString(), first + " or later");
         }
+        return last;
+    }
+
+    static Agreement agreement(Row row) {
         return new Agreement(
                 row.text("agreement_id"),
                 row.text("title"),
                 Cells.words(row.text("parties")),
                 Cells.words(row.text("places")).stream().map(PlaceId::new).collect(Collectors.toSet()),
                 Cells.words(row.text("uses")).stream().map(Trade::parse).collect(Collectors.toSet()),
-                first,
-                last,
+                Cells.date(row.text("first_day")),
+                findLastDay(row),
                 row.find("notice_months", Cells::count),
                 row.provenance());
     }

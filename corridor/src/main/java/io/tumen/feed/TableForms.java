@@ -299,6 +299,20 @@ final class TableForms {
                     confidence("confidence"))
             .optional();
 
+    static final TableForm SCREENING = form(
+            "screening",
+            "Controlled goods by HS code; a hit holds the goods until somebody with the right decides.",
+            List.of("list_id", "hs", "first_day"),
+            id("list_id"),
+            text("title"),
+            text("authority"),
+            column(Kind.HS, "hs"),
+            text("says"),
+            column(Kind.DATE, "first_day"),
+            column(Kind.DATE, "last_day").optional(),
+            source("source"),
+            confidence("confidence"));
+
     static final List<TableForm> ALL = List.of(
             SOURCES,
             MODES,
@@ -318,7 +332,8 @@ final class TableForms {
             DEMAND,
             CLAIMS,
             SHIPMENTS,
-            AGREEMENTS);
+            AGREEMENTS,
+            SCREENING);
 
     private TableForms() {}
 

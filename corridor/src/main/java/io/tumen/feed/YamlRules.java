@@ -34,6 +34,20 @@ final class YamlRules {
             "An act adds to another one of the same subdivision or of the whole territory, and never in a circle.");
     static final WhileReading IN_FORCE_BEFORE_SIGNED =
             new WhileReading("in_force_before_signed", "Nothing is in force before it was signed.");
+    static final WhileReading ADDS_TO_LATER =
+            new WhileReading("adds_to_later", "An act adds to one that was in force before it.");
+    static final WhileReading TWO_FLAGS = new WhileReading("two_flags", """
+            The acts of one frame do not demand ships of two flags, unless one of the demands is unclear: no ship could
+            meet both.""");
+    static final WhileReading PERMITTED_AND_EXCEPTED = new WhileReading("permitted_and_excepted", """
+            A place that an act permits is not excepted from what an unread list of the same act may hold.""");
+    static final WhileReading GOODS_IN_AND_OUT = new WhileReading("goods_in_and_out", """
+            Goods that a frame lets through by their code are not shut out by it as a whole.""");
+    static final WhileReading SAME_NUMBER =
+            new WhileReading("same_number", "Two acts of one authority do not bear the same number.");
+    static final WhileReading TWO_JOURNEYS = new WhileReading("two_journeys", """
+            Goods come home by one journey: the regimes of a package that serve the same goods are all by sea or all by
+            land, since a way could not be held against both.""");
     static final WhileReading SWAPPED_DATES =
             new WhileReading("swapped_dates", "A window of days runs from the earlier to the later one.");
     static final WhileReading WEAK_WITHOUT_DOUBT = new WhileReading("weak_without_doubt", """
@@ -56,6 +70,12 @@ final class YamlRules {
             UNKNOWN_SUBDIVISION,
             UNKNOWN_ACT,
             IN_FORCE_BEFORE_SIGNED,
+            ADDS_TO_LATER,
+            TWO_FLAGS,
+            PERMITTED_AND_EXCEPTED,
+            GOODS_IN_AND_OUT,
+            SAME_NUMBER,
+            TWO_JOURNEYS,
             SWAPPED_DATES,
             WEAK_WITHOUT_DOUBT,
             UNNAMED_OPEN_POINT);

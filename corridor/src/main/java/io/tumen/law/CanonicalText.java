@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalText {
     private final StringBuilder text = new StringBuilder("tumen-law-2\n");
 
-    CanonicalText(List<Regime> regimes, List<Agreement> agreements) {
+    CanonicalText(List<Regime> regimes, List<Agreement> agreements, Screening screening) {
         sorted(regimes, Comparator.comparing(Regime::id)).forEach(this::write);
         sorted(agreements, Comparator.comparing(Agreement::id)).forEach(this::write);
+        screening.entries().forEach(this::write);
     }
 
     @Override
@@ -93,6 +94,12 @@ final class CanonicalText {
         line("uses", sorted(agreement.uses(), Comparator.naturalOrder()));
         line("term", agreement.firstDay(), agreement.lastDay(), agreement.noticeMonths());
         write(agreement.provenance());
+    }
+
+    private void write(Screening.Entry entry) {
+        line("screened", entry.listId(), entry.hs(), entry.title(), entry.authority(), entry.says());
+        line("term", entry.firstDay(), entry.lastDay());
+        write(entry.provenance());
     }
 
     private void write(UnreadList list) {

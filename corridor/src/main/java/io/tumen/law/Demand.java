@@ -2,6 +2,8 @@ package io.tumen.law;
 
 import io.tumen.corridor.Cargo;
 import io.tumen.corridor.HsCode;
+import io.tumen.corridor.Range;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,11 @@ public sealed interface Demand {
     /// Whether the cargo meets the demand. Most demands are kept or broken only on the way, and stay open here.
     default Compliance judge(@Nullable Cargo cargo) {
         return Compliance.NOT_JUDGED;
+    }
+
+    /// What would meet a demand that is broken, a full sentence.
+    default String remedy() {
+        return "Send other goods, or stay inside the country.";
     }
 
     enum Compliance {
@@ -50,6 +57,124 @@ public sealed interface Demand {
                 return Compliance.NOT_JUDGED;
             }
             return cargo.containerised() ? Compliance.MET : Compliance.BROKEN;
+        }
+
+        @Override
+        public String remedy() {
+            return "Load the goods into containers.";
+        }
+    }
+
+    /// Only goods whose HS code lies under one of the prefixes are let through.
+    record GoodsOnly(List<HsCode> prefixes) implements Demand {
+        public GoodsOnly {
+            prefixes = List.copyOf(prefixes);
+        }
+
+        @Override
+        public String sentence() {
+            return "The way is open only to goods under HS "
+                    + prefixes.stream().map(HsCode::toString).collect(Collectors.joining(", ")) + ".";
+        }
+
+        @Override
+        public Compliance judge(@Nullable Cargo cargo) {
+            if (cargo == null) {
+                return Compliance.NOT_JUDGED;
+            }
+            if (prefixes.stream().anyMatch(cargo.hs()::isUnder)) {
+                return Compliance.MET;
+            }
+            return prefixes.stream().anyMatch(prefix -> prefix.isUnder(cargo.hs()))
+                    ? Compliance.NOT_JUDGED
+                    : Compliance.BROKEN;
+        }
+    }
+
+    /// @param amount   in whole units of the currency
+    /// @param currency ISO 4217
+    /// @param cny      the same in yuan at the package's rates, null where it has none; then it stays a duty
+    record ValueLimit(
+            long amount, Currency currency, @Nullable Range cny) implements Demand {
+        @Override
+        public String sentence() {
+            return "The goods of one consignment are worth no more than " + amount + " " + currency + ".";
+        }
+
+        // A value inside the range of the rate is left open.
+        @Override
+        public Compliance judge(@Nullable Cargo cargo) {
+            if (cargo == null || cargo.valueCny() == 0 || cny == null) {
+                return Compliance.NOT_JUDGED;
+            }
+            if (cargo.valueCny() > cny.high()) {
+                return Compliance.BROKEN;
+            }
+            return cargo.valueCny() <= cny.low() ? Compliance.MET : Compliance.NOT_JUDGED;
+        }
+
+        @Override
+        public String remedy() {
+            return "Send less in one consignment, or take another procedure.";
+        }
+    }
+
+    /// @param documents what they are called
+    record DocumentsCarried(List<String> documents) implements Demand {
+        public DocumentsCarried {
+            documents = List.copyOf(documents);
+        }
+
+        @Override
+        public String sentence() {
+            return "The goods are accompanied by: " + String.join(", ", documents) + ".";
+        }
+    }
+
+    record SealsIntact() implements Demand {
+        @Override
+        public String sentence() {
+            return "Customs seals that were put on are whole when the goods come home.";
+        }
+    }
+
+    record SupervisedTransshipment() implements Demand {
+        @Override
+        public String sentence() {
+            return "Abroad the goods change vehicles under customs supervision only.";
+        }
+    }
+
+    /// @param days null where an officer sets the limit for each trip
+    record TimeLimit(@Nullable Integer days) implements Demand {
+        @Override
+        public String sentence() {
+            return days == null
+                    ? "The goods are back within the time that customs set for the trip."
+                    : "The goods are back within " + days + " days.";
+        }
+    }
+
+    record Guarantee() implements Demand {
+        @Override
+        public String sentence() {
+            return "A guarantee covers duties and charges until the goods are back.";
+        }
+    }
+
+    /// @param years over which the average is taken
+    record VolumeWithinAverage(int years) implements Demand {
+        @Override
+        public String sentence() {
+            return "The volume of such goods stays within the average of the last " + years + " years.";
+        }
+    }
+
+    /// @param country of establishment, ISO 3166-1 alpha-2
+    record HaulierNotOf(String country) implements Demand {
+        @Override
+        public String sentence() {
+            return "No haulier of " + country + " carries the goods.";
         }
     }
 

@@ -18,7 +18,10 @@ public record Ground(
         /// Must be kept on the way; the question alone cannot show whether it is.
         DUTY,
         /// Forbids the way.
-        BREACH
+        BREACH,
+        /// The goods are on a screening list: the way stands as it does, and they are not released before somebody with
+        /// the right decides.
+        HOLD
     }
 
     static Ground permission(@Nullable Citation citation, String sentence) {

@@ -1,6 +1,7 @@
 package io.tumen.law;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How a way stands with the law, and why.
 public sealed interface Judgement {
@@ -14,6 +15,16 @@ public sealed interface Judgement {
 
     /// Open points to be told that do not decide. A part of the way that was not stated is one of them.
     List<OpenPoint> caveats();
+
+    /// The same judgement with more grounds at its end.
+    default Judgement with(List<Ground> more) {
+        List<Ground> all = Stream.concat(grounds().stream(), more.stream()).toList();
+        return switch (this) {
+            case Lawful lawful -> new Lawful(all, lawful.openPoints());
+            case Unknown unknown -> new Unknown(all, unknown.openPoints(), unknown.caveats());
+            case Unlawful unlawful -> new Unlawful(all);
+        };
+    }
 
     /// @param grounds    what permits each stated part of the way, then the duties to be kept
     /// @param openPoints the caveats
@@ -50,7 +61,7 @@ public sealed interface Judgement {
         }
     }
 
-    /// @param grounds the breaches, at least one
+    /// @param grounds the breaches, at least one, then what holds the goods
     record Unlawful(List<Ground> grounds) implements Judgement {
         public Unlawful {
             grounds = List.copyOf(grounds);

@@ -11,10 +11,12 @@ import java.util.List;
 ///
 /// The law of the day of exit holds for the whole way. Lists of places only grow, each for the goods of one
 /// subdivision or of the whole territory; the lists of two subdivisions are never mixed. Where an agreement covers a
-/// place abroad, it has to hold on that day and to have that use.
+/// place abroad, it has to hold on that day and to have that use. Goods on a screening list are told of in every
+/// judgement.
 public final class Law {
     private final List<Regime> regimes;
     private final Agreements agreements;
+    private final Screening screening;
     private final Statutes statutes;
     private final Wording wording;
 
@@ -23,6 +25,11 @@ public final class Law {
     }
 
     public Law(List<Regime> regimes, List<Agreement> agreements) {
+        this(regimes, agreements, Screening.NONE);
+    }
+
+    public Law(List<Regime> regimes, List<Agreement> agreements, Screening screening) {
+        this.screening = screening;
         this.regimes = List.copyOf(regimes);
         this.agreements = new Agreements(agreements);
         this.statutes = new Statutes(regimes, this.agreements);
@@ -37,6 +44,10 @@ public final class Law {
         return agreements.agreements();
     }
 
+    public Screening screening() {
+        return screening;
+    }
+
     /// How the goods of that subdivision come home, where they may leave at all.
     public Journey journeyFor(String subdivision) {
         return statutes.statuteFor(subdivision).journey();
@@ -44,6 +55,16 @@ public final class Law {
 
     /// Judges what is stated of a way. A part that is not stated is not judged, and the judgement says so.
     public Judgement judge(LegalQuestion question) {
+        Cargo cargo = question.cargo();
+        Judgement judgement = judgeWay(question);
+        return cargo == null
+                ? judgement
+                : judgement.with(screening.hits(cargo.hs(), question.exitDate()).stream()
+                        .map(hit -> wording.held(hit, cargo.hs()))
+                        .toList());
+    }
+
+    private Judgement judgeWay(LegalQuestion question) {
         if (question.way().staysInside()) {
             return new Judgement.Lawful(List.of(wording.staysInside()), List.of());
         }
@@ -113,6 +134,6 @@ public final class Law {
     /// SHA-256 over all acts and open points in canonical form, hexadecimal: names the rules that a decision was taken
     /// under. Independent of the order of files and of the names of places.
     public String hash() {
-        return new CanonicalText(regimes, agreements()).sha256();
+        return new CanonicalText(regimes, agreements(), screening).sha256();
     }
 }

@@ -1,6 +1,7 @@
 package io.tumen.law;
 
 import io.tumen.corridor.Confidence;
+import io.tumen.corridor.HsCode;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import java.time.LocalDate;
@@ -113,10 +114,10 @@ final class Wording {
     }
 
     Ground broken(Obligation obligation) {
-        String remedy = obligation.condition().demand() instanceof Demand.ContainersOnly
-                ? "Load the goods into containers."
-                : "Send other goods, or stay inside the country.";
-        return Ground.breach(obligation.citation(), sentence(obligation), remedy);
+        return Ground.breach(
+                obligation.citation(),
+                sentence(obligation),
+                obligation.condition().demand().remedy());
     }
 
     /// The place is in no act of the subdivision.
@@ -145,6 +146,21 @@ final class Wording {
 
     private String listOf(String subdivision, Role role) {
         return role.list(statutes.statuteFor(subdivision).journey());
+    }
+
+    Ground held(Screening.Hit hit, HsCode cargo) {
+        Screening.Entry entry = hit.entry();
+        String which = hit.certain()
+                ? "HS " + cargo + " is listed in "
+                : "HS " + cargo + " may hold goods of " + entry.hs() + ", listed in ";
+        return new Ground(
+                Ground.Kind.HOLD,
+                entry.citation(),
+                which + entry.title() + " (" + entry.authority() + "): " + entry.says()
+                        + ". The goods are held until someone with the right decides."
+                        + reliability(entry.provenance().confidence()),
+                (hit.certain() ? "Customs clear" : "State the full code, or customs clear")
+                        + " the goods for release, with a reason.");
     }
 
     OpenPoint notStated(Role role, Journey journey) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Range;
 import io.tumen.corridor.SourceId;
 import io.tumen.law.Regime.RegimePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +26,8 @@ class RegimeFeedTest {
                     new RegimePlace("Vladivostok", "RU"),
                     new PlaceId("NGB"),
                     new RegimePlace("Ningbo", "CN")),
-            Set.of(new SourceId("gazette")));
+            Set.of(new SourceId("gazette")),
+            Map.of(Currency.getInstance("EUR"), new Range(7, 8, 9)));
 
     private static final String HEAD = """
             id: test
@@ -83,7 +86,7 @@ class RegimeFeedTest {
         var findings = new Findings();
         RegimeFeed.read(
                 PackageFiles.read(Path.of("../corridors/jilin-vladivostok"), findings),
-                new RegimeFeed.Known(Map.of(), Set.of()),
+                new RegimeFeed.Known(Map.of(), Set.of(), Map.of()),
                 findings);
 
         assertThat(findings.all()).isEmpty();
@@ -242,6 +245,96 @@ class RegimeFeedTest {
         assertThat(read())
                 .extracting(Finding::message)
                 .containsExactly("This demand is not valid: maybe containers_only?");
+    }
+
+    @Test
+    void refusesAnActThatAddsToALaterOne() {
+        write(
+                "ACT-02.yaml",
+                ACT.replace("ACT-01", "ACT-02")
+                        .replace("signed: 2023-05-04\nin_force: 2023-06-01", "adds_to: ACT-01\nin_force: 2020-06-01"));
+
+        assertThat(rules()).containsExactly("adds_to_later");
+    }
+
+    @Test
+    void refusesTwoFlagsInOneFrameUnlessOneIsUnclear() {
+        write("ACT-01.yaml", ACT + "    conditions: [{demand: ship_flag, country: CN}]\n");
+        String second = ACT.replace("ACT-01", "ACT-02").replace("title:", "adds_to: ACT-01\ntitle:");
+        write("ACT-02.yaml", second + "    conditions: [{demand: ship_flag, country: RU}]\n");
+
+        assertThat(rules()).containsExactly("two_flags");
+
+        write("ACT-02.yaml", second + "    conditions: [{demand: ship_flag, country: RU, unclear: text}]\n");
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void refusesAPlaceBothPermittedAndExcepted() {
+        write("ACT-01.yaml", ACT + "    doubt: text\n    unread: [{role: transit, except: [VVO]}]\n");
+
+        assertThat(rules()).containsExactly("permitted_and_excepted");
+    }
+
+    @Test
+    void refusesGoodsBothLetThroughAndShutOut() {
+        write(
+                "ACT-01.yaml",
+                ACT
+                        + "    conditions: [{demand: goods_only, hs: [\"100590\"]}, {demand: goods_excluded, hs: [\"1005\"]}]\n");
+
+        assertThat(rules()).containsExactly("goods_in_and_out");
+    }
+
+    @Test
+    void refusesANumberGivenTwice() {
+        write("ACT-01.yaml", ACT.replace("signed:", "number: 7\nsigned:"));
+        write("ACT-02.yaml", ACT.replace("ACT-01", "ACT-02").replace("signed:", "number: 7\nsigned:"));
+
+        assertThat(rules()).containsExactly("same_number");
+    }
+
+    @Test
+    void refusesTwoJourneysForTheSameGoods() throws IOException {
+        Files.createDirectories(folder.resolve("regimes/zzz"));
+        Files.writeString(
+                folder.resolve("regimes/zzz/regime.yaml"),
+                HEAD.replace("id: test", "id: other")
+                        .replace("name: Test", "name: Other\njourney: by_land")
+                        .replace("what_names_it", "every_way"));
+
+        assertThat(rules()).containsExactly("two_journeys");
+    }
+
+    @Test
+    void readsEveryDemandAndRefusesWhatDoesNotBelongToIt() {
+        write("ACT-01.yaml", ACT + """
+                    conditions:
+                      - {demand: goods_only, hs: [10]}
+                      - {demand: value_limit, amount: 10000, currency: EUR}
+                      - {demand: documents_carried, documents: [manifest]}
+                      - demand: seals_intact
+                      - demand: supervised_transshipment
+                      - {demand: time_limit, days: set_per_trip}
+                      - {demand: time_limit, days: 30}
+                      - demand: guarantee
+                      - {demand: volume_within_average, years: 3}
+                      - {demand: haulier_not_of, country: RU}
+                """);
+
+        assertThat(rules()).isEmpty();
+
+        write("ACT-01.yaml", ACT + "    conditions: [{demand: guarantee, days: 3}, {demand: time_limit, days: 0}]\n");
+        assertThat(rules()).containsExactly("unknown_key", "invalid_value");
+    }
+
+    @Test
+    void letsAnActServeTheWholeTerritoryWhereItHasAName() {
+        write("ACT-01.yaml", ACT.replace("subdivision: CN-22", "serves: whole_territory"));
+        assertThat(rules()).containsExactly("unknown_subdivision");
+
+        write("regime.yaml", HEAD.replace("subdivisions:", "territory: China\nsubdivisions:"));
+        assertThat(rules()).isEmpty();
     }
 
     private List<String> rules() {

@@ -109,6 +109,8 @@ class RulesTest {
                 cell("value_refused", "sea_points.csv:2:", "34.00", "94.00"),
                 cell("unknown_word", "agreements.csv:2:uses", "domestic export", "domestic exprot"),
                 cell("not_a_code", "agreements.csv:2:parties", "CN RU,VVO", "CN Russia,VVO"),
+                cell("not_a_code", "screening.csv:2:hs", ",854231,", ",8542.310,"),
+                cell("value_refused", "screening.csv:2:", "2024-01-01,,", "2024-01-01,2023-12-31,"),
                 cell("value_refused", "agreements.csv:2:", "2023-06-01,,12", "2023-06-01,2023-05-31,12"),
                 cell("value_refused", "terminals.csv:3:", "08:00", "19:00"));
     }

@@ -17,5 +17,10 @@ public sealed interface Command {
     /// @param reason how a discrepancy was resolved; null when everything matched
     record Discharge(@Nullable String reason) implements Command {}
 
+    /// Lets goods that a screening list holds be released.
+    ///
+    /// @param reason what was looked at
+    record Clear(String reason) implements Command {}
+
     record Cancel(String reason) implements Command {}
 }

@@ -26,5 +26,9 @@ public sealed interface Decision {
 
     record Discharged(@Nullable String reason) implements Decision {}
 
+    /// @param grounds   the lists that held the goods, one a line
+    /// @param lawSha256 hash of the rules that were asked
+    record Cleared(String grounds, String lawSha256, String reason) implements Decision {}
+
     record Cancelled(String reason) implements Decision {}
 }

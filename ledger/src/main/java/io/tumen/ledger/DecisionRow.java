@@ -22,7 +22,8 @@ record DecisionRow(
         RELEASED,
         RECONCILED,
         DISCHARGED,
-        CANCELLED
+        CANCELLED,
+        CLEARED
     }
 
     static DecisionRow of(Decision decision) {
@@ -33,6 +34,8 @@ record DecisionRow(
             case Decision.Reconciled(Outcome outcome, var reason) ->
                 new DecisionRow(Kind.RECONCILED, reason, null, null, null, null, null, outcome);
             case Decision.Discharged(var reason) -> plain(Kind.DISCHARGED, reason);
+            case Decision.Cleared(String grounds, String lawSha256, String reason) ->
+                new DecisionRow(Kind.CLEARED, reason, null, null, null, grounds, lawSha256, null);
             case Decision.Cancelled(String reason) -> plain(Kind.CANCELLED, reason);
         };
     }
@@ -44,6 +47,8 @@ record DecisionRow(
             case RELEASED -> new Decision.Released();
             case RECONCILED -> new Decision.Reconciled(requireNonNull(outcome), reason);
             case DISCHARGED -> new Decision.Discharged(reason);
+            case CLEARED ->
+                new Decision.Cleared(requireNonNull(grounds), requireNonNull(lawSha256), requireNonNull(reason));
             case CANCELLED -> new Decision.Cancelled(requireNonNull(reason));
         };
     }

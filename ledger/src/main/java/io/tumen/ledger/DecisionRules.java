@@ -45,6 +45,8 @@ final class DecisionRules {
             case Command.Reconcile(var reason) ->
                 new Decision.Reconciled(that.state().reconciliation().outcome(), reason);
             case Command.Discharge(var reason) -> new Decision.Discharged(reason);
+            case Command.Clear(String reason) ->
+                new Decision.Cleared(String.join("\n", holds(that)), law.law().hash(), reason);
             case Command.Cancel(String reason) -> new Decision.Cancelled(reason);
         };
     }
@@ -90,6 +92,7 @@ final class DecisionRules {
             case Command.Release() -> release(that);
             case Command.Reconcile(var reason) -> reconcile(that, reason);
             case Command.Discharge(var reason) -> discharge(that, reason);
+            case Command.Clear(String reason) -> clear(that, reason);
             case Command.Cancel(String reason) -> cancel(that, reason);
         };
     }
@@ -108,7 +111,41 @@ final class DecisionRules {
                 .flatMap(refusals -> refusals);
     }
 
-    private static Stream<Refusal> release(Case that) {
+    private List<String> holds(Case that) {
+        return law.holds(that.movement().declaration());
+    }
+
+    private Stream<Refusal> clear(Case that, String reason) {
+        Capacity capacity = that.by().capacity();
+        return Stream.of(
+                        notAccepted(that),
+                        when(
+                                capacity != Capacity.CUSTOMS,
+                                Rule.RIGHT_TO_CLEAR.refuse("by", that.by() + " as " + capacity, "CUSTOMS")),
+                        when(
+                                holds(that).isEmpty(),
+                                Rule.NOTHING_HELD.refuse(
+                                        "hs",
+                                        that.movement().declaration().hs().toString(),
+                                        "a code on a list in force")),
+                        when(
+                                isBlank(reason),
+                                Rule.REASON_MISSING.refuse("reason", "none", "why the goods are cleared")))
+                .flatMap(refusals -> refusals);
+    }
+
+    private Stream<Refusal> held(Case that) {
+        List<String> holds = holds(that);
+        return when(
+                !holds.isEmpty() && !that.movement().has(Decision.Cleared.class),
+                Rule.SCREENING.refuse(
+                        String.join(" ", holds),
+                        "hs",
+                        that.movement().declaration().hs().toString(),
+                        "the decision CLEAR of customs before, with a reason"));
+    }
+
+    private Stream<Refusal> release(Case that) {
         List<String> unsealed = that.unsealedUnits();
         List<String> broken = that.brokenUnits();
         return Stream.of(
@@ -116,6 +153,7 @@ final class DecisionRules {
                         when(
                                 that.movement().has(Decision.Released.class),
                                 Rule.ALREADY_RELEASED.refuse("status", status(that), Status.SEALED.name())),
+                        held(that),
                         when(
                                 !unsealed.isEmpty(),
                                 Rule.NO_SEAL.refuse(

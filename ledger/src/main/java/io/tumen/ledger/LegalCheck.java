@@ -25,6 +25,14 @@ record LegalCheck(Law law) {
                 declaration.subdivision(), declaration.trade(), declaration.exitDay(), declaration.way(), cargo));
     }
 
+    /// What of the screening lists holds the declared goods on their day of exit, one a line.
+    List<String> holds(Declaration declaration) {
+        return judge(declaration).grounds().stream()
+                .filter(ground -> ground.kind() == Ground.Kind.HOLD)
+                .map(LegalCheck::written)
+                .toList();
+    }
+
     /// What the law refuses, in its own order; empty when it does not.
     Stream<Refusal> refusals(Declaration declaration, @Nullable String reason) {
         Judgement judgement = judge(declaration);
@@ -32,7 +40,9 @@ record LegalCheck(Law law) {
             case Judgement.Lawful lawful -> Stream.empty();
             case Judgement.Unknown unknown -> unlessReasoned(unknown.openPoints(), reason);
             case Judgement.Unlawful(List<Ground> grounds) ->
-                grounds.stream().map(ground -> refusal(ground, declaration));
+                grounds.stream()
+                        .filter(ground -> ground.kind() == Ground.Kind.BREACH)
+                        .map(ground -> refusal(ground, declaration));
         };
     }
 

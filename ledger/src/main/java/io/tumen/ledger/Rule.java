@@ -22,9 +22,12 @@ enum Rule {
     DEADLINE_PASSED("The deadline for re-entry lies ahead (model: Regulation (EU) No 479/2013 article 5(3)(a))."),
     NO_SEAL("Goods leave under seal (model: 19 CFR part 123 subpart C)."),
     SEAL_BROKEN("A broken seal is replaced by customs or under supervision before release (model: 19 CFR 123.21(a))."),
+    SCREENING("Goods on a screening list are released once customs have cleared them, with a reason."),
+    RIGHT_TO_CLEAR("Only customs clear goods that a screening list holds; a rule in its name does not."),
+    NOTHING_HELD("Only goods that a screening list holds are cleared."),
     NOT_HOME("Reconciliation waits until every unit is stated to be home, or states why not."),
     DISCREPANCY("A discrepancy is resolved by a stated reason before discharge (model: 19 CFR 123.21(a))."),
-    REASON_MISSING("A cancellation states its reason.");
+    REASON_MISSING("A cancellation or a clearing states its reason.");
 
     private final String text;
 

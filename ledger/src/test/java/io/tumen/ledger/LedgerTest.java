@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tumen.corridor.ContainerNumber;
+import io.tumen.corridor.HsCode;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
 import io.tumen.law.Standing;
 import io.tumen.ledger.Command.Accept;
 import io.tumen.ledger.Command.Cancel;
+import io.tumen.ledger.Command.Clear;
 import io.tumen.ledger.Command.Discharge;
 import io.tumen.ledger.Command.Reconcile;
 import io.tumen.ledger.Command.Release;
@@ -34,6 +36,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
     private static final AtomicInteger KEYS = new AtomicInteger();
@@ -130,6 +134,45 @@ class LedgerTest {
         assertThat(refusals(id, new Release(), CUSTOMS))
                 .extracting(Refusal::rule)
                 .containsExactly("ALREADY-RELEASED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8542.31", "8542"})
+    void releasesListedGoodsOnlyAfterCustomsClearedThemWithAReason(String hs) {
+        MovementId id = lodged(World.declarationOf(HsCode.parse(hs)));
+        take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);
+        Refusal refusal = refusals(id, new Release(), CUSTOMS).getFirst();
+        assertThat(refusal)
+                .extracting(Refusal::rule, Refusal::field, Refusal::seen)
+                .containsExactly("SCREENING", "hs", hs);
+        assertThat(refusal.legalText()).contains("List of chips");
+        assertThat(refusal.passes()).contains("CLEAR");
+
+        assertThat(refusals(id, new Clear("looks fine"), new Party("night rule", Party.Capacity.RULE)))
+                .extracting(Refusal::rule)
+                .containsExactly("RIGHT-TO-CLEAR");
+        assertThat(refusals(id, new Clear(" "), CUSTOMS))
+                .extracting(Refusal::rule)
+                .containsExactly("REASON-MISSING");
+        var key = key();
+        Ruling cleared = ledger.decide(key, id, new Clear("licence 7 seen"), CUSTOMS);
+        assertThat(ledger.decide(key, id, new Clear("licence 7 seen"), CUSTOMS)).isEqualTo(cleared);
+        assertThat(((Ruling.Taken) cleared).decision().decision())
+                .isInstanceOfSatisfying(Decision.Cleared.class, decision -> {
+                    assertThat(decision.grounds()).contains("List of chips");
+                    assertThat(decision.reason()).isEqualTo("licence 7 seen");
+                    assertThat(decision.lawSha256()).isEqualTo(World.law().hash());
+                });
+        take(id, new Release(), CUSTOMS);
+    }
+
+    @Test
+    void clearsOnlyWhatIsHeld() {
+        MovementId id = lodged(World.declaration());
+        take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);
+        assertThat(refusals(id, new Clear("to be sure"), CUSTOMS))
+                .extracting(Refusal::rule)
+                .containsExactly("NOTHING-HELD");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.tumen.law.Permit;
 import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
 import io.tumen.law.Role;
+import io.tumen.law.Screening;
 import io.tumen.law.UnreadList;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -52,7 +53,35 @@ final class World {
 
     private static final Provenance TOLD = new Provenance(new SourceId("test"), Confidence.A);
 
+    private static final Screening.Entry CHIPS = new Screening.Entry(
+            "chips",
+            "List of chips",
+            "Commerce",
+            new HsCode("854231"),
+            "processors",
+            LocalDate.of(2024, 1, 1),
+            null,
+            TOLD);
+
     private World() {}
+
+    static Declaration declarationOf(HsCode hs) {
+        Declaration some = declaration();
+        return new Declaration(
+                some.holder(),
+                some.origin(),
+                some.destination(),
+                some.subdivision(),
+                some.trade(),
+                hs,
+                some.teu(),
+                some.tonnes(),
+                some.valueCny(),
+                some.way(),
+                some.exitDay(),
+                some.units(),
+                some.plan());
+    }
 
     static Declaration declaration() {
         return declaration(new Way(HUC, VVO, NGB), LocalDate.of(2026, 3, 2), unit(BOX, SEAL));
@@ -107,7 +136,11 @@ final class World {
                 List.of(),
                 unread,
                 TOLD);
-        return new Law(List.of(new Regime(
+        return new Law(regimes(unread, lists, unreadList), List.of(), new Screening(List.of(CHIPS)));
+    }
+
+    private static List<Regime> regimes(OpenPoint unread, Article lists, Article unreadList) {
+        return List.of(new Regime(
                 "test-regime",
                 "Goods of domestic trade through a neighbour",
                 Journey.BY_SEA,
@@ -122,7 +155,7 @@ final class World {
                 List.of(unread),
                 List.of(
                         act("ACT-10", LocalDate.of(2023, 6, 1), lists),
-                        act("ACT-05", LocalDate.of(2014, 1, 1), unreadList)))));
+                        act("ACT-05", LocalDate.of(2014, 1, 1), unreadList))));
     }
 
     private static Act act(String id, LocalDate inForce, Article article) {

@@ -51,7 +51,7 @@ export interface Corridor {
 
 /** A reason of a judgement; without an act when the reason is that no act exists. */
 export interface Ground {
-  readonly kind: "permission" | "duty" | "breach" | "hold";
+  readonly kind: "permission" | "duty" | "breach" | "hold" | "answer";
   readonly act: string | null;
   readonly title: string | null;
   readonly article: string | null;

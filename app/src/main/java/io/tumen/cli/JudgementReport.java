@@ -14,7 +14,9 @@ final class JudgementReport {
     private static final Map<String, String> HEADS = Map.of(
             "breach", "Forbidden",
             "permission", "Allowed",
-            "duty", "To be kept on the way");
+            "duty", "To be kept on the way",
+            "hold", "Held at release",
+            "answer", "Answered by an office");
 
     private final PrintWriter out;
 
@@ -30,7 +32,7 @@ final class JudgementReport {
         points(
                 "Open, and it decides",
                 answer.openPoints().stream().filter(OpenPointView::decides).toList());
-        List.of("breach", "permission", "duty").forEach(kind -> grounds(kind, answer.grounds()));
+        List.of("breach", "permission", "hold", "duty", "answer").forEach(kind -> grounds(kind, answer.grounds()));
         List<OpenPointView> caveats =
                 answer.openPoints().stream().filter(point -> !point.decides()).toList();
         points(
@@ -51,7 +53,7 @@ final class JudgementReport {
     private void ground(GroundView ground) {
         wrapped("  - ", ground.sentence());
         if (ground.remedy() != null) {
-            wrapped("    to be lawful: ", ground.remedy());
+            wrapped(ground.kind().equals("hold") ? "    to be released: " : "    to be lawful: ", ground.remedy());
         }
         if (ground.act() != null) {
             String article = ground.article() == null ? " (as reported)" : ", article " + ground.article();

@@ -81,6 +81,7 @@ export interface Judgement {
 
 /** The answer to a question to the law, and how the question was understood. */
 export interface LawAnswer extends Judgement {
+  readonly scenarios: UnderScenario[];
   readonly asked: string;
 }
 
@@ -307,8 +308,22 @@ export interface PlanQuery {
   readonly subdivision: string;
 }
 
+/** A named change laid over the corridor. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+}
+
+/** A scenario under which an answer was found. */
+export interface UnderScenario {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Plan {
   readonly query: PlanQuery;
+  readonly scenarios: UnderScenario[];
   readonly ways: Way[];
   readonly nearMisses: NearMiss[];
   readonly breakEvens: BreakEven[];

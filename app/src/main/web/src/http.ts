@@ -8,6 +8,7 @@ import type {
   Plan,
   ProblemDetails,
   RuleText,
+  Scenario,
 } from "./api.ts";
 import { messages } from "./messages.ts";
 
@@ -27,10 +28,14 @@ export const fetchCorridor = (): Promise<Corridor> => get("/corridor");
 
 export const fetchPlan = (query: URLSearchParams, signal: AbortSignal): Promise<Plan> => get(`/plan?${query}`, signal);
 
-export const fetchActs = (): Promise<Acts> => get("/acts");
+/** The acts under a scenario, by its id; empty for those of the corridor as it is. */
+export const fetchActs = (scenario: string): Promise<Acts> =>
+  get(`/acts?${new URLSearchParams(scenario === "" ? {} : { scenario })}`);
 
 export const fetchLaw = (query: URLSearchParams, signal: AbortSignal): Promise<LawAnswer> =>
   get(`/law?${query}`, signal);
+
+export const fetchScenarios = (): Promise<Scenario[]> => get("/scenarios");
 
 export const fetchFindings = (): Promise<PackageReport> => get("/findings");
 

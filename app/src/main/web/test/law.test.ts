@@ -5,7 +5,7 @@ import { candidates } from "../src/law/candidates.ts";
 import { dateOf, dayNumber, isDate, today } from "../src/law/days.ts";
 import { asksSomething, lawFromUrl, lawToUrl } from "../src/law/lawState.ts";
 import { openingOn } from "../src/law/openings.ts";
-import { actState, countStates, framesOf, timeAxis, turningDays } from "../src/law/timeAxis.ts";
+import { actState, countStates, framesOf, termState, timeAxis, turningDays } from "../src/law/timeAxis.ts";
 import { wrongLawField } from "../src/law/wrongLawField.ts";
 import { places } from "./world.ts";
 
@@ -52,7 +52,7 @@ describe("an act on a day", () => {
 });
 
 describe("the time axis", () => {
-  const axis = timeAxis(acts, "2026-11-22");
+  const axis = timeAxis(acts, [], "2026-11-22");
 
   test("goes from the year of the first act to the end of this year", () => {
     expect(dateOf(axis.first)).toBe("2007-01-01");
@@ -77,7 +77,18 @@ test("acts of a province stand by frame, the base first and then by day", () => 
 });
 
 test("turning days are the days on which something changes, each once and in order", () => {
-  expect(turningDays([late, pilot, late])).toEqual(["2010-01-01", "2010-12-07", "2023-06-01"]);
+  expect(turningDays([late, pilot, late], [])).toEqual(["2010-01-01", "2010-12-07", "2023-06-01"]);
+});
+
+test("an agreement holds to its last day", () => {
+  const term = { firstDay: "2023-06-01", lastDay: "2027-05-31" };
+  expect(["2023-05-31", "2023-06-01", "2027-05-31", "2027-06-01"].map((day) => termState(term, day))).toEqual([
+    "not_yet",
+    "holds",
+    "holds",
+    "ended",
+  ]);
+  expect(termState({ firstDay: "2023-06-01", lastDay: null }, "2199-01-01")).toBe("holds");
 });
 
 describe("what is open", () => {

@@ -57,6 +57,7 @@ export function planOf(...lines: string[]): Plan {
       subdivision: "CN-22",
     },
     ways: lines.map(wayOf),
+    scenarios: [],
     nearMisses: [],
     breakEvens: [],
     claims: [],

@@ -4,6 +4,7 @@ import { localDate } from "../format.ts";
 import { messages } from "../messages.ts";
 import { tableOf } from "../table.ts";
 import { ActRow, daysOf, openChips, placeChips, chipsOf } from "./actRow.ts";
+import { AgreementRow } from "./agreementRow.ts";
 import { DateControl } from "./dateControl.ts";
 import { openingOn } from "./openings.ts";
 import { hatch, moveDay, yearStrip } from "./strip.ts";
@@ -16,6 +17,7 @@ export class AxisView {
   readonly element: HTMLElement;
   private readonly axis: TimeAxis;
   private readonly rows: ActRow[] = [];
+  private readonly agreements: readonly AgreementRow[];
   private readonly date: DateControl;
   private readonly summary = h("p", { class: "axis-summary", role: "status", "data-testid": "axis-summary" });
   private readonly openings = new Map<Province, HTMLElement>();
@@ -28,8 +30,9 @@ export class AxisView {
     changed: (date: string) => void,
   ) {
     const all = acts.regimes.flatMap((regime) => regime.acts);
-    this.axis = timeAxis(all, today);
-    this.date = new DateControl(this.axis, turningDays(all), today, (date) => {
+    this.axis = timeAxis(all, acts.agreements, today);
+    this.agreements = acts.agreements.map((agreement) => new AgreementRow(agreement, this.axis, today));
+    this.date = new DateControl(this.axis, turningDays(all, acts.agreements), today, (date) => {
       this.showDay(date);
       changed(date);
     });
@@ -40,6 +43,7 @@ export class AxisView {
     this.day = date;
     this.date.show(date);
     this.rows.forEach((row) => row.showDay(date));
+    this.agreements.forEach((row) => row.showDay(date));
     moveDay(this.element, this.axis.percent(date));
     const counts = countStates(
       this.rows.map((row) => row.act),
@@ -67,6 +71,7 @@ export class AxisView {
       hatch(),
       h("div", { class: "axis-row axis-years" }, h("div", {}), this.years()),
       this.acts.regimes.map((regime) => this.regime(regime)),
+      this.agreed(),
       legend(),
       h("details", { class: "axis-table" }, h("summary", {}, text.asTable), this.table),
     );
@@ -74,6 +79,17 @@ export class AxisView {
 
   private years(): Child {
     return h("div", { class: "years" }, yearStrip(this.axis, this.today), this.date.slider);
+  }
+
+  private agreed(): Child {
+    const rows = this.agreements.map((row) => row.element);
+    return rows.length > 0
+      ? [
+          h("h3", { class: "regime" }, text.agreements),
+          h("p", { class: "note" }, text.agreementsNote),
+          h("ul", { class: "frame" }, rows),
+        ]
+      : null;
   }
 
   private regime(regime: Regime): Child {

@@ -1,7 +1,8 @@
-import type { Acts, Corridor, Place, ProblemDetails, RoleName } from "../api.ts";
+import type { Acts, Corridor, Place, ProblemDetails, RoleName, Scenario } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { clearWrong, field, input, showWrong } from "../form/fields.ts";
 import { PlaceField } from "../form/placeField.ts";
+import { scenarioField } from "../form/scenarioField.ts";
 import { messages } from "../messages.ts";
 import { FIELDS, type LawField, type LawState } from "./lawState.ts";
 import { candidates } from "./candidates.ts";
@@ -14,7 +15,7 @@ export class LawForm {
   readonly element: HTMLFormElement;
   private readonly places: Readonly<Record<"exit" | "via" | "entry", PlaceField>>;
 
-  constructor(corridor: Corridor, acts: Acts, submitted: () => void) {
+  constructor(corridor: Corridor, acts: Acts, scenarios: readonly Scenario[], submitted: () => void) {
     const place = (name: string, role: RoleName): PlaceField =>
       new PlaceField(name, sorted(candidates(corridor.places, acts, role)), () => {}, false);
     this.places = { exit: place("exit", "exit"), via: place("via", "transit"), entry: place("entry", "entry") };
@@ -25,7 +26,7 @@ export class LawForm {
     this.element = h(
       "form",
       { class: "law-form", "data-testid": "law-form", novalidate: true, onsubmit },
-      this.fields(acts),
+      this.fields(acts, scenarios),
     );
   }
 
@@ -41,6 +42,7 @@ export class LawForm {
     for (const name of FIELDS) {
       const control = this.element.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
       control.value = state[name];
+      control.dispatchEvent(new Event("change"));
     }
     this.places.exit.value = state.exit;
     this.places.via.value = state.via;
@@ -67,7 +69,7 @@ export class LawForm {
     return name !== null;
   }
 
-  private fields(acts: Acts): Child[] {
+  private fields(acts: Acts, scenarios: readonly Scenario[]): Child[] {
     const { exit, via, entry } = this.places;
     return [
       field("province", text.province, provinceInput(acts), text.provinceHint),
@@ -76,6 +78,7 @@ export class LawForm {
       field("via", text.via, via.element),
       field("entry", text.entry, entry.element),
       field("trade", messages.plan.trade, select("trade", messages.trade)),
+      scenarioField(scenarios),
       h(
         "details",
         { class: "goods" },

@@ -10,6 +10,8 @@ export interface LawState {
   readonly teu: string;
   readonly value: string;
   readonly containerised: string;
+  /** Id of the scenario over the corridor, empty for the corridor as it is. */
+  readonly scenario: string;
 }
 
 export type LawField = keyof LawState;
@@ -25,6 +27,7 @@ export const FIELDS: readonly LawField[] = [
   "teu",
   "value",
   "containerised",
+  "scenario",
 ];
 
 /** What speaks of the goods, and only when an HS code says which. */
@@ -43,6 +46,7 @@ export function lawFromUrl(query: URLSearchParams, province: string, today: stri
     teu: read("teu"),
     value: read("value"),
     containerised: read("containerised", "true"),
+    scenario: read("scenario"),
   };
 }
 

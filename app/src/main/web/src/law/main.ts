@@ -1,7 +1,8 @@
-import type { Acts, Corridor } from "../api.ts";
+import type { Acts, Corridor, Scenario } from "../api.ts";
 import { h, replace } from "../dom.ts";
+import { underScenario } from "../form/scenarioField.ts";
 import { framePage, settled } from "../frame.ts";
-import { fetchActs, fetchCorridor, fetchLaw, isAbort, Problem } from "../http.ts";
+import { fetchActs, fetchCorridor, fetchLaw, fetchScenarios, isAbort, Problem } from "../http.ts";
 import { judgementView } from "../judgement.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
@@ -22,8 +23,8 @@ let pending = 0;
 async function start(): Promise<void> {
   replace(page, h("p", { class: "loading" }, messages.loading));
   try {
-    const [corridor, acts] = await Promise.all([fetchCorridor(), fetchActs()]);
-    showPage(corridor, acts);
+    const [corridor, acts, scenarios] = await Promise.all([fetchCorridor(), fetchActs(""), fetchScenarios()]);
+    showPage(corridor, acts, scenarios);
   } catch (error) {
     replace(
       page,
@@ -33,24 +34,50 @@ async function start(): Promise<void> {
   }
 }
 
-function showPage(corridor: Corridor, acts: Acts): void {
-  const form = new LawForm(corridor, acts, () => submit());
+function showPage(corridor: Corridor, acts: Acts, scenarios: Scenario[]): void {
+  const form = new LawForm(corridor, acts, scenarios, () => submit());
+  const picture = h("div", { class: "law-acts" });
+  const points = h("div", {});
   const day = today(new Date());
-  const axis = new AxisView(acts, day, (date) => {
+  let axis: AxisView;
+  let shown: string | null = null;
+
+  const dayChanged = (date: string): void => {
     form.date = date;
     history.replaceState(null, "", `?${lawToUrl(form.state)}${location.hash}`);
     clearTimeout(pending);
     pending = window.setTimeout(() => void run(corridor, form), PAUSE_MILLIS);
-  });
+  };
+  // A scenario may change the law itself, so that the picture is another one under it.
+  const draw = async (scenario: string): Promise<void> => {
+    const under = scenario === "" ? acts : await fetchActs(scenario);
+    axis = new AxisView(under, day, dayChanged);
+    replace(picture, axis.element);
+    replace(points, pointsView(under.regimes));
+    shown = scenario;
+  };
+  const follow = async (): Promise<void> => {
+    const state = lawFromUrl(new URLSearchParams(location.search), firstProvince(acts), day);
+    form.state = state;
+    form.clearWrong();
+    try {
+      if (shown !== state.scenario) {
+        await draw(state.scenario);
+      }
+    } catch (error) {
+      await draw("");
+      showProblem(form, error);
+      return settled(page);
+    }
+    axis.showDay(isDate(state.date) ? state.date : day);
+    await run(corridor, form);
+  };
   const submit = (): void => {
     history.pushState(null, "", `?${lawToUrl(form.state)}`);
-    follow();
+    void follow();
   };
-  const follow = (): void => {
-    form.state = lawFromUrl(new URLSearchParams(location.search), firstProvince(acts), day);
-    axis.showDay(isDate(form.state.date) ? form.state.date : day);
-    void run(corridor, form);
-  };
+  const openAct = (): boolean => axis.openAct(decodeURIComponent(location.hash.slice(1)));
+
   replace(
     page,
     h("h1", { class: "unseen" }, text.heading),
@@ -64,14 +91,13 @@ function showPage(corridor: Corridor, acts: Acts): void {
         form.element,
         answer,
       ),
-      h("div", { class: "law-acts" }, axis.element),
+      picture,
     ),
-    pointsView(acts.regimes),
+    points,
   );
-  addEventListener("popstate", follow);
-  addEventListener("hashchange", () => axis.openAct(decodeURIComponent(location.hash.slice(1))));
-  follow();
-  axis.openAct(decodeURIComponent(location.hash.slice(1)));
+  addEventListener("popstate", () => void follow());
+  addEventListener("hashchange", openAct);
+  void follow().then(openAct);
 }
 
 const firstProvince = (acts: Acts): string => acts.regimes[0]?.provinces[0]?.name ?? "";
@@ -94,14 +120,19 @@ async function ask(corridor: Corridor, form: LawForm, signal: AbortSignal): Prom
     replace(
       answer,
       h("p", { class: "asked", "data-testid": "asked" }, text.asked, " ", found.asked),
+      underScenario(found.scenarios),
       judgementView(found, sourcesOf(corridor), ""),
     );
   } catch (error) {
     if (!isAbort(error)) {
-      const beside = error instanceof Problem && form.showWrong(error.details);
-      replace(answer, beside ? null : problemBox(error));
+      showProblem(form, error);
     }
   }
+}
+
+function showProblem(form: LawForm, error: unknown): void {
+  const beside = error instanceof Problem && form.showWrong(error.details);
+  replace(answer, beside ? null : problemBox(error));
 }
 
 void start();

@@ -1,4 +1,4 @@
-import type { Act } from "../api.ts";
+import type { Act, Agreement } from "../api.ts";
 import { s, type Child } from "../dom.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
@@ -15,6 +15,12 @@ export function actStrip(act: Act, axis: TimeAxis, today: string): SVGSVGElement
     bar(act.textRead ? "certain" : "certain unread", certain, 100),
     act.signed === null ? null : mark("signed", axis.percent(act.signed), DIAMOND),
   );
+}
+
+/** The term of an agreement, to its end where it has one. */
+export function agreementStrip(agreement: Agreement, axis: TimeAxis, today: string): SVGSVGElement {
+  const last = agreement.lastDay === null ? 100 : axis.percent(agreement.lastDay);
+  return strip(axis, today, bar("agreed", axis.percent(agreement.firstDay), last));
 }
 
 /** The years above the rows. */

@@ -1,5 +1,5 @@
-import type { Act, Regime } from "../api.ts";
-import { dayNumber } from "./days.ts";
+import type { Act, Agreement, Regime } from "../api.ts";
+import { dateOf, dayNumber } from "./days.ts";
 
 export interface Tick {
   readonly text: string;
@@ -16,8 +16,10 @@ export interface TimeAxis {
 
 const LABELS_WANTED = 6;
 
-export function timeAxis(acts: readonly Act[], today: string): TimeAxis {
-  const years = [...acts.flatMap(datesOf), today].map((date) => Number(date.slice(0, 4)));
+export function timeAxis(acts: readonly Act[], agreements: readonly Agreement[], today: string): TimeAxis {
+  const years = [...acts.flatMap(datesOf), ...agreements.flatMap(termOf), today].map((date) =>
+    Number(date.slice(0, 4)),
+  );
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];
   const [first, last] = [dayNumber(`${from}-01-01`), dayNumber(`${to}-01-01`)];
   const percent = (date: string): number => {
@@ -31,6 +33,8 @@ export function timeAxis(acts: readonly Act[], today: string): TimeAxis {
 }
 
 const datesOf = (act: Act): string[] => [act.signed ?? act.earliest, act.earliest, act.certain];
+
+const termOf = ({ firstDay, lastDay }: Agreement): string[] => [firstDay, lastDay ?? firstDay];
 
 const yearStep = (years: number): number => [1, 2, 5, 10, 20, 50].find((step) => years / step <= LABELS_WANTED) ?? 100;
 
@@ -57,6 +61,17 @@ const baseFirst = (a: Act, b: Act): number =>
   Number(b.id === b.frame) - Number(a.id === a.frame) || a.certain.localeCompare(b.certain);
 
 /** The days on which something changes, for a reader who steps from one to the next. */
-export function turningDays(acts: readonly Act[]): string[] {
-  return [...new Set(acts.flatMap((act) => [act.earliest, act.certain]))].toSorted();
+export function turningDays(acts: readonly Act[], agreements: readonly Agreement[]): string[] {
+  const ofActs = acts.flatMap((act) => [act.earliest, act.certain]);
+  const ofAgreements = agreements.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay && dayAfter(lastDay)]);
+  return [...new Set([...ofActs, ...ofAgreements].filter((day) => day !== null))].toSorted();
+}
+
+const dayAfter = (date: string): string => dateOf(dayNumber(date) + 1);
+
+export type TermState = "holds" | "ended" | "not_yet";
+
+/** How an agreement stands on a day; on its last day it still holds. */
+export function termState({ firstDay, lastDay }: Pick<Agreement, "firstDay" | "lastDay">, date: string): TermState {
+  return date < firstDay ? "not_yet" : lastDay !== null && date > lastDay ? "ended" : "holds";
 }

@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [RegExp, LawField])[] = [
   [/containerised/i, "containerised"],
   [/date/i, "date"],
   [/trade/i, "trade"],
+  [/scenario/i, "scenario"],
   [/way/i, "via"],
 ];
 

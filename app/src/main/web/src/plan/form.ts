@@ -1,9 +1,10 @@
-import type { Corridor, Place, ProblemDetails, Trade } from "../api.ts";
+import type { Corridor, Place, ProblemDetails, Scenario, Trade } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
 import { clearWrong, field, input, showWrong } from "../form/fields.ts";
 import { FIELDS, type FieldName, type FormState } from "./formState.ts";
 import { PlaceField } from "../form/placeField.ts";
+import { scenarioField } from "../form/scenarioField.ts";
 import { wrongField } from "./wrongField.ts";
 
 const text = messages.plan;
@@ -16,7 +17,11 @@ export class PlanForm {
   private readonly destination: PlaceField;
   private readonly zoneHint = h("span", {});
 
-  constructor(corridor: Corridor, submitted: () => void) {
+  constructor(
+    corridor: Corridor,
+    private readonly scenarios: readonly Scenario[],
+    submitted: () => void,
+  ) {
     this.origin = new PlaceField("origin", sorted(corridor.places.filter((place) => place.origin)), () =>
       this.showZone(),
     );
@@ -36,6 +41,7 @@ export class PlanForm {
     for (const name of FIELDS) {
       const control = this.element.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
       control.value = form[name];
+      control.dispatchEvent(new Event("change"));
     }
     this.origin.value = form.origin;
     this.destination.value = form.destination;
@@ -77,6 +83,7 @@ export class PlanForm {
       field("value", optional(text.value), input("value", { inputmode: "decimal" }), text.valueHint),
       field("ready", text.ready, input("ready", { type: "datetime-local", required: true }), this.zoneHint),
       field("trade", text.trade, tradeSelect()),
+      scenarioField(this.scenarios),
       h("div", { class: "field field-submit" }, submitButton()),
     ];
   }

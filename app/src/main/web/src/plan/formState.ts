@@ -8,11 +8,23 @@ export interface FormState {
   readonly value: string;
   readonly ready: string;
   readonly trade: string;
+  /** Id of the scenario over the corridor, empty for the corridor as it is. */
+  readonly scenario: string;
 }
 
 export type FieldName = keyof FormState;
 
-export const FIELDS: readonly FieldName[] = ["origin", "destination", "teu", "hs", "tonnes", "value", "ready", "trade"];
+export const FIELDS: readonly FieldName[] = [
+  "origin",
+  "destination",
+  "teu",
+  "hs",
+  "tonnes",
+  "value",
+  "ready",
+  "trade",
+  "scenario",
+];
 
 export function formFromUrl(query: URLSearchParams, today: Date): FormState {
   const read = (name: FieldName, otherwise: string): string => query.get(name) ?? otherwise;
@@ -25,6 +37,7 @@ export function formFromUrl(query: URLSearchParams, today: Date): FormState {
     value: read("value", ""),
     ready: read("ready", nextMondayMorning(today)),
     trade: read("trade", "domestic"),
+    scenario: read("scenario", ""),
   };
 }
 

@@ -1,12 +1,13 @@
-import type { Corridor } from "../api.ts";
+import type { Corridor, Scenario } from "../api.ts";
 import { h, replace } from "../dom.ts";
 import { framePage, settled } from "../frame.ts";
-import { fetchCorridor, fetchPlan, isAbort, Problem } from "../http.ts";
+import { fetchCorridor, fetchPlan, fetchScenarios, isAbort, Problem } from "../http.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
 import { PlanForm } from "./form.ts";
 import { formFromUrl, formToUrl, isComplete } from "./formState.ts";
 import { showResults } from "./results.ts";
+import { welcome } from "./welcome.ts";
 
 const page = framePage("plan");
 const results = h("div", { id: "results", "data-testid": "results", "aria-busy": "false" });
@@ -18,15 +19,15 @@ const again = (): void => void start();
 async function start(): Promise<void> {
   replace(page, h("p", { class: "loading" }, messages.loading));
   try {
-    showPage(await fetchCorridor());
+    showPage(...(await Promise.all([fetchCorridor(), fetchScenarios()])));
   } catch (error) {
     replace(page, problemBox(error, again));
     settled(page);
   }
 }
 
-function showPage(corridor: Corridor): void {
-  const form = new PlanForm(corridor, () => submit(corridor, form));
+function showPage(corridor: Corridor, scenarios: Scenario[]): void {
+  const form = new PlanForm(corridor, scenarios, () => submit(corridor, form));
   const heading = h("h1", { class: "unseen" }, messages.plan.heading);
   replace(page, heading, h("section", { class: "panel form-panel" }, form.element), spoken, results);
   const follow = (): void => {
@@ -50,7 +51,7 @@ async function run(corridor: Corridor, form: PlanForm): Promise<void> {
   if (isComplete(form.state)) {
     await ask(corridor, form, running.signal);
   } else {
-    replace(results, h("p", { class: "prompt" }, messages.plan.prompt));
+    replace(results, welcome());
   }
   settled(page);
 }

@@ -1,6 +1,7 @@
 import type { Corridor, Plan } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
 import { localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.ts";
+import { underScenario } from "../form/scenarioField.ts";
 import { waysMap } from "../map/waysMap.ts";
 import { messages } from "../messages.ts";
 import { asides } from "./asides.ts";
@@ -49,7 +50,7 @@ function noWays(): Child {
   );
 }
 
-function summary({ query }: Plan): Child {
+function summary({ query, scenarios }: Plan): Child {
   const text = messages.plan;
   const tonnes = query.tonnes.low === query.tonnes.high ? wholeNumber(query.tonnes.likely) : wholeRange(query.tonnes);
   return h(
@@ -62,5 +63,6 @@ function summary({ query }: Plan): Child {
       text.assumed(tonnes, localDateTime(query.ready)),
       ` · ${messages.trade[query.trade]} · ${query.subdivision}`,
     ),
+    underScenario(scenarios),
   );
 }

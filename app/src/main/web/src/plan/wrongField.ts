@@ -10,6 +10,7 @@ const WORDS: readonly (readonly [RegExp, FieldName])[] = [
   [/value/i, "value"],
   [/ready|date|time/i, "ready"],
   [/trade/i, "trade"],
+  [/scenario/i, "scenario"],
 ];
 
 /** The field a problem speaks of: by what it names, else, for a place, by its value. Null when it speaks of none. */

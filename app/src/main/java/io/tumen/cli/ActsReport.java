@@ -2,6 +2,7 @@ package io.tumen.cli;
 
 import io.tumen.operations.ActsView;
 import io.tumen.operations.ActsView.ActView;
+import io.tumen.operations.ActsView.AgreementView;
 import io.tumen.operations.ActsView.OpeningView;
 import io.tumen.operations.ActsView.ProvinceView;
 import io.tumen.operations.ActsView.RegimeView;
@@ -45,8 +46,29 @@ final class ActsReport {
             }
             out.println();
         }
+        agreements(acts.agreements());
         out.println("  ~ only reports of the text were read · confidence: A the act itself, B press, C weak, K general"
                 + " knowledge · ? disputed or doubtful");
+    }
+
+    private void agreements(List<AgreementView> agreements) {
+        if (agreements.isEmpty()) {
+            return;
+        }
+        out.println("Agreements between states");
+        var table = new TextTable("agreement", "from", "until", "", "parties", "lets use", "for");
+        for (AgreementView agreement : agreements) {
+            table.row(
+                    agreement.id(),
+                    agreement.firstDay().toString(),
+                    agreement.lastDay() == null ? "" : agreement.lastDay().toString(),
+                    agreement.confidence(),
+                    String.join(", ", agreement.parties()),
+                    String.join(", ", agreement.places()),
+                    String.join(", ", agreement.uses()));
+        }
+        out.print(table.text());
+        out.println();
     }
 
     private void acts(RegimeView regime, ProvinceView province, @Nullable LocalDate day) {

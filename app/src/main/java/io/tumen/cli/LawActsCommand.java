@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -25,12 +26,15 @@ final class LawActsCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", description = "Only the acts in force on that day, and what is open.")
     private @Nullable String on;
 
+    @Mixin
+    private final ScenarioOptions scenarios = new ScenarioOptions();
+
     @Option(names = "--json", description = "Print JSON: all acts, whatever the day.")
     private boolean json;
 
     @Override
     public Integer call() {
-        LegalAdvice advice = law.root().desk().advice();
+        LegalAdvice advice = law.root().desk(scenarios.all()).advice();
         ActsView acts = advice.acts();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

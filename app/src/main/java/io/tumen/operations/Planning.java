@@ -45,27 +45,28 @@ public final class Planning {
                 new PlanNotes(corridor).notesOn(ways));
     }
 
-    /// The ways of all gateways, those of the cheapest gateway first, and within a gateway the cheapest first.
+    /// The ways of all gateways, the cheapest first, as both doors list them.
     private List<Way> ways(Plan plan) {
         var views = new WayViews(corridor, plan.query());
         var ways = new ArrayList<Way>();
-        for (List<Itinerary> gateway : byCost(plan)) {
-            for (Itinerary itinerary : gateway) {
-                ways.add(views.viewOf(
-                        "w" + (ways.size() + 1),
-                        itinerary,
-                        plan.judgementFor(itinerary),
-                        plan.front().contains(itinerary),
-                        Best.of(itinerary, gateway)));
-            }
+        for (Ranked ranked : byCost(plan)) {
+            ways.add(views.viewOf(
+                    "w" + (ways.size() + 1),
+                    ranked.itinerary(),
+                    plan.judgementFor(ranked.itinerary()),
+                    plan.front().contains(ranked.itinerary()),
+                    Best.of(ranked.itinerary(), ranked.gateway())));
         }
         return ways;
     }
 
-    private static List<List<Itinerary>> byCost(Plan plan) {
+    /// @param gateway all itineraries of its gateway
+    private record Ranked(Itinerary itinerary, List<Itinerary> gateway) {}
+
+    private static List<Ranked> byCost(Plan plan) {
         return plan.gateways().stream()
-                .map(gateway -> gateway.ways().stream().sorted(BY_COST).toList())
-                .sorted(Comparator.comparing(List::getFirst, BY_COST))
+                .flatMap(gateway -> gateway.ways().stream().map(way -> new Ranked(way, gateway.ways())))
+                .sorted(Comparator.comparing(Ranked::itinerary, BY_COST))
                 .toList();
     }
 

@@ -85,8 +85,13 @@ class LawController {
             summary = "All acts of all regimes, with their articles and open points, and what is open from day to day",
             description = "An act may be in force from its earliest day and surely is from its certain one; none is"
                     + " known to end.")
-    ActsView acts() {
-        return office.desk().advice().acts();
+    ActsView acts(
+            @Parameter(description = "Scenarios over the package, by id") @RequestParam(required = false) @Nullable
+                    List<String> scenario) {
+        return office.desk()
+                .under(scenario == null ? List.of() : scenario)
+                .advice()
+                .acts();
     }
 
     /// A field of a form that was left empty is a field not stated.

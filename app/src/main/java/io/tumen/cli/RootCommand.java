@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScenariosCommand.class,
             DiffCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             MovementsCommand.class,
             ServeCommand.class,
             DemoCommand.class

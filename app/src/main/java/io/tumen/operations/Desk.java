@@ -1,5 +1,6 @@
 package io.tumen.operations;
 
+import io.tumen.conversion.GeoJsonExport;
 import io.tumen.feed.CorridorFeed;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.FeedResult;
@@ -91,6 +92,11 @@ public final class Desk {
 
     public History history() {
         return history;
+    }
+
+    /// The corridor as GeoJSON (RFC 7946), in UTF-8.
+    public byte[] geoJson() {
+        return GeoJsonExport.text(pack.corridor());
     }
 
     public CorridorView corridor() {

@@ -19,7 +19,10 @@ final class ProvinceSearch {
 
     ProvinceSearch(CorridorPackage pack) {
         pack.law().regimes().forEach(this::addNames);
-        pack.corridor().places().stream().map(Place::subdivision).forEach(codes::add);
+        pack.corridor().places().stream()
+                .map(Place::subdivision)
+                .filter(code -> !code.isEmpty())
+                .forEach(codes::add);
         codes.addAll(names.keySet());
     }
 

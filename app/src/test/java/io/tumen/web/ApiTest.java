@@ -153,6 +153,7 @@ class ApiTest {
                         "/api/v1/rules",
                         "/api/v1/packages/check",
                         "/api/v1/corridor",
+                        "/api/v1/corridor.geojson",
                         "/api/v1/movements",
                         "/api/v1/movements/{id}",
                         "/api/v1/movements/{id}/facts",
@@ -250,6 +251,13 @@ class ApiTest {
         assertThat(json(noZip).get("usable").asBoolean()).isFalse();
         assertThat(json(noZip).get("name").asString()).isEqualTo("mine");
         assertThat(noZip.body()).doesNotContain("tumen-check").doesNotContain("Exception");
+    }
+
+    @Test
+    void theMapIsHadAsGeoJson() {
+        var map = server.get("/api/v1/corridor.geojson");
+        assertThat(map.headers().firstValue("Content-Type")).hasValue("application/geo+json");
+        assertThat(map.body()).startsWith("{\"type\":\"FeatureCollection\"").contains("Владивосток");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nameZh      Chinese name, as in the acts
 /// @param nameRu      Russian name, null where none is known
 /// @param country     ISO 3166-1 alpha-2
-/// @param subdivision ISO 3166-2 (CN-22 is Jilin)
+/// @param subdivision ISO 3166-2 (CN-22 is Jilin), empty where it is not known
 /// @param unLocode    UN/LOCODE without blank, null where the place has none of its own
 /// @param position    approximate centre, for maps and plausibility checks, not for distances
 /// @param zone        zone of the times shown for this place

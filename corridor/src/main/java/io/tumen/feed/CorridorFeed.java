@@ -28,6 +28,11 @@ public final class CorridorFeed {
         return read(folder, List.of());
     }
 
+    /// As [#read(Path)], of a package that is not written yet.
+    public static FeedResult read(PackageSheets sheets) {
+        return read(PackageFiles.of(sheets.bytes()), List.of(), new Findings());
+    }
+
     /// The package with scenarios laid over it, which has to keep the same rules.
     ///
     /// @param scenarios each by its id in the package, or by the path of its file or folder; later ones lie above

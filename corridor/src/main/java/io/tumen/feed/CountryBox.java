@@ -23,6 +23,12 @@ record CountryBox(String country, int south, int north, int west, int east) {
         return betweenMeridians && south <= position.latitude() && position.latitude() <= north;
     }
 
+    /// In square degrees.
+    int size() {
+        int width = west <= east ? east - west : east - west + 360;
+        return width * (north - south);
+    }
+
     private static Map<String, CountryBox> load() {
         try (InputStream in = CountryBox.class.getResourceAsStream("country-boxes.csv")) {
             if (in == null) {

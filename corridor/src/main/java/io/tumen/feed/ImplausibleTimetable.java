@@ -3,11 +3,15 @@ package io.tumen.feed;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.Service;
 import io.tumen.corridor.Stop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /// Timetables can be kept.
 final class ImplausibleTimetable implements Rule.OfSense {
+    private static final double SHORT_KM = 10;
+    private static final double SECONDS_PER_HOUR = 3600;
+
     @Override
     public String id() {
         return "implausible_timetable";
@@ -17,7 +21,8 @@ final class ImplausibleTimetable implements Rule.OfSense {
     public String says() {
         return """
                 Between two stops a service is as fast as its mode can be, by the distance of the link between them
-                and the two speeds of `modes.csv`.""";
+                and the two speeds of `modes.csv`. Times are often whole minutes, so on less than 10 km it may have
+                taken a minute longer than they say.""";
     }
 
     @Override
@@ -33,13 +38,14 @@ final class ImplausibleTimetable implements Rule.OfSense {
     private void check(Entry<Service> service, Stop from, Stop to, Draft draft, Findings findings) {
         Mode mode = service.value().mode();
         draft.findDistanceKm(from.terminal(), to.terminal(), mode)
-                .map(km -> km / hours(from, to))
+                .map(km -> km / hours(from, to, km))
                 .filter(speed -> speed >= 0 && (speed < mode.minSpeedKmh() || speed > mode.maxSpeedKmh()))
                 .ifPresent(speed -> findings.add(this, service.row(), "service_id", message(from, to, mode, speed)));
     }
 
-    private static double hours(Stop from, Stop to) {
-        return to.arrival().minus(from.departure()).toMinutes() / 60.0;
+    private static double hours(Stop from, Stop to, double km) {
+        Duration said = to.arrival().minus(from.departure());
+        return (km < SHORT_KM ? said.plusMinutes(1) : said).toSeconds() / SECONDS_PER_HOUR;
     }
 
     private static String message(Stop from, Stop to, Mode mode, double speed) {

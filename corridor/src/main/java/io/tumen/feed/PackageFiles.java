@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,6 +48,19 @@ record PackageFiles(
         }
         for (Path scenario : files.children(folder, folder.resolve(ScenarioFiles.FOLDER), findings)) {
             files.putScenario(folder, scenario, findings);
+        }
+        return files;
+    }
+
+    /// The files of a package that is not written yet.
+    static PackageFiles of(SortedMap<String, byte[]> contents) {
+        var files = none();
+        files.contents.putAll(contents);
+        files.folders.add(RegimeFeed.FOLDER);
+        for (String name : contents.keySet()) {
+            for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+                files.folders.add(name.substring(0, slash));
+            }
         }
         return files;
     }

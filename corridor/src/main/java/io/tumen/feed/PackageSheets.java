@@ -51,6 +51,11 @@ public record PackageSheets(SortedMap<String, Sheet> tables, SortedMap<String, S
         return TableForms.named(table).columnNames();
     }
 
+    /// The columns of a table that together tell its rows apart; none where rows may repeat.
+    public static List<String> keyOf(String table) {
+        return TableForms.named(table).key();
+    }
+
     /// The names of all tables that a package has, without `.csv`.
     public static List<String> tableNames() {
         return TableForms.ALL.stream().map(TableForm::name).toList();

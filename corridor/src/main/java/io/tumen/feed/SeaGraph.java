@@ -51,6 +51,18 @@ final class SeaGraph {
         }
     }
 
+    boolean isJoined(String point) {
+        return neighbours.containsKey(point);
+    }
+
+    /// The point of open water nearest to a position; empty where there is none.
+    Optional<String> findNearest(Position position) {
+        return points.entrySet().stream()
+                .filter(point -> !ports.contains(point.getKey()) && neighbours.containsKey(point.getKey()))
+                .min(Comparator.comparingDouble(point -> point.getValue().greatCircleKm(position)))
+                .map(Map.Entry::getKey);
+    }
+
     Optional<SeaWay> findWay(String from, String to) {
         Tree tree = trees.computeIfAbsent(from, this::treeFrom);
         Double km = tree.km().get(to);
@@ -92,7 +104,7 @@ final class SeaGraph {
         return List.copyOf(shape);
     }
 
-    private Position positionOf(String point) {
+    Position positionOf(String point) {
         Position position = points.get(point);
         if (position == null) {
             throw new IllegalStateException("No point " + point + ". Maybe it was joined before it was added?");

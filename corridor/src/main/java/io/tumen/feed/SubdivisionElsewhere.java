@@ -18,7 +18,8 @@ final class SubdivisionElsewhere implements Rule.OfSense {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Entry<Place> place : draft.places()) {
-            if (!place.value().subdivision().startsWith(place.value().country() + "-")) {
+            String own = place.value().subdivision();
+            if (!own.isEmpty() && !own.startsWith(place.value().country() + "-")) {
                 findings.add(
                         this,
                         place.row(),

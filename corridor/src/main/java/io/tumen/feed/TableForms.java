@@ -48,7 +48,7 @@ final class TableForms {
             text("name_zh"),
             text("name_ru").optional(),
             column(Kind.COUNTRY, "country"),
-            column(Kind.SUBDIVISION, "subdivision"),
+            column(Kind.SUBDIVISION, "subdivision").optional(),
             column(Kind.UN_LOCODE, "un_locode").optional(),
             word("kind", PlaceKind.class),
             column(Kind.NUMBER, "latitude"),

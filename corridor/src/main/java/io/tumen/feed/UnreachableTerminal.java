@@ -20,7 +20,12 @@ final class UnreachableTerminal implements Rule.OfForm {
     public String says() {
         return """
                 Every terminal can be reached from every other one over links, in whatever direction. What stands
-                apart was most likely left without its links.""";
+                apart was most likely left without its links. Nobody can go there, but the rest can be used.""";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     @Override

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Whether goods may go that way on that day: lawful, unlawful or unknown, with act and article. Exit code 1 when unlawful.",
-        subcommands = LawActsCommand.class)
+        subcommands = {LawActsCommand.class, LawAnswerCommand.class})
 final class LawCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;

@@ -3,6 +3,7 @@ package io.tumen.feed;
 import io.tumen.corridor.Confidence;
 import io.tumen.corridor.Provenance;
 import io.tumen.law.Act;
+import io.tumen.law.Answer;
 import io.tumen.law.Article;
 import io.tumen.law.CountryPermit;
 import io.tumen.law.InForce;
@@ -78,7 +79,11 @@ final class ActReader {
         }
         row.text("open_point");
         OpenPoint doubt = terms.findOpenPoint(row, "open_point");
-        return doubt == null ? InForce.from(days.getFirst()) : new InForce(days.getFirst(), days.getLast(), doubt);
+        if (doubt == null) {
+            return InForce.from(days.getFirst());
+        }
+        LocalDate answered = terms.findDay(doubt, days.getFirst(), days.getLast());
+        return answered == null ? new InForce(days.getFirst(), days.getLast(), doubt) : InForce.from(answered);
     }
 
     private void refuseInForceBeforeSigned(@Nullable LocalDate signed, InForce inForce) {
@@ -98,6 +103,25 @@ final class ActReader {
                 row.maps("unread").stream().map(this::unreadList).toList();
         Provenance provenance = terms.provenance(row);
         refuseWeakWithoutDoubt(row, doubt, unread, provenance);
+        String answer = terms.findAnswer(doubt, Answer.CONFIRMED, Answer.DENIED);
+        Article article = article(row, doubt, unread, provenance);
+        return answer == null ? article : settled(article, answer.equals(Answer.CONFIRMED));
+    }
+
+    /// What a confirmed article says holds, but for lists that still nobody read; a denied one says nothing.
+    private static Article settled(Article article, boolean confirmed) {
+        return new Article(
+                article.number(),
+                article.says(),
+                confirmed ? article.permits() : List.of(),
+                confirmed ? article.countryPermits() : List.of(),
+                List.of(),
+                confirmed ? article.conditions() : List.of(),
+                null,
+                article.provenance());
+    }
+
+    private Article article(YamlMap row, @Nullable OpenPoint doubt, List<UnreadList> unread, Provenance provenance) {
         return new Article(
                 row.findText("number"),
                 row.text("says"),
@@ -111,7 +135,7 @@ final class ActReader {
                         .toList(),
                 doubt == null ? List.of() : unread,
                 row.maps("conditions").stream()
-                        .map(condition -> DemandReader.read(condition, terms))
+                        .flatMap(condition -> DemandReader.find(condition, terms).stream())
                         .toList(),
                 doubt,
                 provenance);

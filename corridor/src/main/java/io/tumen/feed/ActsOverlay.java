@@ -52,7 +52,7 @@ final class ActsOverlay {
         return names.stream()
                 .distinct()
                 .filter(name -> name.startsWith(folder + "/") && name.endsWith(ENDING))
-                .filter(name -> !name.endsWith("/regime.yaml"))
+                .filter(name -> !name.endsWith("/regime.yaml") && !name.endsWith("/" + AnswersReader.FILE))
                 .filter(name -> !files.standIns().getOrDefault(name, name).isEmpty())
                 .toList();
     }

@@ -75,6 +75,11 @@ public final class CorridorFeed {
         }
     }
 
+    /// Reads files that are in memory already, without scenarios.
+    static FeedResult read(PackageFiles files) {
+        return read(files, List.of(), new Findings());
+    }
+
     private static String corridorOf(PackageFiles files) {
         YamlMap head = YamlMap.read(files, Head.FILE, new Findings());
         return head.has("id") ? head.text("id") : "";

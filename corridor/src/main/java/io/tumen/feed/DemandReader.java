@@ -3,11 +3,13 @@ package io.tumen.feed;
 import io.tumen.corridor.HsCode;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Range;
+import io.tumen.law.Answer;
 import io.tumen.law.Condition;
 import io.tumen.law.Demand;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -52,7 +54,17 @@ final class DemandReader {
 
     private DemandReader() {}
 
-    static Condition read(YamlMap row, RegimeTerms terms) {
+    /// The condition, empty where it was waived.
+    static Optional<Condition> find(YamlMap row, RegimeTerms terms) {
+        Condition read = read(row, terms);
+        String answer = terms.findAnswer(read.unclear(), Answer.BINDING, Answer.WAIVED);
+        if (answer == null) {
+            return Optional.of(read);
+        }
+        return answer.equals(Answer.BINDING) ? Optional.of(new Condition(read.demand(), null)) : Optional.empty();
+    }
+
+    private static Condition read(YamlMap row, RegimeTerms terms) {
         Form form = row.value("demand", DEMANDS::parse, new Form(List.of(), (any, none) -> new Demand.DomesticTrade()));
         row.allowing(Stream.concat(Stream.of("demand", "unclear"), form.keys().stream())
                 .toArray(String[]::new));

@@ -47,14 +47,18 @@ final class RegimeReader {
                         "supervision_code",
                         "territory",
                         "subdivisions",
-                        "open_points");
+                        "open_points",
+                        "may_answer");
         Map<String, String> subdivisions = head.has("subdivisions") ? subdivisions(head.map("subdivisions")) : Map.of();
         Map<String, OpenPoint> openPoints = openPoints(head);
-        var terms = new RegimeTerms(known, head.has("territory"), subdivisions.keySet(), openPoints);
+        List<String> offices = head.values("may_answer", text -> text, "");
+        AnswersReader answers = AnswersReader.read(answersFile(), offices, openPoints, known);
+        var terms = new RegimeTerms(known, head.has("territory"), subdivisions.keySet(), openPoints, answers.valid());
         List<Act> acts = acts(terms);
         // An act that could not be read, or that a scenario takes away, may be the one that names the point.
         if (findings.countErrors() == before && !files.lacksActsIn(folder)) {
             warnOfUnnamed(head, terms);
+            answers.refuseUnfit(terms);
         }
         var regime = new Regime(
                 head.text("id"),
@@ -65,7 +69,10 @@ final class RegimeReader {
                 head.findText("territory"),
                 subdivisions,
                 known.places(),
-                List.copyOf(openPoints.values()),
+                openPoints.values().stream()
+                        .filter(point -> !answers.valid().containsKey(point.id()))
+                        .toList(),
+                new Regime.Answers(offices, answers.given()),
                 acts);
         return findings.countErrors() == before ? Optional.of(regime) : Optional.empty();
     }
@@ -81,6 +88,11 @@ final class RegimeReader {
                                 + "'; name it where it matters, or let it concern every_way.");
             }
         }
+    }
+
+    private YamlMap answersFile() {
+        String file = folder + "/" + AnswersReader.FILE;
+        return files.has(file) ? open(file) : YamlMap.empty(file, findings);
     }
 
     private YamlMap open(String file) {
@@ -123,7 +135,7 @@ final class RegimeReader {
     private List<Act> acts(RegimeTerms terms) {
         var acts = new ArrayList<ActFile>();
         for (String file : files.filesIn(folder)) {
-            if (!file.endsWith("/" + HEAD)) {
+            if (!file.endsWith("/" + HEAD) && !file.endsWith("/" + AnswersReader.FILE)) {
                 YamlMap yaml = open(file);
                 acts.add(new ActFile(yaml, new ActReader(yaml, terms).read()));
             }

@@ -35,6 +35,11 @@ final class YamlMap {
         this.findings = findings;
     }
 
+    /// Stands for a file that need not be there.
+    static YamlMap empty(String name, Findings findings) {
+        return new YamlMap(name, 1, findings);
+    }
+
     /// Reads the file, which must hold one mapping; an unreadable one is reported and read as empty.
     ///
     /// @param name the file's name in the package

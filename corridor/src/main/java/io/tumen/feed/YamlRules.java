@@ -48,6 +48,11 @@ final class YamlRules {
     static final WhileReading TWO_JOURNEYS = new WhileReading("two_journeys", """
             Goods come home by one journey: the regimes of a package that serve the same goods are all by sea or all by
             land, since a way could not be held against both.""");
+    static final WhileReading ANSWERED_WITHOUT_RIGHT = new WhileReading("answered_without_right", """
+            An open point is answered for an office that `regime.yaml` lists under `may_answer`.""");
+    static final WhileReading ANSWER_DOES_NOT_FIT = new WhileReading("answer_does_not_fit", """
+            An answer settles what rests on its open point: confirmed or denied where an article is in doubt, binding or
+            waived where a condition is unclear, a day of the window where a day is disputed.""");
     static final WhileReading SWAPPED_DATES =
             new WhileReading("swapped_dates", "A window of days runs from the earlier to the later one.");
     static final WhileReading WEAK_WITHOUT_DOUBT = new WhileReading("weak_without_doubt", """
@@ -76,6 +81,8 @@ final class YamlRules {
             GOODS_IN_AND_OUT,
             SAME_NUMBER,
             TWO_JOURNEYS,
+            ANSWERED_WITHOUT_RIGHT,
+            ANSWER_DOES_NOT_FIT,
             SWAPPED_DATES,
             WEAK_WITHOUT_DOUBT,
             UNNAMED_OPEN_POINT);

@@ -51,12 +51,19 @@ final class CanonicalText {
         sorted(regime.subdivisions().entrySet(), Map.Entry.comparingByKey())
                 .forEach(entry -> line("subdivision", entry.getKey(), entry.getValue()));
         sorted(regime.openPoints(), Comparator.comparing(OpenPoint::id)).forEach(this::write);
+        regime.answers().offices().forEach(office -> line("may-answer", office));
+        regime.answers().given().forEach(this::write);
         sorted(regime.acts(), Comparator.comparing(Act::id)).forEach(this::write);
     }
 
     private void write(OpenPoint point) {
         line("open-point", point.id(), point.question(), point.why(), point.everyWay(), point.since());
         write(point.provenance());
+    }
+
+    private void write(Answer answer) {
+        line("answer", answer.point(), answer.value(), answer.by(), answer.office(), answer.on(), answer.says());
+        write(answer.provenance());
     }
 
     private void write(Act act) {

@@ -19,6 +19,8 @@ public record Ground(
         DUTY,
         /// Forbids the way.
         BREACH,
+        /// An answer to an open point of the regime, which the other grounds rest on or which is simply to be known.
+        ANSWER,
         /// The goods are on a screening list: the way stands as it does, and they are not released before somebody with
         /// the right decides.
         HOLD

@@ -56,12 +56,22 @@ public final class Law {
     /// Judges what is stated of a way. A part that is not stated is not judged, and the judgement says so.
     public Judgement judge(LegalQuestion question) {
         Cargo cargo = question.cargo();
-        Judgement judgement = judgeWay(question);
+        Judgement judgement = judgeWay(question).with(answers(question));
         return cargo == null
                 ? judgement
                 : judgement.with(screening.hits(cargo.hs(), question.exitDate()).stream()
                         .map(hit -> wording.held(hit, cargo.hs()))
                         .toList());
+    }
+
+    private List<Ground> answers(LegalQuestion question) {
+        return question.way().staysInside() || question.trade() != Trade.DOMESTIC
+                ? List.of()
+                : regimes.stream()
+                        .filter(regime -> regime.serves(question.subdivision()))
+                        .flatMap(regime -> regime.answers().valid().stream())
+                        .map(wording::answered)
+                        .toList();
     }
 
     private Judgement judgeWay(LegalQuestion question) {

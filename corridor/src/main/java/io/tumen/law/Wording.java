@@ -148,6 +148,15 @@ final class Wording {
         return role.list(statutes.statuteFor(subdivision).journey());
     }
 
+    Ground answered(Answer answer) {
+        return new Ground(
+                Ground.Kind.ANSWER,
+                answer.citation(),
+                answer.question() + " Answered on " + answer.on() + " by " + answer.by() + ", " + answer.office() + ": "
+                        + answer.value() + ".",
+                null);
+    }
+
     Ground held(Screening.Hit hit, HsCode cargo) {
         Screening.Entry entry = hit.entry();
         String which = hit.certain()

@@ -1,5 +1,6 @@
 package io.tumen.operations;
 
+import io.tumen.corridor.Confidence;
 import io.tumen.corridor.Provenance;
 import io.tumen.law.Act;
 import io.tumen.law.Article;
@@ -30,7 +31,7 @@ final class PointViews {
         for (Act act : acts) {
             List<String> restsOnIt = restsOn(point, act);
             hangs.addAll(restsOnIt);
-            if (point.everyWay() || !restsOnIt.isEmpty()) {
+            if (point.everyWay() ? wasRead(act) : !restsOnIt.isEmpty()) {
                 askOf.add(act.authority());
             }
         }
@@ -42,6 +43,11 @@ final class PointViews {
                 hangs,
                 List.copyOf(askOf),
                 point.provenance() == null ? null : sourceRef.apply(point.provenance()));
+    }
+
+    /// Of a reported act nobody knows for sure who made it.
+    private static boolean wasRead(Act act) {
+        return act.provenance().confidence() == Confidence.A;
     }
 
     private static List<String> restsOn(OpenPoint point, Act act) {

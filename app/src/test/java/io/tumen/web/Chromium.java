@@ -77,6 +77,7 @@ final class Chromium {
 
     /// Keeps a picture of the whole page, and fails when it is wider than the window.
     static void photograph(Page page, String name, int width) {
+        page.evaluate("scrollTo(0, 0)"); // what sticks to the window's edge would lie over the middle
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));

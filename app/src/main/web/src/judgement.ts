@@ -5,7 +5,7 @@ import { confidenceLabel, sourceLabel, standingLabel } from "./labels.ts";
 import { messages } from "./messages.ts";
 
 const text = messages.way;
-const MARK: Record<Ground["kind"], string> = { permission: "✓", duty: "!", breach: "✕" };
+const MARK: Record<Ground["kind"], string> = { permission: "✓", duty: "!", breach: "✕", hold: "‖", answer: "✎" };
 
 /**
  * A judgement in words: standing, the acts and articles it rests on, the points nobody can answer yet.
@@ -56,13 +56,13 @@ function ground(one: Ground, sources: ReadonlyMap<string, Source>, lawPage: stri
 }
 
 function cited(one: Ground, sources: ReadonlyMap<string, Source>, lawPage: string): Child {
-  const { act, title, effective, source, confidence } = one;
+  const { kind, act, title, effective, source, confidence } = one;
   const since = effective === null ? "" : `, ${text.groundFrom(localDate(effective))}`;
   const where = source ? sourceLabel(source, sources) : null;
   return h(
     "small",
     { class: "cited" },
-    h("a", { href: `${lawPage}#${act}` }, act),
+    kind === "hold" || kind === "answer" ? act : h("a", { href: `${lawPage}#${act}` }, act),
     `: ${title}${since}. `,
     where,
     " ",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openPoints what is not known
 public record JudgementView(String standing, String words, List<GroundView> grounds, List<OpenPointView> openPoints) {
 
-    /// @param kind     `permission`, `duty` or `breach`
+    /// @param kind     `permission`, `duty`, `breach`, `hold` or `answer`
     /// @param act      id of the act, null when the ground is that no act exists; then `title` … `sourceUrl` are null
     /// too
     /// @param article  null where the text was not read

@@ -235,6 +235,25 @@ export interface Crossing {
   readonly exitDay: string | null;
 }
 
+export interface Connection {
+  readonly service: string;
+  readonly place: string;
+  readonly placeName: string;
+  readonly departure: string;
+  readonly chanceFraction: number;
+}
+
+/** How sure an arrival is; a time is null where the goods have no known arrival with so great a chance. */
+export interface Outlook {
+  readonly p10: string | null;
+  readonly p50: string | null;
+  readonly p90: string | null;
+  readonly chanceByDeadlineFraction: number | null;
+  readonly noArrivalKnownFraction: number;
+  readonly knownUntil: string;
+  readonly connections: Connection[];
+}
+
 export interface Way {
   readonly id: string;
   readonly gateway: string;
@@ -251,6 +270,7 @@ export interface Way {
   readonly likely: string;
   readonly late: string | null;
   readonly hours: HoursRange;
+  readonly outlook: Outlook;
   readonly costCny: Range;
   readonly costPerTeuCny: Range;
   readonly co2eKg: Range;
@@ -306,6 +326,8 @@ export interface PlanQuery {
   readonly ready: string;
   readonly trade: Trade;
   readonly subdivision: string;
+  /** The last minute that is in time; null when none was given. */
+  readonly deadline: string | null;
 }
 
 /** A named change laid over the corridor. */

@@ -101,6 +101,13 @@ function wallClock(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T${iso.slice(11, 16) || "00:00"}:00Z`);
 }
 
+/** `72 %`; what is possible but rounds to nothing is `<1 %`, what is not sure but rounds to all `>99 %`. */
+export function percent(fraction: number): string {
+  const rounded = Math.round(fraction * 100);
+  const nearly = rounded === 0 ? fraction > 1e-9 : rounded === 100 && fraction < 1 - 1e-9;
+  return nearly ? (rounded === 0 ? "<1 %" : ">99 %") : `${rounded} %`;
+}
+
 function span(low: string, high: string): string {
   return low === high ? low : `${low}${DASH}${high}`;
 }

@@ -55,6 +55,8 @@ export const messages = {
     value: "Value, CNY",
     valueHint: "adds interest on the goods",
     ready: "Ready, local time at origin",
+    deadline: "To be there by",
+    deadlineHint: "local time at destination",
     trade: "Trade",
     optional: "optional",
     submit: "Find ways",
@@ -93,6 +95,14 @@ export const messages = {
     close: "Close",
     compareLabel: (gateway: string) => `Draw the way through ${gateway} on the map and the profile`,
     via: (gateway: string) => `Way through ${gateway}`,
+    outlook: "How sure the arrival is",
+    outlookNote:
+      "Of ten journeys eight arrive between p10 and p90. Legs are counted as independent of each other, ranges as triangles.",
+    p10to90: (from: string, until: string) => `p10–p90: ${from} – ${until}`,
+    inTime: (chance: string, deadline: string) => `${chance} to be there by ${deadline}`,
+    connection: (chance: string, service: string, place: string, departure: string) =>
+      `${chance} to be ready at the cut-off of ${service}, ${place}, ${departure}`,
+    noArrivalKnown: (chance: string, until: string) => `${chance}: no arrival known by ${until}`,
     legs: "Legs",
     legsNote: "Likely times, on the clock of the place, with its offset from UTC.",
     leg: "Leg",

@@ -53,6 +53,7 @@ describe("a refused value", () => {
     expect(wrongField({ what: "TEU", value: "-1" }, form)).toBe("teu");
     expect(wrongField({ what: "HS code", value: "77" }, form)).toBe("hs");
     expect(wrongField({ what: "value in CNY", value: "-1" }, form)).toBe("value");
+    expect(wrongField({ what: "deadline", value: "soon" }, form)).toBe("deadline");
   });
 
   test("is shown at the place field that holds it", () => {

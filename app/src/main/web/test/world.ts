@@ -1,4 +1,4 @@
-import type { Corridor, Leg, Place, Plan, Way } from "../src/api.ts";
+import type { Corridor, Leg, Outlook, Place, Plan, Way } from "../src/api.ts";
 
 /** A corridor of six places, and ways Hunchun → Ningbo written as one line each. */
 const PLACES: Record<string, [country: string, zh: string, ru: string | null]> = {
@@ -55,6 +55,7 @@ export function planOf(...lines: string[]): Plan {
       ready: "2026-11-23T08:00:00+08:00",
       trade: "domestic",
       subdivision: "CN-22",
+      deadline: null,
     },
     ways: lines.map(wayOf),
     scenarios: [],
@@ -89,6 +90,7 @@ function wayOf(line: string): Way {
     likely: "2026-11-23T08:00:00+08:00",
     late: null,
     hours: exactly(parseInt(hours)),
+    outlook: sure("2026-11-23T08:00:00+08:00"),
     costCny: exactly(Number(cost) * 40),
     costPerTeuCny: exactly(Number(cost)),
     co2eKg: exactly(40_000),
@@ -116,5 +118,15 @@ function haul(mode: string): Leg {
     path: [],
   };
 }
+
+const sure = (arrival: string): Outlook => ({
+  p10: arrival,
+  p50: arrival,
+  p90: arrival,
+  chanceByDeadlineFraction: null,
+  noArrivalKnownFraction: 0,
+  knownUntil: arrival,
+  connections: [],
+});
 
 const exactly = (value: number) => ({ low: value, likely: value, high: value });

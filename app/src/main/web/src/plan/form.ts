@@ -82,6 +82,7 @@ export class PlanForm {
       field("tonnes", optional(text.tonnes), input("tonnes", { inputmode: "decimal" }), text.tonnesHint),
       field("value", optional(text.value), input("value", { inputmode: "decimal" }), text.valueHint),
       field("ready", text.ready, input("ready", { type: "datetime-local", required: true }), this.zoneHint),
+      field("deadline", optional(text.deadline), input("deadline", { type: "datetime-local" }), text.deadlineHint),
       field("trade", text.trade, tradeSelect()),
       scenarioField(this.scenarios),
       h("div", { class: "field field-submit" }, submitButton()),

@@ -7,6 +7,7 @@ export interface FormState {
   readonly tonnes: string;
   readonly value: string;
   readonly ready: string;
+  readonly deadline: string;
   readonly trade: string;
   /** Id of the scenario over the corridor, empty for the corridor as it is. */
   readonly scenario: string;
@@ -22,6 +23,7 @@ export const FIELDS: readonly FieldName[] = [
   "tonnes",
   "value",
   "ready",
+  "deadline",
   "trade",
   "scenario",
 ];
@@ -36,6 +38,7 @@ export function formFromUrl(query: URLSearchParams, today: Date): FormState {
     tonnes: read("tonnes", ""),
     value: read("value", ""),
     ready: read("ready", nextMondayMorning(today)),
+    deadline: read("deadline", ""),
     trade: read("trade", "domestic"),
     scenario: read("scenario", ""),
   };

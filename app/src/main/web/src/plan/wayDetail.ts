@@ -8,6 +8,7 @@ import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
 import { emissionBars } from "./emissions.ts";
 import { judgementView } from "../judgement.ts";
+import { outlookView } from "./outlook.ts";
 import { colourClass, wayById, type PlanView } from "./planView.ts";
 
 const text = messages.way;
@@ -39,7 +40,12 @@ function content(view: PlanView, way: Way): Child[] {
       h("p", { class: "figures" }, figures(way)),
       h("button", { type: "button", onclick: close }, text.close),
     ),
-    h("div", { class: "split" }, h("div", {}, legs(way), emissions(view, way)), h("div", {}, law(view, way))),
+    h(
+      "div",
+      { class: "split" },
+      h("div", {}, outlookView(view.plan.query, way.outlook), legs(way), emissions(view, way)),
+      h("div", {}, law(view, way)),
+    ),
     costs(view, way),
   ];
 }

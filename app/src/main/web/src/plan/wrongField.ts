@@ -8,6 +8,7 @@ const WORDS: readonly (readonly [RegExp, FieldName])[] = [
   [/\bhs\b/i, "hs"],
   [/tonnes|mass/i, "tonnes"],
   [/value/i, "value"],
+  [/deadline/i, "deadline"],
   [/ready|date|time/i, "ready"],
   [/trade/i, "trade"],
   [/scenario/i, "scenario"],

@@ -6,11 +6,17 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How numbers and times are written on the command line; the pages write them the same way.
 final class Format {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm xxx", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE MM-dd", Locale.ENGLISH);
+    private static final int PERCENT = 100;
+    /// Beyond this a chance is certain but for rounding.
+    private static final double SURE = 1e-9;
 
     private Format() {}
 
@@ -40,6 +46,20 @@ final class Format {
         Double high = hours.high();
         return duration(hours.likely()) + " (" + duration(hours.low()) + "–" + (high == null ? "?" : duration(high))
                 + ")";
+    }
+
+    /// `72 %`; what is possible but rounds to nothing is `<1 %`, what is not sure but rounds to all `>99 %`
+    static String percent(double fraction) {
+        long whole = Math.round(fraction * PERCENT);
+        if (whole == 0 && fraction > SURE) {
+            return "<1 %";
+        }
+        return whole == PERCENT && fraction < 1 - SURE ? ">99 %" : whole + " %";
+    }
+
+    /// `Thu 09-24 – Sat 10-03`; an end that is not known is `?`
+    static String days(@Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
+        return (from == null ? "?" : DAY.format(from)) + " – " + (until == null ? "?" : DAY.format(until));
     }
 
     /// `Mon 2026-09-07 08:00 +08:00`

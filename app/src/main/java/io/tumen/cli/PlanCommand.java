@@ -65,6 +65,13 @@ final class PlanCommand implements Callable<Integer> {
             description = "Value of all goods; adds the inventory cost of the time.")
     private @Nullable String value;
 
+    @Option(
+            names = "--deadline",
+            paramLabel = "DATE",
+            description = "By when the goods must be there, destination's time: 2026-09-30 (the end of that day) or"
+                    + " 2026-09-30T14:30; adds the chance to be in time.")
+    private @Nullable String deadline;
+
     @Mixin
     private final ScenarioOptions scenarios = new ScenarioOptions();
 
@@ -76,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value);
+        var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value, deadline);
         PlanView plan = root.desk(scenarios.all()).planning().plan(form);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -1,6 +1,8 @@
 package io.tumen.cli;
 
 import io.tumen.corridor.Range;
+import io.tumen.operations.OutlookView;
+import io.tumen.operations.OutlookView.ConnectionView;
 import io.tumen.operations.PlanView;
 import io.tumen.operations.PlanView.BreakEvenView;
 import io.tumen.operations.PlanView.CostView;
@@ -8,8 +10,10 @@ import io.tumen.operations.PlanView.LegView;
 import io.tumen.operations.PlanView.NearMissView;
 import io.tumen.operations.PlanView.Way;
 import java.io.PrintWriter;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Prints the answer to a plan for somebody who has to choose.
 final class PlanReport {
@@ -35,14 +39,15 @@ final class PlanReport {
 
     private void question(PlanView.Query query) {
         out.printf(
-                "%s → %s · %s TEU of HS %s, %s t · %s trade · ready %s%n%n",
+                "%s → %s · %s TEU of HS %s, %s t · %s trade · ready %s%s%n%n",
                 query.originName(),
                 query.destinationName(),
                 Format.number(query.teu()),
                 query.hs(),
                 Format.range(query.tonnes()),
                 query.trade(),
-                Format.moment(query.ready()));
+                Format.moment(query.ready()),
+                query.deadline() == null ? "" : " · to be there by " + Format.moment(query.deadline()));
     }
 
     private void ways(PlanView plan, boolean all) {
@@ -50,6 +55,7 @@ final class PlanReport {
             out.println("  No way may be used now; below is why.");
             return;
         }
+        boolean dated = plan.query().deadline() != null;
         var table = new TextTable(
                 "",
                 "via",
@@ -57,6 +63,7 @@ final class PlanReport {
                 "CNY per TEU",
                 "door to door",
                 "arrives",
+                dated ? "p10–p90, in time" : "p10–p90",
                 "kg CO2e/TEU",
                 "km",
                 "best via that port");
@@ -70,6 +77,7 @@ final class PlanReport {
                     Format.range(way.costPerTeuCny()),
                     Format.hours(way.hours()),
                     Format.moment(way.likely()),
+                    sureness(way.outlook()),
                     Format.whole(way.co2eKg().likely() / plan.query().teu()),
                     Format.whole(way.distanceKm()),
                     String.join(", ", way.best()));
@@ -77,6 +85,15 @@ final class PlanReport {
         out.print(table.text());
         out.println(
                 "  * no other way is as good in cost, time, CO2e and standing · likely (low–high)" + left(plan, worth));
+        out.println("  p10–p90: one journey in ten arrives before it, one after it"
+                + (dated ? " · in time: chance to be there by the deadline" : "")
+                + " · legs counted as independent of each other");
+    }
+
+    /// `Thu 09-24 – Sat 10-03`, with a deadline `Thu 09-24 – Sat 10-03, 72 %`
+    private static String sureness(OutlookView outlook) {
+        Double chance = outlook.chanceByDeadlineFraction();
+        return Format.days(outlook.p10(), outlook.p90()) + (chance == null ? "" : ", " + Format.percent(chance));
     }
 
     /// Best in something among the ways of its port, or on the front.
@@ -129,7 +146,32 @@ final class PlanReport {
                     leg.co2eKg() == null ? "" : Format.whole(leg.co2eKg().likely() / teu));
         }
         out.print(table.text());
+        outlook(way.outlook());
         prices(way);
+    }
+
+    private void outlook(OutlookView outlook) {
+        for (ConnectionView connection : outlook.connections()) {
+            out.println("  ready at the cut-off of " + connection.service() + " at " + connection.placeName() + " on "
+                    + Format.moment(connection.departure()) + ": " + Format.percent(connection.chanceFraction()));
+        }
+        out.println("  arrives by: p10 " + moment(outlook.p10()) + " · p50 " + moment(outlook.p50()) + " · p90 "
+                + moment(outlook.p90()) + buffer(outlook));
+        if (outlook.noArrivalKnownFraction() > 0) {
+            out.println("  no arrival known by " + Format.moment(outlook.knownUntil()) + ": "
+                    + Format.percent(outlook.noArrivalKnownFraction()));
+        }
+    }
+
+    private static String moment(@Nullable OffsetDateTime moment) {
+        return moment == null ? "?" : Format.moment(moment);
+    }
+
+    private static String buffer(OutlookView outlook) {
+        Double buffer = outlook.bufferIndexFraction();
+        return buffer == null
+                ? ""
+                : " · buffer over the mean time, to be in time 19 times of 20: " + Format.percent(buffer);
     }
 
     private void prices(Way way) {

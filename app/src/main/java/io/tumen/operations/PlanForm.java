@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param trade       `domestic` when null
 /// @param tonnes      net mass of all goods, t; the corridor's usual load per TEU when null
 /// @param value       value of all goods in CNY; no inventory cost when null
+/// @param deadline    by when the goods must be there, in the destination's time: `2026-09-30` (the end of that day) or
+///     `2026-09-30T14:30`; no chance is told when null
 public record PlanForm(
         String origin,
         String destination,
@@ -21,4 +23,19 @@ public record PlanForm(
         String ready,
         @Nullable String trade,
         @Nullable String tonnes,
-        @Nullable String value) {}
+        @Nullable String value,
+        @Nullable String deadline) {
+
+    /// Without a deadline.
+    public PlanForm(
+            String origin,
+            String destination,
+            String teu,
+            String hs,
+            String ready,
+            @Nullable String trade,
+            @Nullable String tonnes,
+            @Nullable String value) {
+        this(origin, destination, teu, hs, ready, trade, tonnes, value, null);
+    }
+}

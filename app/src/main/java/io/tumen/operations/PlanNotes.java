@@ -4,26 +4,45 @@ import io.tumen.corridor.Corridor;
 import io.tumen.corridor.EmissionFactor;
 import io.tumen.operations.PlanView.CostView;
 import io.tumen.operations.PlanView.Way;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a reader must know before trusting the numbers of a plan.
 final class PlanNotes {
+    private static final String CHANCES =
+            "Chances take each low / likely / high as a triangle, an assumption, and count the legs as independent of"
+                    + " each other. Where ranges lean to the late side, the middle arrival (p50) comes after the likely one.";
+
     private final Corridor corridor;
 
     PlanNotes(Corridor corridor) {
         this.corridor = corridor;
     }
 
-    List<String> notesOn(List<Way> ways) {
+    /// @param deadline null when none was given
+    List<String> notesOn(List<Way> ways, @Nullable OffsetDateTime deadline) {
         var notes = new ArrayList<String>();
+        tooEarly(ways, deadline).ifPresent(notes::add);
+        if (!ways.isEmpty()) {
+            notes.add(CHANCES);
+        }
         assumed(ways).ifPresent(notes::add);
         notes.add("CO2e is " + scope() + ", from the emission factors of the package times distance and mass.");
         dirtier(ways).ifPresent(notes::add);
         return notes;
+    }
+
+    /// No way can be in time, however well it goes.
+    private static Optional<String> tooEarly(List<Way> ways, @Nullable OffsetDateTime deadline) {
+        Optional<OffsetDateTime> earliest = ways.stream().map(Way::early).min(Comparator.naturalOrder());
+        return earliest.filter(early -> deadline != null && early.isAfter(deadline))
+                .map(early -> "No way can be there by the deadline: the earliest arrival, with all going as fast as"
+                        + " thought possible, is " + early + ".");
     }
 
     private static Optional<String> assumed(List<Way> ways) {

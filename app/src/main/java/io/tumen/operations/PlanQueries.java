@@ -10,6 +10,8 @@ import io.tumen.corridor.Trade;
 import io.tumen.planner.PlanQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// From a user's form to a query of the planner.
 final class PlanQueries {
@@ -35,6 +37,26 @@ final class PlanQueries {
         Trade trade = form.trade() == null ? Trade.DOMESTIC : Trade.parse(form.trade());
         Cargo cargo = cargoes.cargo(form.hs(), form.teu(), form.tonnes(), form.value(), true);
         return new PlanQuery(origin.id(), destination.id(), ready, cargo, trade, origin.subdivision(), HORIZON);
+    }
+
+    /// By when the goods must be there, null when the form does not say.
+    ///
+    /// @throws InvalidValueException when it cannot be read, or is no later than the goods are ready
+    @Nullable
+    Instant findDeadline(PlanForm form, PlanQuery query) {
+        if (form.deadline() == null) {
+            return null;
+        }
+        ZoneId zone = corridor.placeFor(query.destination()).zone();
+        Instant deadline = Reading.deadline("deadline", form.deadline(), zone);
+        if (!deadline.isAfter(query.ready())) {
+            throw new InvalidValueException(
+                    "deadline",
+                    form.deadline(),
+                    "a time after the goods are ready, which is "
+                            + query.ready().atZone(zone).toOffsetDateTime() + " at the destination");
+        }
+        return deadline;
     }
 
     private Place placeWith(Activity activity, String field, String text) {

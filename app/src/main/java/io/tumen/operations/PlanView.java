@@ -25,6 +25,8 @@ public record PlanView(
         List<String> notes) {
 
     /// The question as it was understood.
+    ///
+    /// @param deadline the last minute that is in time, in the destination's zone; null when none was given
     public record Query(
             String origin,
             String originName,
@@ -35,7 +37,8 @@ public record PlanView(
             String hs,
             OffsetDateTime ready,
             String trade,
-            String subdivision) {}
+            String subdivision,
+            @Nullable OffsetDateTime deadline) {}
 
     /// One itinerary.
     ///
@@ -47,6 +50,7 @@ public record PlanView(
     /// @param crossing        null when it never leaves the country
     /// @param late            null when the late case finds no departure within the horizon
     /// @param hours           from ready to delivered
+    /// @param outlook         how sure the arrival is
     /// @param costPerTeuCny   all cost lines divided by the TEU
     /// @param profile         cumulated distance, time and cost after each step
     public record Way(
@@ -63,6 +67,7 @@ public record PlanView(
             OffsetDateTime likely,
             @Nullable OffsetDateTime late,
             Hours hours,
+            OutlookView outlook,
             Range costCny,
             Range costPerTeuCny,
             Range co2eKg,

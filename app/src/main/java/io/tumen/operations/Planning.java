@@ -7,12 +7,15 @@ import io.tumen.feed.CorridorPackage;
 import io.tumen.operations.PlanView.ClaimView;
 import io.tumen.operations.PlanView.Query;
 import io.tumen.operations.PlanView.Way;
+import io.tumen.planner.Outlooks;
 import io.tumen.planner.Plan;
 import io.tumen.planner.PlanQuery;
 import io.tumen.planner.Planner;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Plans consignments.
 public final class Planning {
@@ -33,26 +36,33 @@ public final class Planning {
 
     /// @throws InvalidValueException for the first field that cannot be read
     public PlanView plan(PlanForm form) {
-        Plan plan = planner.plan(queries.queryFor(form));
-        List<Way> ways = ways(plan);
+        PlanQuery query = queries.queryFor(form);
+        Instant deadline = queries.findDeadline(form, query);
+        Plan plan = planner.plan(query);
+        List<Way> ways = ways(plan, deadline);
+        Query question = question(query, deadline);
         return new PlanView(
                 scenarios,
-                question(plan.query()),
+                question,
                 ways,
                 new NearMissViews(corridor, plan.query()).viewsOf(plan.nearMisses()),
                 new BreakEvenViews(corridor).viewsOf(plan),
                 corridor.claims().stream().map(this::claim).toList(),
-                new PlanNotes(corridor).notesOn(ways));
+                new PlanNotes(corridor).notesOn(ways, question.deadline()));
     }
 
     /// The ways of all gateways, the cheapest first, as both doors list them.
-    private List<Way> ways(Plan plan) {
+    private List<Way> ways(Plan plan, @Nullable Instant deadline) {
+        Outlooks outlooks = planner.outlooks(plan.query());
+        var outlookViews = new OutlookViews(
+                corridor, corridor.placeFor(plan.query().destination()).zone(), deadline);
         var views = new WayViews(corridor, plan.query());
         var ways = new ArrayList<Way>();
         for (Ranked ranked : byCost(plan)) {
             ways.add(views.viewOf(
                     "w" + (ways.size() + 1),
                     ranked.itinerary(),
+                    outlookViews.viewOf(outlooks.outlookFor(ranked.itinerary())),
                     plan.judgementFor(ranked.itinerary()),
                     plan.front().contains(ranked.itinerary()),
                     Best.of(ranked.itinerary(), ranked.gateway())));
@@ -70,7 +80,7 @@ public final class Planning {
                 .toList();
     }
 
-    private Query question(PlanQuery query) {
+    private Query question(PlanQuery query, @Nullable Instant deadline) {
         var origin = corridor.placeFor(query.origin());
         var destination = corridor.placeFor(query.destination());
         return new Query(
@@ -83,7 +93,8 @@ public final class Planning {
                 query.cargo().hs().toString(),
                 query.ready().atZone(origin.zone()).toOffsetDateTime(),
                 query.trade().toString(),
-                query.subdivision());
+                query.subdivision(),
+                deadline == null ? null : deadline.atZone(destination.zone()).toOffsetDateTime());
     }
 
     private ClaimView claim(ClaimedSaving claim) {

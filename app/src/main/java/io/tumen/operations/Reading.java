@@ -20,6 +20,8 @@ final class Reading {
     /// Goods named by a day alone are ready when work starts.
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private static final int MOST_DIGITS = 12;
     private static final int MOST_DECIMALS = 6;
     private static final int FIRST_YEAR = 1990;
@@ -108,6 +110,21 @@ final class Reading {
         } catch (DateTimeException e) {
             throw new InvalidValueException(
                     field, text, "a day such as 2026-09-07, or a day and time such as 2026-09-07T14:30");
+        }
+    }
+
+    /// The last minute that is in time, in a known zone; of a day named alone its last one.
+    static Instant deadline(String field, String text, ZoneId zone) {
+        String stripped = text.strip();
+        Instant moment = stripped.length() == "2026-09-30".length()
+                ? date(field, stripped).atTime(LAST_MINUTE).atZone(zone).toInstant()
+                : moment(field, stripped, zone);
+        try {
+            within(moment.atZone(zone).toLocalDate());
+            return moment;
+        } catch (DateTimeException e) {
+            throw new InvalidValueException(
+                    field, text, "a day such as 2026-09-30, or a day and time such as 2026-09-30T14:30");
         }
     }
 

@@ -37,7 +37,13 @@ final class WayViews {
     }
 
     /// @param best what the itinerary is best in among those of its gateway
-    Way viewOf(String id, Itinerary itinerary, Judgement judgement, boolean onFront, List<String> best) {
+    Way viewOf(
+            String id,
+            Itinerary itinerary,
+            OutlookView outlook,
+            Judgement judgement,
+            boolean onFront,
+            List<String> best) {
         Place arrival = corridor.placeFor(query.destination());
         List<LegView> legViews = itinerary.legs().stream().map(legs::viewOf).toList();
         return new Way(
@@ -54,6 +60,7 @@ final class WayViews {
                 local(itinerary.likely(), arrival),
                 itinerary.late() == null ? null : local(itinerary.late(), arrival),
                 hoursOf(itinerary),
+                outlook,
                 itinerary.costCny(),
                 perTeu(itinerary.costCny()),
                 itinerary.co2eKg(),

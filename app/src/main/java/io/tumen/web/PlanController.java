@@ -35,8 +35,10 @@ class PlanController {
             @RequestParam(required = false) @Nullable String trade,
             @RequestParam(required = false) @Nullable String tonnes,
             @RequestParam(required = false) @Nullable String value,
+            @RequestParam(required = false) @Nullable String deadline,
             @RequestParam(required = false) @Nullable List<String> scenario) {
-        var form = new PlanForm(origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value));
+        var form = new PlanForm(
+                origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value), stated(deadline));
         return office.desk()
                 .under(scenario == null ? List.of() : scenario)
                 .planning()

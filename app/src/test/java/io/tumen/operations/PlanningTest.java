@@ -1,8 +1,10 @@
 package io.tumen.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.PlanView.CostView;
 import io.tumen.operations.PlanView.Way;
 import java.nio.file.Path;
@@ -51,6 +53,62 @@ class PlanningTest {
             assertThat(miss.words()).contains("ACT-06");
             assertThat(miss.costPerTeuCny()).isNotNull();
         });
+    }
+
+    @Test
+    void saysHowSureEachArrivalIs() {
+        assertThat(plan("Hunchun", "Ningbo", "1005.90").ways()).allSatisfy(way -> {
+            OutlookView outlook = way.outlook();
+            assertThat(outlook.chanceByDeadlineFraction()).isNull();
+            assertThat(outlook.noArrivalKnownFraction()).isZero();
+            assertThat(outlook.p10()).isBetween(way.early(), outlook.p50());
+            assertThat(outlook.p90()).isBetween(outlook.p50(), way.late());
+            assertThat(outlook.connections()).isNotEmpty();
+            assertThat(outlook.quantiles()).hasSize(21);
+            assertThat(outlook.quantiles().getFirst().arrival()).isEqualTo(way.early());
+            assertThat(outlook.quantiles().getLast().arrival()).isEqualTo(way.late());
+        });
+    }
+
+    @Test
+    void aLaterDeadlineNeverHasTheSmallerChance() {
+        List<Way> soon = by("2026-09-25").ways();
+        List<Way> later = by("2026-10-05").ways();
+        for (int i = 0; i < soon.size(); i++) {
+            assertThat(later.get(i).outlook().chanceByDeadlineFraction())
+                    .isGreaterThanOrEqualTo(soon.get(i).outlook().chanceByDeadlineFraction());
+        }
+        assertThat(soon)
+                .anySatisfy(way ->
+                        assertThat(way.outlook().chanceByDeadlineFraction()).isLessThan(0.9));
+    }
+
+    @Test
+    void aDeadlineDayLastsUntilItsEndAtTheDestination() {
+        assertThat(by("2026-09-30").query().deadline()).isEqualTo("2026-09-30T23:59+08:00");
+        assertThat(by("2026-09-30T14:30").query().deadline()).isEqualTo("2026-09-30T14:30+08:00");
+    }
+
+    @Test
+    void saysWhenNoWayCanBeInTime() {
+        assertThat(by("2026-09-09").notes().getFirst())
+                .startsWith("No way can be there by the deadline: the earliest arrival");
+        assertThat(by("2026-10-30").notes().getFirst()).doesNotContain("No way can be there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-06, after the goods are ready", "soon, a day", "2026-02-30, a day", "9999-01-01, a day"})
+    void refusesADeadlineThatIsNone(String deadline, String right) {
+        assertThatThrownBy(() -> by(deadline))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("deadline")
+                .hasMessageContaining(deadline)
+                .hasMessageContaining(right);
+    }
+
+    private static PlanView by(String deadline) {
+        return DESK.planning()
+                .plan(new PlanForm("Hunchun", "Ningbo", "40", "1005.90", "2026-09-07", null, null, null, deadline));
     }
 
     private static PlanView plan(String origin, String destination, String hs) {

@@ -63,7 +63,11 @@ final class SeaGraph {
                 .map(Map.Entry::getKey);
     }
 
+    /// The shortest way; empty where there is none or a point was never added.
     Optional<SeaWay> findWay(String from, String to) {
+        if (!points.containsKey(from)) {
+            return Optional.empty();
+        }
         Tree tree = trees.computeIfAbsent(from, this::treeFrom);
         Double km = tree.km().get(to);
         return km == null ? Optional.empty() : Optional.of(new SeaWay(km, shape(from, to, tree.before())));

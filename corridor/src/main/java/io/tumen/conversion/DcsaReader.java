@@ -19,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 final class DcsaReader {
     private static final List<String> BEST_FIRST = List.of("EST", "PLN", "ACT", "REQ");
     private static final List<String> BY_SHIP = List.of("VESSEL", "BARGE");
+    /// Days are counted from 1970 on, and the first days of that year are the last ones of 1969 elsewhere.
+    private static final int FIRST_YEAR = 1971;
+
+    private static final int LAST_YEAR = 2200;
 
     private final String file;
     private final ImportFindings findings;
@@ -188,17 +192,22 @@ final class DcsaReader {
 
     private @Nullable Instant instant(String text, String pointer) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+                return moment.toInstant();
+            }
         } catch (DateTimeException e) {
-            findings.add(
-                    ImportRules.VALUE_REFUSED,
-                    file,
-                    0,
-                    pointer,
-                    text,
-                    "'" + text + "' is no moment; right would be one with its offset, as 2026-09-07T14:30:00+08:00.");
-            return null;
+            // Falls through to the finding, as a year out of all proportion does.
         }
+        findings.add(
+                ImportRules.VALUE_REFUSED,
+                file,
+                0,
+                pointer,
+                text,
+                "'" + text + "' is no moment from " + FIRST_YEAR + " to " + LAST_YEAR
+                        + "; right would be one with its offset, as 2026-09-07T14:30:00+08:00.");
+        return null;
     }
 
     private static String operatorOf(JsonNode node) {

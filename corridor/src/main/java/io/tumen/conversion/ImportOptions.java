@@ -30,7 +30,9 @@ public record ImportOptions(
         String zone) {
     public static final int STANDARD_GAUGE = 1435;
 
+    /// @throws io.tumen.corridor.InvalidValueException for a zone that there is not
     public ImportOptions {
+        zone = GtfsValues.zone("time zone", zone);
         home = List.copyOf(home);
         routes = Set.copyOf(routes);
     }

@@ -8,7 +8,6 @@ import io.tumen.law.Law;
 import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
 import io.tumen.law.Screening;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -17,13 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads a corridor package: a folder of tables and texts, as `docs/corridor-package.md` describes it.
+/// Reads a corridor package: a folder or a zip of tables and texts, as `docs/corridor-package.md` describes it.
 ///
 /// Every fault is found in one reading, by the rules of `docs/rules.md`. A package with an error is refused as a whole.
 public final class CorridorFeed {
     private CorridorFeed() {}
 
-    /// Never throws for what stands in the folder, not even when there is none.
+    /// Reads a folder or a zip. Never throws for what stands in it, not even when there is none.
     public static FeedResult read(Path folder) {
         return read(folder, List.of());
     }
@@ -38,11 +37,9 @@ public final class CorridorFeed {
     /// @param scenarios each by its id in the package, or by the path of its file or folder; later ones lie above
     public static FeedResult read(Path folder, List<String> scenarios) {
         var findings = new Findings();
-        if (!Files.isDirectory(folder)) {
-            findings.add(Rules.MISSING_FOLDER, folder.toString(), 0, "", "There is no folder " + folder + ".");
-            return new FeedResult.Refused(findings.all());
-        }
-        return read(PackageFiles.read(folder, findings), scenarios, findings);
+        return PackageFiles.findAt(folder, findings)
+                .map(files -> read(files, scenarios, findings))
+                .orElseGet(() -> new FeedResult.Refused(findings.all()));
     }
 
     /// Every rule, in the order in which they look at a package.
@@ -55,7 +52,7 @@ public final class CorridorFeed {
     /// What the scenarios of a package say of themselves, in the order of their ids, each with what is wrong with its
     /// file. Whether it fits the package comes out when it is laid over.
     public static List<ListedScenario> listScenarios(Path folder) {
-        PackageFiles files = PackageFiles.read(folder, new Findings());
+        PackageFiles files = PackageFiles.findAt(folder, new Findings()).orElseGet(PackageFiles::none);
         String corridor = corridorOf(files);
         return ScenarioFiles.listIn(files).stream()
                 .map(scenario -> {

@@ -2,7 +2,6 @@ package io.tumen.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,21 +32,47 @@ record PackageFiles(
         Map<String, byte[]> contents, Set<String> folders, Set<String> faulty, Map<String, String> standIns) {
     private static final int MEBIBYTE = 1 << 20;
     private static final int LARGEST_FILE = 64 * MEBIBYTE;
+    /// Reading YAML takes the square of its length where it is made to.
+    private static final int LARGEST_YAML = MEBIBYTE;
+    private static final int LARGEST_PACKAGE = 256 * MEBIBYTE;
+    /// What Java puts in the place of bytes that are no UTF-8; it may also stand in a text as itself.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /// Reads them; a file or folder that cannot be read, or is too large, is a finding and is left out.
+    /// Reads those of a folder or a zip; a file or folder that cannot be read, or is too large, is a finding and is
+    /// left
+    /// out. Empty, after a finding, where there is neither.
+    static Optional<PackageFiles> findAt(Path path, Findings findings) {
+        if (Files.isDirectory(path)) {
+            return Optional.of(read(path, findings));
+        }
+        if (!Files.isRegularFile(path)) {
+            findings.add(Rules.MISSING_FOLDER, path.toString(), 0, "", "There is no folder and no zip " + path + ".");
+            return Optional.empty();
+        }
+        return ZipSource.open(path, findings).map(zip -> {
+            try (zip) {
+                return readAll(zip, findings);
+            }
+        });
+    }
+
+    /// Reads those of a folder.
     static PackageFiles read(Path folder, Findings findings) {
+        return readAll(new FolderSource(folder, folder), findings);
+    }
+
+    private static PackageFiles readAll(PackageSource source, Findings findings) {
         var files = none();
         for (String name : namesAtTheTop()) {
-            files.put(name, folder.resolve(name), findings);
+            files.put(name, source, findings);
         }
-        for (Path regime : files.children(folder, folder.resolve(RegimeFeed.FOLDER), findings)) {
-            if (Files.isDirectory(regime)) {
-                files.putActs(folder, regime, findings);
-            }
+        for (String regime : files.children(source, RegimeFeed.FOLDER, findings)) {
+            files.putActs(source, regime, findings);
         }
-        for (Path scenario : files.children(folder, folder.resolve(ScenarioFiles.FOLDER), findings)) {
-            files.putScenario(folder, scenario, findings);
+        for (String scenario : files.children(source, ScenarioFiles.FOLDER, findings)) {
+            files.putScenario(source, scenario, findings);
         }
         return files;
     }
@@ -68,26 +93,29 @@ record PackageFiles(
     /// The files of a scenario that lies outside of a package, by their names as they were given.
     static PackageFiles readScenario(Path scenario, Findings findings) {
         var files = none();
-        files.putScenario(Path.of(""), scenario, findings);
+        Path parent = scenario.toAbsolutePath().getParent();
+        Path inside = Files.isDirectory(scenario) || parent == null ? scenario : parent;
+        files.putScenario(
+                new FolderSource(Path.of(""), inside), scenario.toString().replace('\\', '/'), findings);
         return files;
     }
 
-    private static PackageFiles none() {
+    static PackageFiles none() {
         return new PackageFiles(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     /// A YAML file, or a folder with tables and acts.
-    private void putScenario(Path root, Path scenario, Findings findings) {
-        if (Files.isRegularFile(scenario) && scenario.toString().endsWith(".yaml")) {
-            put(nameOf(root, scenario), scenario, findings);
+    private void putScenario(PackageSource source, String scenario, Findings findings) {
+        if (source.hasFile(scenario) && scenario.endsWith(".yaml")) {
+            put(scenario, source, findings);
         }
-        for (Path file : children(root, scenario, findings)) {
-            if (file.toString().endsWith(".yaml") || file.toString().endsWith(".csv")) {
-                put(nameOf(root, file), file, findings);
+        for (String file : children(source, scenario, findings)) {
+            if (file.endsWith(".yaml") || file.endsWith(".csv")) {
+                put(file, source, findings);
             }
         }
-        for (Path regime : children(root, scenario.resolve(RegimeFeed.FOLDER), findings)) {
-            putActs(root, regime, findings);
+        for (String regime : children(source, scenario + "/" + RegimeFeed.FOLDER, findings)) {
+            putActs(source, regime, findings);
         }
     }
 
@@ -98,59 +126,80 @@ record PackageFiles(
                 .toList();
     }
 
-    private void putActs(Path folder, Path regime, Findings findings) {
-        for (Path file : children(folder, regime, findings)) {
-            if (file.toString().endsWith(".yaml")) {
-                put(nameOf(folder, file), file, findings);
+    private void putActs(PackageSource source, String regime, Findings findings) {
+        for (String file : children(source, regime, findings)) {
+            if (file.endsWith(".yaml")) {
+                put(file, source, findings);
             }
         }
     }
 
-    private void put(String name, Path file, Findings findings) {
-        if (!Files.isRegularFile(file)) {
-            return;
+    private void put(String name, PackageSource source, Findings findings) {
+        if (source.hasFolder(name)) {
+            reportUnreadable(name, "it is a folder", findings);
+        } else if (source.leadsOutside(name)) {
+            faulty.add(name);
+            findings.add(
+                    Rules.OUTSIDE_PACKAGE,
+                    name,
+                    0,
+                    "",
+                    "It is a link to something outside of the package; right would be the file itself.");
+        } else if (source.hasFile(name)) {
+            read(name, source, findings);
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                faulty.add(name);
-                findings.add(
-                        Rules.FILE_TOO_LARGE,
-                        name,
-                        0,
-                        "",
-                        "The file has more than " + LARGEST_FILE / MEBIBYTE + " MiB; right would be one with less.");
-            } else {
+    }
+
+    /// No more is read of a file than may be in it, whatever it says of its size.
+    private void read(String name, PackageSource source, Findings findings) {
+        int largest = name.endsWith(".yaml") ? LARGEST_YAML : LARGEST_FILE;
+        int room = Math.min(largest, LARGEST_PACKAGE - bytes());
+        try (InputStream stream = source.open(name)) {
+            byte[] bytes = stream.readNBytes(room + 1);
+            if (bytes.length <= room) {
                 contents.put(name, bytes);
+                return;
+            }
+            faulty.add(name);
+            if (room == largest) {
+                findings.add(Rules.FILE_TOO_LARGE, name, 0, "", tooLarge("file", largest));
+            } else {
+                findings.add(Rules.PACKAGE_TOO_LARGE, name, 0, "", tooLarge("package up to here", LARGEST_PACKAGE));
             }
         } catch (IOException e) {
-            reportUnreadable(name, e, findings);
+            reportUnreadable(name, e.toString(), findings);
         }
     }
 
-    /// What lies in the folder, sorted; empty where there is none.
-    private List<Path> children(Path root, Path folder, Findings findings) {
-        if (!Files.isDirectory(folder)) {
+    private int bytes() {
+        return contents.values().stream().mapToInt(bytes -> bytes.length).sum();
+    }
+
+    private static String tooLarge(String what, int limit) {
+        return "The " + what + " has more than " + limit / MEBIBYTE + " MiB; right would be one with less.";
+    }
+
+    /// What lies in the folder, by name in the package and sorted; empty where there is none.
+    private List<String> children(PackageSource source, String folder, Findings findings) {
+        if (!source.hasFolder(folder)) {
             return List.of();
         }
-        folders.add(nameOf(root, folder));
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !child.getFileName().toString().startsWith("."))
-                    .sorted()
+        folders.add(folder);
+        try {
+            return source.namesIn(folder).stream()
+                    .filter(child -> !child.startsWith("."))
+                    .map(child -> folder + "/" + child)
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
-            reportUnreadable(nameOf(root, folder), e, findings);
+        } catch (IOException e) {
+            reportUnreadable(folder, e.toString(), findings);
             return List.of();
         }
     }
 
-    private void reportUnreadable(String name, Exception fault, Findings findings) {
+    private void reportUnreadable(String name, String fault, Findings findings) {
         faulty.add(name);
-        findings.add(Rules.UNREADABLE, name, 0, "", "It cannot be read: " + fault + "; check its permissions.");
-    }
-
-    private static String nameOf(Path root, Path path) {
-        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
+        findings.add(
+                Rules.UNREADABLE, name, 0, "", "It cannot be read: " + fault + "; right would be a file that can.");
     }
 
     boolean has(String file) {
@@ -205,14 +254,19 @@ record PackageFiles(
         if (bytes == null) {
             return Optional.empty();
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             return Optional.empty();
+        }
+        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -24,7 +24,7 @@ public record PackageSheets(SortedMap<String, Sheet> tables, SortedMap<String, S
     ///
     /// @throws InvalidValueException for a file that is no text, or no table
     public static PackageSheets read(Path folder) {
-        return of(PackageFiles.read(folder, new Findings()));
+        return of(PackageFiles.findAt(folder, new Findings()).orElseGet(PackageFiles::none));
     }
 
     static PackageSheets of(PackageFiles files) {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.tumen.feed.Table.Ragged;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
 /// @param tables  by name, one for each [TableForm]; a table that cannot be read is empty
 /// @param broken  what is wrong with the files that are no CSV, by file
 record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, String> broken) {
+    static final int MOST_ROWS = 1_000_000;
+
     static RawPackage of(PackageFiles files) {
         var tables = new LinkedHashMap<String, Table>();
         var broken = new LinkedHashMap<String, String>();
@@ -45,16 +48,19 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
 
     /// The table that stands in the text of that file.
     static Table table(TableForm form, String file, String text) {
+        var texts = new HashMap<String, String>();
         Header header = Header.NONE;
         var rows = new ArrayList<Row>();
         var ragged = new ArrayList<Ragged>();
         for (CsvRecord line : lines(text)) {
-            if (header.size() == 0) {
+            if (rows.size() + ragged.size() > MOST_ROWS) {
+                break;
+            } else if (header.size() == 0) {
                 header = new Header(line.getFields());
             } else if (line.getFieldCount() == header.size()) {
-                rows.add(row(file, header, line));
+                rows.add(row(file, header, line, texts));
             } else {
-                ragged.add(new Ragged(row(file, header, line), line.getFieldCount()));
+                ragged.add(new Ragged(row(file, header, line, texts), line.getFieldCount()));
             }
         }
         return new Table(form, header, rows, ragged);
@@ -68,7 +74,15 @@ record RawPackage(PackageFiles files, Map<String, Table> tables, Map<String, Str
                 .ofCsvRecord(text);
     }
 
-    private static Row row(String file, Header header, CsvRecord line) {
-        return new Row(file, (int) line.getStartingLineNumber(), header, line.getFields());
+    /// @param texts those of the table so far, so that what stands in it often is held once
+    private static Row row(String file, Header header, CsvRecord line, Map<String, String> texts) {
+        List<String> cells = line.getFields();
+        String[] own = new String[Math.min(header.size(), cells.size())];
+        for (int i = 0; i < own.length; i++) {
+            String cell = cells.get(i);
+            String known = texts.putIfAbsent(cell, cell);
+            own[i] = known == null ? cell : known;
+        }
+        return new Row(file, (int) line.getStartingLineNumber(), header, List.of(own));
     }
 }

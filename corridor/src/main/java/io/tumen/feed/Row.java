@@ -24,10 +24,11 @@ final class Row {
         this.file = file;
         this.line = line;
         this.header = header;
-        this.cells = cells.stream()
-                .limit(header.size())
-                .map(cell -> cell.isBlank() ? "" : cell)
-                .toArray(String[]::new);
+        this.cells = new String[Math.min(header.size(), cells.size())];
+        for (int i = 0; i < this.cells.length; i++) {
+            String cell = cells.get(i);
+            this.cells[i] = cell.isBlank() ? "" : cell;
+        }
     }
 
     private Row(Row before, String[] cells) {
@@ -49,6 +50,15 @@ final class Row {
     String text(String column) {
         int position = header.positionOf(column);
         return position >= 0 && position < cells.length ? cells[position] : "";
+    }
+
+    boolean hasCellLongerThan(int characters) {
+        for (String cell : cells) {
+            if (cell.length() > characters) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String column) {

@@ -6,13 +6,44 @@ import java.util.stream.Stream;
 /// Every rule of the feed, in the order in which they look at a package.
 final class Rules {
     static final Rule.WhileReading MISSING_FOLDER =
-            new Rule.WhileReading("missing_folder", "A corridor package is a folder that can be read.");
+            new Rule.WhileReading("missing_folder", "A corridor package is a folder or a zip that can be read.");
 
     static final Rule.WhileReading UNREADABLE = new Rule.WhileReading(
             "unreadable", "Every file and every folder of a package can be read by who checks it.");
 
-    static final Rule.WhileReading FILE_TOO_LARGE =
-            new Rule.WhileReading("file_too_large", "No file of a package has more than 64 MiB.");
+    static final Rule.WhileReading FILE_TOO_LARGE = new Rule.WhileReading(
+            "file_too_large", "No file of a package has more than 64 MiB, and none in YAML more than 1 MiB.");
+
+    static final Rule.WhileReading PACKAGE_TOO_LARGE = new Rule.WhileReading(
+            "package_too_large",
+            "All files of a package together have no more than 256 MiB unpacked, and a zip has no more than 10 000"
+                    + " entries.");
+
+    static final Rule.WhileReading OUTSIDE_PACKAGE = new Rule.WhileReading(
+            "outside_package",
+            "No file of a package is a symbolic link to something outside of it, which whoever sent the package may not"
+                    + " be allowed to read.");
+
+    static final Rule.WhileReading BROKEN_ZIP =
+            new Rule.WhileReading("broken_zip", "A zip can be opened, is whole, and has no password.");
+
+    static final Rule.WhileReading UNSAFE_ENTRY = new Rule.WhileReading(
+            "unsafe_entry",
+            "The names in a zip are paths inside the package: without `..`, without a drive, without a `/` at the front,"
+                    + " and with `/` between folders.");
+
+    static final Rule.WhileReading DUPLICATE_ENTRY =
+            new Rule.WhileReading("duplicate_entry", "No name stands twice in a zip.");
+
+    static final List<Rule> OF_FILES = List.of(
+            MISSING_FOLDER,
+            UNREADABLE,
+            FILE_TOO_LARGE,
+            PACKAGE_TOO_LARGE,
+            OUTSIDE_PACKAGE,
+            BROKEN_ZIP,
+            UNSAFE_ENTRY,
+            DUPLICATE_ENTRY);
 
     /// What is asked of the texts.
     static final List<Rule.OfForm> OF_FORM = List.of(
@@ -22,6 +53,8 @@ final class Rules {
             new EmptyFile(),
             new BrokenCsv(),
             new NotWrittenBack(),
+            new TooManyRows(),
+            new CellTooLong(),
             new RaggedRow(),
             new MissingColumn(),
             new UnknownColumn(),
@@ -74,7 +107,7 @@ final class Rules {
 
     static List<Rule> all() {
         return Stream.of(
-                        Stream.of(MISSING_FOLDER, UNREADABLE, FILE_TOO_LARGE),
+                        OF_FILES.stream(),
                         OF_FORM.stream(),
                         YamlRules.ALL.stream(),
                         ScenarioRules.ALL.stream(),

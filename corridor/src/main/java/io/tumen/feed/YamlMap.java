@@ -65,6 +65,8 @@ final class YamlMap {
                     "",
                     "",
                     "This is not YAML: " + e.getProblem() + ".");
+        } catch (StackOverflowError e) {
+            root.report(YamlRules.YAML_SYNTAX, "", "", "Lists or keys stand in each other too deep to be read.");
         } catch (YamlEngineException e) {
             root.report(
                     YamlRules.YAML_SYNTAX, "", "", "The file cannot be read as YAML in UTF-8: " + e.getMessage() + ".");

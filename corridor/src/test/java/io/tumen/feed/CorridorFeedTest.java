@@ -23,12 +23,6 @@ class CorridorFeedTest {
     }
 
     @Test
-    void takesAFileForNoFolder() throws IOException {
-        Path file = Files.createFile(folder.resolve("corridor.zip"));
-        assertThat(CorridorFeed.read(file).findings()).extracting(Finding::rule).containsExactly("missing_folder");
-    }
-
-    @Test
     void listsEverythingThatAnEmptyFolderLacks() {
         assertThat(CorridorFeed.read(folder).findings())
                 .extracting(Finding::file)
@@ -74,16 +68,37 @@ class CorridorFeedTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("maybe SFH.STN?"));
     }
 
-    /// The memory of a process is a regular file whose beginning nobody can read, not even root.
     @Test
-    void findsAFileThatCannotBeReadAndDoesNotCallItMissing() throws IOException {
+    void findsAFolderThatIsNamedLikeAFileAndDoesNotCallItMissing() throws IOException {
         new SmallPackage().without("modes.csv").readFrom(folder);
-        Files.createSymbolicLink(folder.resolve("modes.csv"), Path.of("/proc/self/mem"));
+        Files.createDirectories(folder.resolve("modes.csv"));
 
         assertThat(CorridorFeed.read(folder).findings())
                 .extracting(Finding::rule)
                 .contains("unreadable")
                 .doesNotContain("missing_file");
+    }
+
+    @Test
+    void readsNoLinkThatLeadsOutOfThePackage() throws IOException {
+        Path secret = Files.writeString(Files.createTempFile("secret", ".txt"), "a secret");
+        Path inside = folder.resolve("package");
+        new SmallPackage().without("README.md").readFrom(inside);
+        Files.createSymbolicLink(inside.resolve("README.md"), secret);
+
+        assertThat(CorridorFeed.read(inside).findings())
+                .extracting(Finding::rule)
+                .containsExactly("outside_package");
+        Files.delete(secret);
+    }
+
+    @Test
+    void followsALinkThatStaysInThePackage() throws IOException {
+        new SmallPackage().readFrom(folder);
+        Files.move(folder.resolve("modes.csv"), folder.resolve("modes-2026.csv"));
+        Files.createSymbolicLink(folder.resolve("modes.csv"), Path.of("modes-2026.csv"));
+
+        assertThat(CorridorFeed.read(folder).findings()).isEmpty();
     }
 
     @Test

@@ -80,6 +80,7 @@ final class Rules {
     static final List<Rule.OfSense> OF_SENSE = List.of(
             new OutsideCountry(),
             new SubdivisionElsewhere(),
+            new UnknownSubdivisionCode(),
             new ShorterThanGreatCircle(),
             new SeaDistanceOffGraph(),
             new ImplausibleSpeed(),

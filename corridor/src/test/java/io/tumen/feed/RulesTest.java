@@ -123,6 +123,7 @@ class RulesTest {
         return List.of(
                 fault("outside_country", "places.csv:7:latitude", RulesTest::withPlaceInTheWrongCountry),
                 cell("subdivision_elsewhere", "places.csv:4:subdivision", "格罗杰科沃,,RU,RU-PRI", "格罗杰科沃,,RU,CN-22"),
+                cell("unknown_subdivision_code", "places.csv:4:subdivision", "格罗杰科沃,,RU,RU-PRI", "格罗杰科沃,,RU,RU-PRX"),
                 cell("shorter_than_great_circle", "links.csv:4:distance_km", "209,s,B,5,8,20", "100,s,B,2,4,20"),
                 cell("sea_distance_off_graph", "links.csv:5:distance_km", "1827", "1900"),
                 fault(

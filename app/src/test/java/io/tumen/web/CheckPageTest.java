@@ -3,6 +3,7 @@ package io.tumen.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.tumen.cli.CommandRun;
 import java.io.IOException;
@@ -27,6 +28,39 @@ class CheckPageTest {
         try (Page page = Chromium.open("/check.html", Chromium.DESK_WIDTH)) {
             assertThat(page.getByTestId("report")).hasAttribute("data-usable", "true");
             assertThat(page.getByTestId("report")).containsText("jilin-vladivostok");
+        }
+    }
+
+    @Test
+    void zipWithFaultsShowsThemWithTheirRules() throws IOException {
+        try (Page page = Chromium.open("/check.html", Chromium.DESK_WIDTH)) {
+            page.getByTestId("choose-zip").setInputFiles(spoiledZip());
+            Locator report = page.locator("[data-testid=report][data-usable=false]");
+            assertThat(report).containsText("spoiled.zip");
+            Locator found = page.locator("[data-testid=finding]")
+                    .filter(new Locator.FilterOptions().setHasText("Asia/Shanghia"));
+            assertThat(found.first()).containsText("places.csv, line");
+
+            int all = page.getByTestId("finding").count();
+            page.getByTestId("file-filter").selectOption("links.csv");
+            assertThat(page.getByTestId("finding").first()).containsText("CGQ.YRAD");
+            assertThat(page.getByTestId("finding").count()).isLessThan(all);
+
+            page.locator("[data-testid=finding] summary").first().click();
+            assertThat(page.locator(".rule[open] p")).not().isEmpty();
+            page.getByTestId("back").click();
+            assertThat(page.getByTestId("report")).hasAttribute("data-usable", "true");
+            assertThat(Chromium.errorsOf(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void folderIsPackedByThePageAndChecked() {
+        try (Page page = Chromium.open("/check.html", Chromium.DESK_WIDTH)) {
+            page.getByTestId("choose-folder").setInputFiles(BUNDLED);
+            page.getByTestId("back").waitFor();
+            assertThat(page.getByTestId("report")).hasAttribute("data-usable", "true");
+            assertThat(Chromium.errorsOf(page)).isEmpty();
         }
     }
 

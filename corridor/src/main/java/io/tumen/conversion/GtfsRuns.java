@@ -56,7 +56,7 @@ final class GtfsRuns {
 
     private void repeat(GtfsTrips.Trip trip, List<Call> calls, GtfsTrips.Repeat repeat) {
         int start = calls.getFirst().departure();
-        for (int at = repeat.from(); at < repeat.until() && runs.size() <= MOST_SERVICES; at += repeat.headway()) {
+        for (int at = repeat.from(); at < repeat.until() && runs.size() < MOST_SERVICES; at += repeat.headway()) {
             int later = at - start;
             put(
                     trip,

@@ -13,6 +13,8 @@ final class SafeIds {
 
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    /// The last number that was put behind an id. Ids in Chinese or Russian all clean to the same one.
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     SafeIds() {}
 
@@ -47,8 +49,8 @@ final class SafeIds {
 
     private String free(String wanted) {
         String free = wanted;
-        for (int i = 2; !taken.add(free); i++) {
-            free = wanted + "." + i;
+        while (!taken.add(free)) {
+            free = wanted + "." + numbers.merge(wanted, 2, (last, first) -> last + 1);
         }
         return free;
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the file of one act.
@@ -57,7 +58,7 @@ final class ActReader {
                 signed,
                 inForce,
                 yaml.findText("adds_to"),
-                yaml.maps("articles").stream().map(this::article).toList(),
+                yaml.maps("articles").stream().flatMap(this::articles).toList(),
                 terms.provenance(yaml));
     }
 
@@ -96,7 +97,7 @@ final class ActReader {
         }
     }
 
-    private Article article(YamlMap row) {
+    private Stream<Article> articles(YamlMap row) {
         row.allowing("number", "says", "permits", "unread", "conditions", "doubt", "source", "confidence");
         OpenPoint doubt = terms.findOpenPoint(row, "doubt");
         List<UnreadList> unread =
@@ -105,18 +106,49 @@ final class ActReader {
         refuseWeakWithoutDoubt(row, doubt, unread, provenance);
         String answer = terms.findAnswer(doubt, Answer.CONFIRMED, Answer.DENIED);
         Article article = article(row, doubt, unread, provenance);
-        return answer == null ? article : settled(article, answer.equals(Answer.CONFIRMED));
+        if (answer == null) {
+            return Stream.of(article);
+        }
+        return answer.equals(Answer.CONFIRMED)
+                ? Stream.concat(Stream.of(confirmed(article)), stillUnread(article))
+                : Stream.of(denied(article));
     }
 
-    /// What a confirmed article says holds, but for lists that still nobody read; a denied one says nothing.
-    private static Article settled(Article article, boolean confirmed) {
+    private static Article confirmed(Article article) {
         return new Article(
                 article.number(),
                 article.says(),
-                confirmed ? article.permits() : List.of(),
-                confirmed ? article.countryPermits() : List.of(),
+                article.permits(),
+                article.countryPermits(),
                 List.of(),
-                confirmed ? article.conditions() : List.of(),
+                article.conditions(),
+                null,
+                article.provenance());
+    }
+
+    /// A word that the article holds does not read its lists: what may stand in them stays as doubtful as before.
+    private static Stream<Article> stillUnread(Article article) {
+        return article.unread().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Article(
+                        article.number(),
+                        article.says(),
+                        List.of(),
+                        List.of(),
+                        article.unread(),
+                        List.of(),
+                        article.doubt(),
+                        article.provenance()));
+    }
+
+    private static Article denied(Article article) {
+        return new Article(
+                article.number(),
+                article.says(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 null,
                 article.provenance());
     }

@@ -66,12 +66,15 @@ public record AllOrNothing(boolean replace) {
         if (Files.exists(target) && !replace) {
             throw taken(target);
         }
-        Path beside = Files.createTempFile(parentOf(target), ".tumen-", ".tmp");
+        // A temporary file would be for its owner only, and stay so where it is moved to; one in a temporary folder is
+        // not.
+        Path folder = Files.createTempDirectory(parentOf(target), ".tumen-");
         try {
+            Path beside = folder.resolve("new");
             writing.to(beside);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(beside);
+            delete(folder);
         }
     }
 

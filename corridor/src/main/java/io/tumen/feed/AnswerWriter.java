@@ -76,14 +76,16 @@ public final class AnswerWriter {
 
     private static void refuseSecond(Regime regime, Answer answer, boolean replace) {
         regime.answers().valid().stream()
-                .filter(before -> before.point().equals(answer.point()) && !replace)
+                .filter(before -> before.point().equals(answer.point()))
+                .filter(before -> !replace || answer.on().isBefore(before.on()))
                 .findFirst()
                 .ifPresent(before -> {
                     throw new InvalidValueException(
                             "open point",
                             answer.point(),
                             "one without an answer; this was answered on " + before.on() + " by " + before.by() + ", "
-                                    + before.office() + ": " + before.value() + " (--replace answers it again)");
+                                    + before.office() + ": " + before.value()
+                                    + " (--replace answers it again, on that day or later)");
                 });
     }
 
@@ -116,6 +118,15 @@ public final class AnswerWriter {
 
     /// A double-quoted scalar, in which YAML reads everything as it stands but for what is escaped here.
     private static String quoted(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        return '"'
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
+                        .replace("\u0085", "\\N")
+                        .replace("\u2028", "\\L")
+                        .replace("\u2029", "\\P")
+                + '"';
     }
 }

@@ -115,6 +115,9 @@ final class CanonicalText {
 
     private void write(Condition condition) {
         line("condition", condition.demand().sentence(), id(condition.unclear()));
+        if (condition.demand() instanceof Demand.ValueLimit limit) {
+            line("limit-in-yuan", limit.cny());
+        }
     }
 
     private void write(@Nullable Provenance provenance) {

@@ -80,6 +80,22 @@ class AnswersTest {
     }
 
     @Test
+    void doNotReadAListThatNobodyRead() {
+        new SmallPackage()
+                .put("regimes/r/regime.yaml", REGIME)
+                .put(
+                        "regimes/r/A1.yaml",
+                        ACT.replace("    doubt: text", "    unread: [{role: entry}]\n    doubt: text"))
+                .readFrom(folder);
+
+        write("text", "confirmed", "2026-01-01", false);
+
+        assertThat(judge("2021-01-01").standing()).isEqualTo(Standing.LAWFUL);
+        var elsewhere = new Way(new PlaceId("SFH"), new PlaceId("VVO"), new PlaceId("CGQ"));
+        assertThat(judge("2021-01-01", elsewhere).standing()).isEqualTo(Standing.UNKNOWN);
+    }
+
+    @Test
     void areToldInTheJudgementWithWhoGaveThem() {
         write("text", "confirmed", "2026-01-01", false);
 
@@ -145,6 +161,7 @@ class AnswersTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("txt");
         assertThatThrownBy(() -> write("text", "denied", "2026-02-01", false)).hasMessageContaining("--replace");
+        assertThatThrownBy(() -> write("text", "denied", "2025-12-31", true)).hasMessageContaining("that day or later");
         assertThatThrownBy(() -> write("flag", "perhaps", "2026-01-01", false))
                 .hasMessageContaining("binding or waived");
         assertThatThrownBy(() -> write("day", "2021-06-01", "2026-01-01", false))
@@ -191,7 +208,10 @@ class AnswersTest {
     }
 
     private Judgement judge(String day) {
-        var way = new Way(new PlaceId("SFH"), new PlaceId("VVO"), new PlaceId("NGB"));
+        return judge(day, new Way(new PlaceId("SFH"), new PlaceId("VVO"), new PlaceId("NGB")));
+    }
+
+    private Judgement judge(String day, Way way) {
         return law().judge(new LegalQuestion("CN-22", Trade.DOMESTIC, LocalDate.parse(day), way, null));
     }
 }

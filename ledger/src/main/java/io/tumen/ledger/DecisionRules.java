@@ -112,7 +112,7 @@ final class DecisionRules {
     }
 
     private List<String> holds(Case that) {
-        return law.holds(that.movement().declaration());
+        return law.holds(that.movement().declaration(), that.now());
     }
 
     private Stream<Refusal> clear(Case that, String reason) {
@@ -135,9 +135,11 @@ final class DecisionRules {
     }
 
     private Stream<Refusal> held(Case that) {
-        List<String> holds = holds(that);
+        List<String> holds = holds(that).stream()
+                .filter(hold -> !that.movement().isCleared(hold))
+                .toList();
         return when(
-                !holds.isEmpty() && !that.movement().has(Decision.Cleared.class),
+                !holds.isEmpty(),
                 Rule.SCREENING.refuse(
                         String.join(" ", holds),
                         "hs",

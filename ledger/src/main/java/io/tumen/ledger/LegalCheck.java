@@ -9,6 +9,9 @@ import io.tumen.law.Judgement;
 import io.tumen.law.Law;
 import io.tumen.law.LegalQuestion;
 import io.tumen.law.OpenPoint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,19 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// Asks the law whether a declared way may be accepted.
 record LegalCheck(Law law) {
     Judgement judge(Declaration declaration) {
+        return judge(declaration, declaration.exitDay());
+    }
+
+    private Judgement judge(Declaration declaration, LocalDate exitDay) {
         double valueCny =
                 declaration.valueCny() == null ? 0 : declaration.valueCny().doubleValue();
         Range tonnes = Range.exactly(declaration.tonnes().doubleValue());
         Cargo cargo = new Cargo(declaration.hs(), declaration.teu().doubleValue(), tonnes, valueCny, true);
-        return law.judge(new LegalQuestion(
-                declaration.subdivision(), declaration.trade(), declaration.exitDay(), declaration.way(), cargo));
+        return law.judge(
+                new LegalQuestion(declaration.subdivision(), declaration.trade(), exitDay, declaration.way(), cargo));
     }
 
-    /// What of the screening lists holds the declared goods on their day of exit, one a line.
-    List<String> holds(Declaration declaration) {
-        return judge(declaration).grounds().stream()
+    /// What of the screening lists holds the declared goods, one a line: on the declared day of exit, and on the day of
+    /// the decision, because the holder states the one and could state it as he likes.
+    List<String> holds(Declaration declaration, Instant now) {
+        return Stream.of(declaration.exitDay(), now.atOffset(ZoneOffset.UTC).toLocalDate())
+                .flatMap(day -> judge(declaration, day).grounds().stream())
                 .filter(ground -> ground.kind() == Ground.Kind.HOLD)
                 .map(LegalCheck::written)
+                .distinct()
                 .toList();
     }
 

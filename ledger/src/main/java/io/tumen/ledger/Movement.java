@@ -29,6 +29,12 @@ public record Movement(
         return findLast(kind) != null;
     }
 
+    /// Whether customs cleared exactly this hold; a list that came later was not looked at.
+    boolean isCleared(String hold) {
+        return decisionsOf(Decision.Cleared.class)
+                .anyMatch(cleared -> cleared.grounds().lines().anyMatch(hold::equals));
+    }
+
     private <D extends Decision> Stream<D> decisionsOf(Class<D> kind) {
         return decisions.stream()
                 .map(RecordedDecision::decision)

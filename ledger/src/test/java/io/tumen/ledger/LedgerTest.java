@@ -167,6 +167,17 @@ class LedgerTest {
     }
 
     @Test
+    void holdsListedGoodsWhateverDayOfExitTheHolderStates() {
+        Declaration some = World.declarationOf(HsCode.parse("8542.31"));
+        LocalDate beforeTheList = LocalDate.of(2023, 12, 31);
+        MovementId id = lodged(World.leavingOn(some, beforeTheList));
+        take(id, new Accept(IN_TEN_DAYS, "the day was stated wrongly"), CUSTOMS);
+        assertThat(refusals(id, new Release(), CUSTOMS))
+                .extracting(Refusal::rule)
+                .contains("SCREENING");
+    }
+
+    @Test
     void clearsOnlyWhatIsHeld() {
         MovementId id = lodged(World.declaration());
         take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);

@@ -66,7 +66,14 @@ final class World {
     private World() {}
 
     static Declaration declarationOf(HsCode hs) {
-        Declaration some = declaration();
+        return copy(declaration(), hs, declaration().exitDay());
+    }
+
+    static Declaration leavingOn(Declaration some, LocalDate exitDay) {
+        return copy(some, some.hs(), exitDay);
+    }
+
+    private static Declaration copy(Declaration some, HsCode hs, LocalDate exitDay) {
         return new Declaration(
                 some.holder(),
                 some.origin(),
@@ -78,7 +85,7 @@ final class World {
                 some.tonnes(),
                 some.valueCny(),
                 some.way(),
-                some.exitDay(),
+                exitDay,
                 some.units(),
                 some.plan());
     }

@@ -34,14 +34,15 @@ public record Settings(
                 environment.get("TUMEN_DATABASE_URL"));
     }
 
-    /// These settings with the corridor in another folder.
+    /// These settings with the corridor in another folder or zip.
     ///
-    /// @throws InvalidValueException when it is no folder
-    public Settings withCorridor(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new InvalidValueException("corridor package", folder.toString(), "an existing folder");
+    /// @throws InvalidValueException when nothing is there
+    public Settings withCorridor(Path corridorPackage) {
+        if (!Files.exists(corridorPackage)) {
+            throw new InvalidValueException(
+                    "corridor package", corridorPackage.toString(), "an existing folder or zip");
         }
-        return new Settings(folder, dataDir, port, databaseUrl);
+        return new Settings(corridorPackage, dataDir, port, databaseUrl);
     }
 
     public Settings withDataDir(Path folder) {

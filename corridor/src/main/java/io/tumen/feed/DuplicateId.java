@@ -22,7 +22,7 @@ final class DuplicateId implements Rule.OfForm {
         for (Table table : raw.all()) {
             var seen = new HashMap<List<String>, Row>();
             for (Row row : table.rows()) {
-                List<String> key = table.form().key().stream().map(row::text).toList();
+                List<String> key = keyOf(row, table.form().key());
                 Row before = seen.putIfAbsent(key, row);
                 if (before != null) {
                     findings.add(
@@ -34,5 +34,13 @@ final class DuplicateId implements Rule.OfForm {
                 }
             }
         }
+    }
+
+    private static List<String> keyOf(Row row, List<String> columns) {
+        String[] key = new String[columns.size()];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = row.text(columns.get(i));
+        }
+        return List.of(key);
     }
 }

@@ -19,11 +19,16 @@ final class EmptyCell implements Rule.OfForm {
         for (Table table : raw.all()) {
             for (Column column : table.form().columns()) {
                 if (column.required() && table.header().contains(column.name())) {
-                    table.rows().stream()
-                            .filter(row -> !row.has(column.name()))
-                            .forEach(row ->
-                                    findings.add(this, row, column.name(), "The cell is empty; a value belongs here."));
+                    check(table, column.name(), findings);
                 }
+            }
+        }
+    }
+
+    private void check(Table table, String column, Findings findings) {
+        for (Row row : table.rows()) {
+            if (!row.has(column)) {
+                findings.add(this, row, column, "The cell is empty; a value belongs here.");
             }
         }
     }

@@ -21,9 +21,12 @@ final class UnknownWord implements Rule.OfForm {
         for (Table table : raw.all()) {
             for (Column column : table.form().columns()) {
                 if (column.kind() == Column.Kind.WORD || column.kind() == Column.Kind.WORDS) {
-                    table.rows().stream()
-                            .filter(row -> row.has(column.name()))
-                            .forEach(row -> check(row, column, findings));
+                    for (Row row : table.rows()) {
+                        String text = row.text(column.name());
+                        if (!text.isEmpty() && !column.words().contains(text)) {
+                            check(row, column, findings);
+                        }
+                    }
                 }
             }
         }

@@ -45,13 +45,17 @@ public final class PackageCheck {
                 .map(finding -> new Finding(
                         finding.severity(),
                         finding.rule(),
-                        finding.file().replace(file.toString(), name),
+                        known(finding.file(), name, file),
                         finding.row(),
                         finding.column(),
-                        finding.value().replace(file.toString(), name),
-                        finding.message().replace(file.toString(), name)))
+                        known(finding.value(), name, file),
+                        known(finding.message(), name, file)))
                 .toList();
         return PackageReport.of(name, report.usable(), findings);
+    }
+
+    private static String known(String words, String name, Path file) {
+        return words.replace(file.toString(), name).replace(file.getFileName().toString(), name);
     }
 
     private static void receive(InputStream zip, Path file) throws IOException {

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The whole program killed in the middle of its work, while a request is under way, with its PostgreSQL, as `kill -9`
-/// does. The ledger's own tests
-/// keep beside the same check the fault it must catch, a database that acknowledges before it is durable.
+/// does. The ledger's own tests keep beside the same check the fault it must catch, a database that acknowledges before
+/// it is durable.
 class KillTest {
     private static final int ROUNDS = 2;
     private static final int FACTS_PER_ROUND = 15;

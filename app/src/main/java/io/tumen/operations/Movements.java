@@ -34,9 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs movements: lodges, decides, records what is said to have happened, and shows how things stand.
 ///
-/// Every write takes an idempotency key. Sent again with the same content it has no second effect and the same outcome;
-/// a movement in the
-/// answer is shown as it stands by then.
+/// Every write takes an idempotency key. Sent again with the same content it has no second effect and the same
+/// outcome; a movement in the answer is shown as it stands by then.
 public final class Movements {
     private static final int LARGEST_PAGE = 200;
 

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses requests that came by another name than this machine's own. Nobody signs in yet, so a page of somebody
-/// else's site that points its
-/// own name at the loopback address (DNS rebinding) must not read or write the record.
+/// else's site that points its own name at the loopback address (DNS rebinding) must not read or write the record.
 @Component
 class LocalHostOnly extends OncePerRequestFilter {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -22,8 +22,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// What was reported of whole trips, beside the computed time of the fastest way through the same port, over ten days
-/// of
-/// readiness in a row.
+/// of readiness in a row.
 ///
 /// No report states when a trip began and ended. Both that can be computed are promises of an organised block train
 /// whose ship waits for it, so they lie below p10 of goods that come on any day and take what runs. The test box of

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// From schedules of the Digital Container Shipping Association (Commercial Schedules 1.0, Operational Vessel Schedules
 /// 3.0, `https://dcsa.org`) to services: added to a copy of a package, whose ports are found by their UN/LOCODE, or as
-/// a
-/// package of their own.
+/// a package of their own.
 ///
 /// Each run of a ship is a service with one running day. Runs of one service that call at the same ports at the same
 /// times are one service that runs on all their days, so a regular loop is one row.
@@ -192,7 +192,7 @@ public final class DcsaImport {
     // Links.
 
     private void links() {
-        var existing = new ArrayList<String>();
+        var existing = new HashSet<String>();
         for (Map<String, String> row : DcsaPorts.rows(base, "links")) {
             if (SEA.equals(row.get("mode"))) {
                 existing.add(row.get("from_terminal") + " " + row.get("to_terminal"));
@@ -264,7 +264,7 @@ public final class DcsaImport {
     // Services.
 
     private void services() {
-        ModeDefaults defaults = ModeDefaults.of(SEA);
+        ModeDefaults liner = ModeDefaults.of("liner");
         var ids = new SafeIds(DcsaPorts.ids(base, "services", "service_id"));
         var calendars = new ServiceCalendars(pack.rows(), DcsaPorts.ids(base, "calendars", "calendar_id"));
         int number = 0;
@@ -273,49 +273,15 @@ public final class DcsaImport {
             String code = sailing.code().isEmpty() ? "SAILING" : SafeIds.safe(sailing.code());
             String id = ids.of(code + "." + ++number);
             RunDays days = RunDays.of(run.days());
-            pack.rows()
-                    .add(
-                            "services",
-                            "service_id",
-                            id,
-                            "name",
-                            nameOf(sailing).isEmpty() ? id : nameOf(sailing),
-                            "operator",
-                            sailing.operator().isEmpty() ? "not stated" : sailing.operator(),
-                            "mode",
-                            SEA,
-                            "vehicle_id",
-                            pack.vehicle(SEA),
-                            "tariff_id",
-                            pack.tariff(SEA),
-                            "time_zone",
-                            run.calls().getFirst().terminal().place().zone(),
-                            "first_day",
-                            days.first().toString(),
-                            "last_day",
-                            days.last().toString(),
-                            "weekdays",
-                            days.weekdays(),
-                            "every_days",
-                            Integer.toString(days.everyDays()),
-                            "calendar_id",
-                            calendars.idOf(days),
-                            "slots_teu",
-                            Integer.toString(defaults.slotsTeu()),
-                            "cut_off_hours",
-                            "24",
-                            "late_low",
-                            "0",
-                            "late_likely",
-                            "12",
-                            "late_high",
-                            "72",
-                            "source",
-                            NewPackage.SOURCE,
-                            "confidence",
-                            "C",
-                            "note",
-                            "price, slots, cut-off and lateness are assumed");
+            pack.service(new NewPackage.Service(
+                    id,
+                    nameOf(sailing).isEmpty() ? id : nameOf(sailing),
+                    sailing.operator().isEmpty() ? "not stated" : sailing.operator(),
+                    SEA,
+                    run.calls().getFirst().terminal().place().zone(),
+                    days,
+                    calendars.idOf(days),
+                    liner));
             stops(id, run.calls());
         }
     }
@@ -323,23 +289,7 @@ public final class DcsaImport {
     private void stops(String service, List<Timed> calls) {
         int sequence = 1;
         for (Timed call : calls) {
-            pack.rows()
-                    .add(
-                            "stops",
-                            "service_id",
-                            service,
-                            "stop_sequence",
-                            Integer.toString(sequence++),
-                            "terminal_id",
-                            call.terminal().id(),
-                            "arrival_time",
-                            GtfsValues.time(call.arrival()),
-                            "departure_time",
-                            GtfsValues.time(call.departure()),
-                            "source",
-                            NewPackage.SOURCE,
-                            "confidence",
-                            "C");
+            pack.stop(service, sequence++, call.terminal().id(), call.arrival(), call.departure());
         }
     }
 

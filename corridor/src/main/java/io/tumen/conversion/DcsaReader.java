@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Finds the sailings in a schedule of DCSA Commercial Schedules 1.0 or Operational Vessel Schedules 3.0: in vessel
 /// schedules (a service with its ships and their calls), in port schedules (a port with the ships that call; calls of
-/// one
-/// ship and voyage belong together), and in point-to-point solutions (each leg by ship is a sailing).
+/// one ship and voyage belong together), and in point-to-point solutions (each leg by ship is a sailing).
 final class DcsaReader {
     private static final List<String> BEST_FIRST = List.of("EST", "PLN", "ACT", "REQ");
     private static final List<String> BY_SHIP = List.of("VESSEL", "BARGE");

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// corridor package: nodes become places with a terminal, links become links on demand.
 ///
 /// Reads `node`, `link`, `geometry` and `config`. Columns that [GmnsExport] adds (`place_id`, `country`, `access` …)
-/// are
-/// read back where they are there.
+/// are read back where they are there.
 public final class GmnsImport {
     private static final String SEA = "sea";
     private static final double SEA_TOLERANCE = 0.03;

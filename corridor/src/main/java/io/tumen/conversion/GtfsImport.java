@@ -212,57 +212,21 @@ public final class GtfsImport {
 
     private void service(GtfsRuns.Run run) {
         GtfsTrips.Trip trip = run.trip();
-        ModeDefaults defaults = ModeDefaults.of(trip.route().mode());
         RunDays days = RunDays.of(run.days());
         String id = serviceIds.of(
                 isFirst(run)
                         ? trip.id()
                         : trip.id() + "@" + run.calls().getFirst().departure());
-        pack.rows()
-                .add(
-                        "services",
-                        "service_id",
-                        id,
-                        "name",
-                        trip.headsign().isEmpty()
-                                ? trip.route().name()
-                                : trip.route().name() + " – " + trip.headsign(),
-                        "operator",
-                        trip.route().agency().name(),
-                        "mode",
-                        trip.route().mode(),
-                        "vehicle_id",
-                        pack.vehicle(trip.route().mode()),
-                        "tariff_id",
-                        pack.tariff(trip.route().mode()),
-                        "time_zone",
-                        trip.route().agency().zone(),
-                        "first_day",
-                        days.first().toString(),
-                        "last_day",
-                        days.last().toString(),
-                        "weekdays",
-                        days.weekdays(),
-                        "every_days",
-                        Integer.toString(days.everyDays()),
-                        "calendar_id",
-                        calendars.idOf(days),
-                        "slots_teu",
-                        Integer.toString(defaults.slotsTeu()),
-                        "cut_off_hours",
-                        number(defaults.cutOffHours()),
-                        "late_low",
-                        "0",
-                        "late_likely",
-                        "0",
-                        "late_high",
-                        "1",
-                        "source",
-                        NewPackage.SOURCE,
-                        "confidence",
-                        "C",
-                        "note",
-                        "slots, cut-off and lateness are assumed");
+        String headsign = trip.headsign().isEmpty() ? "" : " – " + trip.headsign();
+        pack.service(new NewPackage.Service(
+                id,
+                trip.route().name() + headsign,
+                trip.route().agency().name(),
+                trip.route().mode(),
+                trip.route().agency().zone(),
+                days,
+                calendars.idOf(days),
+                ModeDefaults.of(trip.route().mode())));
         stops(id, run.calls());
     }
 
@@ -274,23 +238,7 @@ public final class GtfsImport {
     private void stops(String service, List<GtfsRuns.Call> calls) {
         int sequence = 1;
         for (GtfsRuns.Call call : calls) {
-            pack.rows()
-                    .add(
-                            "stops",
-                            "service_id",
-                            service,
-                            "stop_sequence",
-                            Integer.toString(sequence++),
-                            "terminal_id",
-                            terminalIds.of(call.terminal().id()),
-                            "arrival_time",
-                            GtfsValues.time(call.arrival()),
-                            "departure_time",
-                            GtfsValues.time(call.departure()),
-                            "source",
-                            NewPackage.SOURCE,
-                            "confidence",
-                            "C");
+            pack.stop(service, sequence++, terminalIds.of(call.terminal().id()), call.arrival(), call.departure());
         }
     }
 

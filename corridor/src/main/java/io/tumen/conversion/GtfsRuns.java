@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// From trips to services. Trips of one route that call at the same terminals at the same times are one service that
-/// runs
-/// on all their days; most feeds have several of these, one for each of their calendars.
+/// runs on all their days; most feeds have several of these, one for each of their calendars.
 final class GtfsRuns {
     private static final String FILE = "stop_times.txt";
     private static final int SECONDS_PER_HOUR = 3600;

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What is assumed of a mode where foreign data says nothing: orders of magnitude, to be replaced. They stand in
+/// What is assumed of a mode, and of liners beside other ships, where foreign data says nothing: orders of magnitude,
+/// to be replaced. They stand in
 /// `mode-defaults.csv` and nowhere else.
 ///
 /// @param fastestKmh    beyond it a timetable is not believed
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param cnyPerTeuKm   price of carrying
 /// @param slotsTeu      room on a departure
 /// @param cutOffHours   before departure
+/// @param lateHours     behind the timetable at arrival
 record ModeDefaults(
         String mode,
         boolean onWater,
@@ -29,7 +31,8 @@ record ModeDefaults(
         Range gramsPerTonneKm,
         Range cnyPerTeuKm,
         int slotsTeu,
-        double cutOffHours) {
+        double cutOffHours,
+        Range lateHours) {
     static final Map<String, ModeDefaults> ALL = load();
 
     static ModeDefaults of(String mode) {
@@ -66,7 +69,8 @@ record ModeDefaults(
                 range(row, "g_"),
                 range(row, "cny_"),
                 (int) number(row, "slots_teu"),
-                number(row, "cut_off_hours"));
+                number(row, "cut_off_hours"),
+                range(row, "late_"));
     }
 
     private static Range range(NamedCsvRecord row, String prefix) {

@@ -65,6 +65,18 @@ final class NewPackage {
             String hoursSource,
             String note) {}
 
+    /// @param calendar empty where it runs by the rule alone
+    /// @param assumed  slots, cut-off and lateness, of which foreign timetables say nothing
+    record Service(
+            String id,
+            String name,
+            String operator,
+            String mode,
+            String zone,
+            RunDays days,
+            String calendar,
+            ModeDefaults assumed) {}
+
     NewPackage(ImportOptions options) {
         this.options = options;
     }
@@ -332,6 +344,74 @@ final class NewPackage {
                 "K",
                 "note",
                 NOTE);
+    }
+
+    void service(Service service) {
+        RunDays days = service.days();
+        ModeDefaults assumed = service.assumed();
+        rows.add(
+                "services",
+                "service_id",
+                service.id(),
+                "name",
+                service.name(),
+                "operator",
+                service.operator(),
+                "mode",
+                service.mode(),
+                "vehicle_id",
+                vehicle(service.mode()),
+                "tariff_id",
+                tariff(service.mode()),
+                "time_zone",
+                service.zone(),
+                "first_day",
+                days.first().toString(),
+                "last_day",
+                days.last().toString(),
+                "weekdays",
+                days.weekdays(),
+                "every_days",
+                Integer.toString(days.everyDays()),
+                "calendar_id",
+                service.calendar(),
+                "slots_teu",
+                Integer.toString(assumed.slotsTeu()),
+                "cut_off_hours",
+                number(assumed.cutOffHours()),
+                "late_low",
+                number(assumed.lateHours().low()),
+                "late_likely",
+                number(assumed.lateHours().likely()),
+                "late_high",
+                number(assumed.lateHours().high()),
+                "source",
+                SOURCE,
+                "confidence",
+                "C",
+                "note",
+                "price, slots, cut-off and lateness are assumed");
+    }
+
+    /// @param arrival   seconds since midnight of the running day
+    /// @param departure the same
+    void stop(String service, int sequence, String terminal, int arrival, int departure) {
+        rows.add(
+                "stops",
+                "service_id",
+                service,
+                "stop_sequence",
+                Integer.toString(sequence),
+                "terminal_id",
+                terminal,
+                "arrival_time",
+                GtfsValues.time(arrival),
+                "departure_time",
+                GtfsValues.time(departure),
+                "source",
+                SOURCE,
+                "confidence",
+                "C");
     }
 
     private void terminal(Terminal terminal) {

@@ -59,8 +59,7 @@ final class PackageRows {
     }
 
     /// The package with the added rows below its own, in the form of its own. A row whose key the package has already
-    /// is
-    /// left out: what stands there is better than what an import assumes.
+    /// is left out: what stands there is better than what an import assumes.
     PackageSheets onto(PackageSheets base) {
         var changed = new TreeMap<String, Sheet>();
         added.forEach((table, rows) -> {

@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Any set of days, said as a package says it: from a first to a last day on certain weekdays or every so many days,
-/// and
-/// a calendar of the days that are unlike that.
+/// and a calendar of the days that are unlike that.
 ///
 /// @param weekdays digits 1 (Monday) to 7
 /// @param off      running by the rule, but not running

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 
 /// Writes an answer to an open point behind those that are there, every byte of which is kept. Nothing is written
-/// unless
-/// the package with the answer in it can be read.
+/// unless the package with the answer in it can be read.
 public final class AnswerWriter {
     private static final String HEAD = "answers:\n";
 

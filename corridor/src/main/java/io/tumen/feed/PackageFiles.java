@@ -41,8 +41,7 @@ record PackageFiles(
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /// Reads those of a folder or a zip; a file or folder that cannot be read, or is too large, is a finding and is
-    /// left
-    /// out. Empty, after a finding, where there is neither.
+    /// left out. Empty, after a finding, where there is neither.
     static Optional<PackageFiles> findAt(Path path, Findings findings) {
         if (Files.isDirectory(path)) {
             return Optional.of(read(path, findings));

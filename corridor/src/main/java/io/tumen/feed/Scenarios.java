@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Finds the scenarios that are asked for, with those that they extend, and lays them over a package: for each its
-/// rows,
-/// then its changes in their order, then its acts.
+/// rows, then its changes in their order, then its acts.
 final class Scenarios {
     private final PackageFiles files;
     private final String corridor;

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A dated legal act for the goods of one subdivision or of the whole territory. Its lists of places add to those of
-/// earlier acts; nothing is
-/// taken away.
+/// earlier acts; nothing is taken away.
 ///
 /// @param id          our own, such as `ACT-10`
 /// @param subdivision whose goods it serves, ISO 3166-2; null where it serves those of the whole territory

@@ -34,6 +34,8 @@ class DcsaImportTest {
                 ship("B", call("RUVVO", "2026-09-14T18:00:00+10:00"), call("CNNGB", "2026-09-19T08:00:00+08:00")),
                 ship("C", call("RUVVO", "2026-09-21T18:00:00+10:00"), call("CNNGB", "2026-09-26T08:00:00+08:00")))));
         Service loop = corridor.serviceFor(new ServiceId("FE1.1"));
+        assertThat(loop.lateHours()).isEqualTo(ModeDefaults.of("liner").lateHours());
+        assertThat(loop.cutOff()).isEqualTo(Duration.ofHours(24));
         assertThat(loop.stops().getFirst().departure()).isEqualTo(Duration.ofHours(18));
         assertThat(loop.stops().getLast().arrival()).isEqualTo(Duration.ofHours(4 * 24 + 24 + 10));
         assertThat(Stream.of(6, 7, 14, 15, 21, 28).filter(day -> loop.days().runsOn(LocalDate.of(2026, 9, day))))

@@ -31,8 +31,7 @@ final class OnDemand {
     }
 
     /// Leaves as soon as the goods are ready and the link is open and, where the link leaves home, also at each later
-    /// turn of the
-    /// law.
+    /// turn of the law.
     private void goOn(Cursor at, int link) {
         int legal = rides.continues(at.ride, link) ? at.legal : law.board(at.legal, at.terminal, link);
         int minute = setOff(link, leaving.ready(at, link, true, links.crosses(link)));

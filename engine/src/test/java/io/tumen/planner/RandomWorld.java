@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
 
-/// Small corridors drawn by a seed, with everything that can go wrong in them: missing handling, opening hours
-/// in several zones, summer time, closures of places and links, calendars, gauges, cut-offs, lateness, few slots,
+/// Small corridors drawn by a seed, with everything that can go wrong in them: missing handling, opening hours in
+/// several zones, summer time, closures of places and links, calendars, gauges, cut-offs, lateness, few slots,
 /// seasons, acts that begin under way, doubt, goods that come home by sea or by land. All numbers are whole, so that
-/// sums are exact in any
-/// order.
+/// sums are exact in any order.
 final class RandomWorld {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
     private static final List<String> ZONES =

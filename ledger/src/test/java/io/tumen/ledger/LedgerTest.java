@@ -178,6 +178,20 @@ class LedgerTest {
     }
 
     @Test
+    void clearingDoesNotCoverAListThatCameLater() {
+        MovementId id = lodged(World.declarationOf(HsCode.parse("8542.31")));
+        take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);
+        take(id, new Clear("licence 7 seen"), CUSTOMS);
+        clock.set(Instant.parse("2026-06-02T00:00:00Z"));
+        assertThat(refusals(id, new Release(), CUSTOMS).getFirst())
+                .satisfies(refusal -> assertThat(refusal.legalText())
+                        .contains("Later list of chips")
+                        .doesNotContain("List of chips"));
+        take(id, new Clear("licence 8 seen"), CUSTOMS);
+        take(id, new Release(), CUSTOMS);
+    }
+
+    @Test
     void clearsOnlyWhatIsHeld() {
         MovementId id = lodged(World.declaration());
         take(id, new Accept(IN_TEN_DAYS, null), CUSTOMS);

@@ -63,6 +63,16 @@ final class World {
             null,
             TOLD);
 
+    private static final Screening.Entry MORE_CHIPS = new Screening.Entry(
+            "more-chips",
+            "Later list of chips",
+            "Commerce",
+            new HsCode("854231"),
+            "processors",
+            LocalDate.of(2026, 6, 1),
+            null,
+            TOLD);
+
     private World() {}
 
     static Declaration declarationOf(HsCode hs) {
@@ -143,7 +153,7 @@ final class World {
                 List.of(),
                 unread,
                 TOLD);
-        return new Law(regimes(unread, lists, unreadList), List.of(), new Screening(List.of(CHIPS)));
+        return new Law(regimes(unread, lists, unreadList), List.of(), new Screening(List.of(CHIPS, MORE_CHIPS)));
     }
 
     private static List<Regime> regimes(OpenPoint unread, Article lists, Article unreadList) {

@@ -47,7 +47,7 @@ final class ActPortraits {
         String permits = permits(act);
         String conditions = act.articles().stream()
                 .flatMap(article -> article.conditions().stream())
-                .map(condition -> condition.demand().sentence()
+                .map(condition -> condition.requirement().sentence()
                         + (condition.unclear() == null
                                 ? ""
                                 : " (unclear: " + condition.unclear().id() + ")"))

@@ -173,7 +173,7 @@ final class ActsViews {
     }
 
     private static ConditionView condition(Condition condition) {
-        return new ConditionView(condition.demand().sentence(), idOf(condition.unclear()));
+        return new ConditionView(condition.requirement().sentence(), idOf(condition.unclear()));
     }
 
     private SourceRef sourceRef(Provenance provenance) {

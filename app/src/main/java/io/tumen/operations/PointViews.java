@@ -63,7 +63,7 @@ final class PointViews {
             article.conditions().stream()
                     .filter(condition -> point.equals(condition.unclear()))
                     .forEach(condition ->
-                            rests.add(where + ": " + condition.demand().sentence()));
+                            rests.add(where + ": " + condition.requirement().sentence()));
             article.permits().stream()
                     .filter(permit -> permit.caveats().contains(point))
                     .forEach(permit -> rests.add(where + ": the use of " + permit.place()));

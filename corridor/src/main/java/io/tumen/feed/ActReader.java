@@ -167,7 +167,7 @@ final class ActReader {
                         .toList(),
                 doubt == null ? List.of() : unread,
                 row.maps("conditions").stream()
-                        .flatMap(condition -> DemandReader.find(condition, terms).stream())
+                        .flatMap(condition -> RequirementReader.find(condition, terms).stream())
                         .toList(),
                 doubt,
                 provenance);

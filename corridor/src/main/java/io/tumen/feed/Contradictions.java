@@ -5,8 +5,8 @@ import io.tumen.feed.RegimeReader.ActFile;
 import io.tumen.law.Act;
 import io.tumen.law.Article;
 import io.tumen.law.Condition;
-import io.tumen.law.Demand;
 import io.tumen.law.Permit;
+import io.tumen.law.Requirement;
 import io.tumen.law.UnreadList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +51,9 @@ final class Contradictions {
 
     // Told once, at the act that comes second in the order of the files.
     private void refuseSecondFlag(ActFile file) {
-        for (Demand.ShipFlag flag : demands(file.act(), Demand.ShipFlag.class)) {
+        for (Requirement.ShipFlag flag : requirements(file.act(), Requirement.ShipFlag.class)) {
             frameBefore(file)
-                    .flatMap(other -> demands(other, Demand.ShipFlag.class).stream()
+                    .flatMap(other -> requirements(other, Requirement.ShipFlag.class).stream()
                             .filter(another -> !another.equals(flag))
                             .map(another -> other.id() + " that of " + another.country()))
                     .findFirst()
@@ -62,7 +62,7 @@ final class Contradictions {
                             YamlRules.TWO_FLAGS,
                             "articles",
                             flag.country(),
-                            "It demands the flag of " + flag.country() + ", " + other
+                            "It requires the flag of " + flag.country() + ", " + other
                                     + " for the same ways; no ship flies both."));
         }
     }
@@ -94,13 +94,13 @@ final class Contradictions {
         Stream.concat(frameBefore(file), Stream.of(file.act()))
                 .flatMap(other -> Stream.concat(
                         overlap(
-                                demands(other, Demand.GoodsOnly.class),
-                                demands(file.act(), Demand.GoodsExcluded.class)),
+                                requirements(other, Requirement.GoodsOnly.class),
+                                requirements(file.act(), Requirement.GoodsExcluded.class)),
                         other.equals(file.act())
                                 ? Stream.of()
                                 : overlap(
-                                        demands(file.act(), Demand.GoodsOnly.class),
-                                        demands(other, Demand.GoodsExcluded.class))))
+                                        requirements(file.act(), Requirement.GoodsOnly.class),
+                                        requirements(other, Requirement.GoodsExcluded.class))))
                 .findFirst()
                 .ifPresent(code -> report(
                         file,
@@ -111,11 +111,11 @@ final class Contradictions {
                                 + " left of them."));
     }
 
-    private static Stream<HsCode> overlap(List<Demand.GoodsOnly> only, List<Demand.GoodsExcluded> excluded) {
+    private static Stream<HsCode> overlap(List<Requirement.GoodsOnly> only, List<Requirement.GoodsExcluded> excluded) {
         return only.stream()
-                .flatMap(demand -> demand.prefixes().stream())
+                .flatMap(requirement -> requirement.prefixes().stream())
                 .filter(code -> excluded.stream()
-                        .flatMap(demand -> demand.prefixes().stream())
+                        .flatMap(requirement -> requirement.prefixes().stream())
                         .anyMatch(code::isUnder));
     }
 
@@ -154,13 +154,13 @@ final class Contradictions {
         return current.id();
     }
 
-    /// The demands of that kind that bind.
-    private static <T extends Demand> List<T> demands(Act act, Class<T> kind) {
+    /// The requirements of that kind that bind.
+    private static <T extends Requirement> List<T> requirements(Act act, Class<T> kind) {
         return act.articles().stream()
                 .filter(article -> article.doubt() == null)
                 .flatMap(article -> article.conditions().stream())
                 .filter(condition -> condition.unclear() == null)
-                .map(Condition::demand)
+                .map(Condition::requirement)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

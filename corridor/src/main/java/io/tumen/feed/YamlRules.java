@@ -37,7 +37,7 @@ final class YamlRules {
     static final WhileReading ADDS_TO_LATER =
             new WhileReading("adds_to_later", "An act adds to one that was in force before it.");
     static final WhileReading TWO_FLAGS = new WhileReading("two_flags", """
-            The acts of one frame do not demand ships of two flags, unless one of the demands is unclear: no ship could
+            The acts of one frame do not require ships of two flags, unless one of the requirements is unclear: no ship could
             meet both.""");
     static final WhileReading PERMITTED_AND_EXCEPTED = new WhileReading("permitted_and_excepted", """
             A place that an act permits is not excepted from what an unread list of the same act may hold.""");
@@ -60,7 +60,7 @@ final class YamlRules {
             rests on, so that it is never shown as certain law.""");
     static final WhileReading UNNAMED_OPEN_POINT = new WhileReading("unnamed_open_point", """
             An open point that does not concern every way is named by an act: as a doubt or a caveat, behind an unclear
-            demand, or behind a window of days. Otherwise it never reaches anybody who could answer it.""", Severity.WARNING);
+            requirement, or behind a window of days. Otherwise it never reaches anybody who could answer it.""", Severity.WARNING);
 
     static final List<Rule> ALL = List.of(
             YAML_SYNTAX,

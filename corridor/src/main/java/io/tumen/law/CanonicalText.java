@@ -114,8 +114,8 @@ final class CanonicalText {
     }
 
     private void write(Condition condition) {
-        line("condition", condition.demand().sentence(), id(condition.unclear()));
-        if (condition.demand() instanceof Demand.ValueLimit limit) {
+        line("condition", condition.requirement().sentence(), id(condition.unclear()));
+        if (condition.requirement() instanceof Requirement.ValueLimit limit) {
             line("limit-in-yuan", limit.cny());
         }
     }

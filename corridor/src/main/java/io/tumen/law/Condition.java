@@ -2,7 +2,7 @@ package io.tumen.law;
 
 import org.jspecify.annotations.Nullable;
 
-/// A demand as an article makes it.
+/// A requirement as an article makes it.
 ///
-/// @param unclear the open point that keeps the demand from being enforced, null when it binds
-public record Condition(Demand demand, @Nullable OpenPoint unclear) {}
+/// @param unclear the open point that keeps the requirement from being enforced, null when it binds
+public record Condition(Requirement requirement, @Nullable OpenPoint unclear) {}

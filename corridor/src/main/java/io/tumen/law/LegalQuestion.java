@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// ready. The law of that day holds to the end
 /// @param way         parts that are null are not stated and not judged
 /// @param journey     how the goods come home, null when not stated; then as the regime has it
-/// @param cargo       null when not stated; then demands on the goods are not judged
+/// @param cargo       null when not stated; then requirements on the goods are not judged
 public record LegalQuestion(
         String subdivision,
         Trade trade,

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A condition in the act and article that make it.
 record Obligation(Act act, Article article, Condition condition) {
-    Demand.Compliance judge(@Nullable Cargo cargo) {
-        return condition.demand().judge(cargo);
+    Requirement.Compliance judge(@Nullable Cargo cargo) {
+        return condition.requirement().judge(cargo);
     }
 
     Standing standing(@Nullable Cargo cargo, LocalDate day) {
-        if (judge(cargo) != Demand.Compliance.BROKEN) {
+        if (judge(cargo) != Requirement.Compliance.BROKEN) {
             return Standing.LAWFUL;
         }
         return findDoubt(day) == null ? Standing.UNLAWFUL : Standing.UNKNOWN;

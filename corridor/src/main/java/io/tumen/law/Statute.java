@@ -125,7 +125,7 @@ final class Statute {
     Citation findDomesticTradeArticle(LocalDate day) {
         return obligationsByFrame.values().stream()
                 .flatMap(List::stream)
-                .filter(obligation -> obligation.condition().demand() instanceof Demand.DomesticTrade)
+                .filter(obligation -> obligation.condition().requirement() instanceof Requirement.DomesticTrade)
                 .filter(obligation -> obligation.act().inForce().certainlyOn(day))
                 .min(Comparator.comparing(obligation -> obligation.act().id()))
                 .map(Obligation::citation)

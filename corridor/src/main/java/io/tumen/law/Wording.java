@@ -117,7 +117,7 @@ final class Wording {
         return Ground.breach(
                 obligation.citation(),
                 sentence(obligation),
-                obligation.condition().demand().remedy());
+                obligation.condition().requirement().remedy());
     }
 
     /// The place is in no act of the subdivision.
@@ -225,8 +225,8 @@ final class Wording {
     }
 
     private static String sentence(Obligation obligation) {
-        String demand = obligation.condition().demand().sentence();
-        return demand.substring(0, demand.length() - 1) + source(obligation.citation()) + ".";
+        String requirement = obligation.condition().requirement().sentence();
+        return requirement.substring(0, requirement.length() - 1) + source(obligation.citation()) + ".";
     }
 
     private static String source(@Nullable Citation citation) {

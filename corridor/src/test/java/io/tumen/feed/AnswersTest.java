@@ -51,7 +51,7 @@ class AnswersTest {
             articles:
               - says: Opens the way.
                 permits: [{role: exit, place: SFH}, {role: transit, place: VVO}, {role: entry, place: NGB}]
-                conditions: [{demand: containers_only, unclear: flag}]
+                conditions: [{requirement: containers_only, unclear: flag}]
                 doubt: text
                 source: s
                 confidence: B

@@ -240,11 +240,11 @@ class RegimeFeedTest {
 
     @Test
     void refusesADemandOutsideTheVocabulary() {
-        write("ACT-01.yaml", ACT + "    conditions:\n      - demand: container_only\n");
+        write("ACT-01.yaml", ACT + "    conditions:\n      - requirement: container_only\n");
 
         assertThat(read())
                 .extracting(Finding::message)
-                .containsExactly("This demand is not valid: maybe containers_only?");
+                .containsExactly("This requirement is not valid: maybe containers_only?");
     }
 
     @Test
@@ -259,13 +259,13 @@ class RegimeFeedTest {
 
     @Test
     void refusesTwoFlagsInOneFrameUnlessOneIsUnclear() {
-        write("ACT-01.yaml", ACT + "    conditions: [{demand: ship_flag, country: CN}]\n");
+        write("ACT-01.yaml", ACT + "    conditions: [{requirement: ship_flag, country: CN}]\n");
         String second = ACT.replace("ACT-01", "ACT-02").replace("title:", "adds_to: ACT-01\ntitle:");
-        write("ACT-02.yaml", second + "    conditions: [{demand: ship_flag, country: RU}]\n");
+        write("ACT-02.yaml", second + "    conditions: [{requirement: ship_flag, country: RU}]\n");
 
         assertThat(rules()).containsExactly("two_flags");
 
-        write("ACT-02.yaml", second + "    conditions: [{demand: ship_flag, country: RU, unclear: text}]\n");
+        write("ACT-02.yaml", second + "    conditions: [{requirement: ship_flag, country: RU, unclear: text}]\n");
         assertThat(rules()).isEmpty();
     }
 
@@ -281,7 +281,7 @@ class RegimeFeedTest {
         write(
                 "ACT-01.yaml",
                 ACT
-                        + "    conditions: [{demand: goods_only, hs: [\"100590\"]}, {demand: goods_excluded, hs: [\"1005\"]}]\n");
+                        + "    conditions: [{requirement: goods_only, hs: [\"100590\"]}, {requirement: goods_excluded, hs: [\"1005\"]}]\n");
 
         assertThat(rules()).containsExactly("goods_in_and_out");
     }
@@ -310,21 +310,23 @@ class RegimeFeedTest {
     void readsEveryDemandAndRefusesWhatDoesNotBelongToIt() {
         write("ACT-01.yaml", ACT + """
                     conditions:
-                      - {demand: goods_only, hs: [10]}
-                      - {demand: value_limit, amount: 10000, currency: EUR}
-                      - {demand: documents_carried, documents: [manifest]}
-                      - demand: seals_intact
-                      - demand: supervised_transshipment
-                      - {demand: time_limit, days: set_per_trip}
-                      - {demand: time_limit, days: 30}
-                      - demand: guarantee
-                      - {demand: volume_within_average, years: 3}
-                      - {demand: haulier_not_of, country: RU}
+                      - {requirement: goods_only, hs: [10]}
+                      - {requirement: value_limit, amount: 10000, currency: EUR}
+                      - {requirement: documents_carried, documents: [manifest]}
+                      - requirement: seals_intact
+                      - requirement: supervised_transshipment
+                      - {requirement: time_limit, days: set_per_trip}
+                      - {requirement: time_limit, days: 30}
+                      - requirement: guarantee
+                      - {requirement: volume_within_average, years: 3}
+                      - {requirement: haulier_not_of, country: RU}
                 """);
 
         assertThat(rules()).isEmpty();
 
-        write("ACT-01.yaml", ACT + "    conditions: [{demand: guarantee, days: 3}, {demand: time_limit, days: 0}]\n");
+        write(
+                "ACT-01.yaml",
+                ACT + "    conditions: [{requirement: guarantee, days: 3}, {requirement: time_limit, days: 0}]\n");
         assertThat(rules()).containsExactly("unknown_key", "invalid_value");
     }
 

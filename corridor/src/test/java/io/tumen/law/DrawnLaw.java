@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Acts drawn as text, one a line: id, subdivision, day in force (or `first..last`), then what the act does, separated
 /// by commas: `exit P Q`, `transit P`, `entry P` open places; `unread entry but P` leaves a list unread; `doubt` makes
-/// the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`, `domestic` are demands;
+/// the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`, `domestic` are
+/// requirements;
 /// `transit in RU` opens a country. An act of subdivision `*` serves the whole territory. The line `by land` makes the
 /// goods come home by land; `agreement G1 on V W for domestic 2010-01-01..2024-05-31` draws one, without the last day
 /// for one without end, and with `unread` at its end for one whose terms were not read.
@@ -157,13 +158,13 @@ final class DrawnLaw {
 
     private static @Nullable Condition condition(String word) {
         return switch (word) {
-            case "containers" -> new Condition(new Demand.ContainersOnly(), null);
-            case "flag" -> new Condition(new Demand.ShipFlag("CN"), null);
-            case "unclear flag" -> new Condition(new Demand.ShipFlag("CN"), point("flag"));
-            case "domestic" -> new Condition(new Demand.DomesticTrade(), null);
+            case "containers" -> new Condition(new Requirement.ContainersOnly(), null);
+            case "flag" -> new Condition(new Requirement.ShipFlag("CN"), null);
+            case "unclear flag" -> new Condition(new Requirement.ShipFlag("CN"), point("flag"));
+            case "domestic" -> new Condition(new Requirement.DomesticTrade(), null);
             default ->
                 word.startsWith("no ")
-                        ? new Condition(new Demand.GoodsExcluded(List.of(new HsCode(word.substring(3)))), null)
+                        ? new Condition(new Requirement.GoodsExcluded(List.of(new HsCode(word.substring(3)))), null)
                         : null;
         };
     }

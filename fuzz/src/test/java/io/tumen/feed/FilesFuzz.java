@@ -28,7 +28,7 @@ class FilesFuzz {
             articles:
               - says: Opens the way.
                 permits: [{role: exit, place: SFH}, {role: transit, place: VVO}, {role: entry, place: NGB}]
-                conditions: [{demand: containers_only}]
+                conditions: [{requirement: containers_only}]
                 doubt: text
                 source: s
                 confidence: B

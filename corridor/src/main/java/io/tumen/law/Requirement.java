@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What an article asks of goods, vehicle or operator: a closed vocabulary, so that every part of the program knows
-/// what each demand means.
-public sealed interface Demand {
-    /// The demand as a duty, a full sentence.
+/// what each requirement means.
+public sealed interface Requirement {
+    /// The requirement as a duty, a full sentence.
     String sentence();
 
-    /// Whether the cargo meets the demand. Most demands are kept or broken only on the way, and stay open here.
+    /// Whether the cargo meets the requirement. Most requirements are kept or broken only on the way, and stay open
+    /// here.
     default Compliance judge(@Nullable Cargo cargo) {
         return Compliance.NOT_JUDGED;
     }
 
-    /// What would meet a demand that is broken, a full sentence.
+    /// What would meet a requirement that is broken, a full sentence.
     default String remedy() {
         return "Send other goods, or stay inside the country.";
     }
@@ -32,7 +33,7 @@ public sealed interface Demand {
     }
 
     /// Goods of domestic trade only, which leave from one home port and arrive at another.
-    record DomesticTrade() implements Demand {
+    record DomesticTrade() implements Requirement {
         @Override
         public String sentence() {
             return "The way is open only to goods of domestic trade.";
@@ -45,7 +46,7 @@ public sealed interface Demand {
         }
     }
 
-    record ContainersOnly() implements Demand {
+    record ContainersOnly() implements Requirement {
         @Override
         public String sentence() {
             return "The goods must travel in containers.";
@@ -66,7 +67,7 @@ public sealed interface Demand {
     }
 
     /// Only goods whose HS code lies under one of the prefixes are let through.
-    record GoodsOnly(List<HsCode> prefixes) implements Demand {
+    record GoodsOnly(List<HsCode> prefixes) implements Requirement {
         public GoodsOnly {
             prefixes = List.copyOf(prefixes);
         }
@@ -95,7 +96,7 @@ public sealed interface Demand {
     /// @param currency ISO 4217
     /// @param cny      the same in yuan at the package's rates, null where it has none; then it stays a duty
     record ValueLimit(
-            long amount, Currency currency, @Nullable Range cny) implements Demand {
+            long amount, Currency currency, @Nullable Range cny) implements Requirement {
         @Override
         public String sentence() {
             return "The goods of one consignment are worth no more than " + amount + " " + currency + ".";
@@ -120,7 +121,7 @@ public sealed interface Demand {
     }
 
     /// @param documents what they are called
-    record DocumentsCarried(List<String> documents) implements Demand {
+    record DocumentsCarried(List<String> documents) implements Requirement {
         public DocumentsCarried {
             documents = List.copyOf(documents);
         }
@@ -131,14 +132,14 @@ public sealed interface Demand {
         }
     }
 
-    record SealsIntact() implements Demand {
+    record SealsIntact() implements Requirement {
         @Override
         public String sentence() {
             return "Customs seals that were put on are whole when the goods come home.";
         }
     }
 
-    record SupervisedTransshipment() implements Demand {
+    record SupervisedTransshipment() implements Requirement {
         @Override
         public String sentence() {
             return "Abroad the goods change vehicles under customs supervision only.";
@@ -146,7 +147,7 @@ public sealed interface Demand {
     }
 
     /// @param days null where an officer sets the limit for each trip
-    record TimeLimit(@Nullable Integer days) implements Demand {
+    record TimeLimit(@Nullable Integer days) implements Requirement {
         @Override
         public String sentence() {
             return days == null
@@ -155,7 +156,7 @@ public sealed interface Demand {
         }
     }
 
-    record Guarantee() implements Demand {
+    record Guarantee() implements Requirement {
         @Override
         public String sentence() {
             return "A guarantee covers duties and charges until the goods are back.";
@@ -163,7 +164,7 @@ public sealed interface Demand {
     }
 
     /// @param years over which the average is taken
-    record VolumeWithinAverage(int years) implements Demand {
+    record VolumeWithinAverage(int years) implements Requirement {
         @Override
         public String sentence() {
             return "The volume of such goods stays within the average of the last " + years + " years.";
@@ -171,7 +172,7 @@ public sealed interface Demand {
     }
 
     /// @param country of establishment, ISO 3166-1 alpha-2
-    record HaulierNotOf(String country) implements Demand {
+    record HaulierNotOf(String country) implements Requirement {
         @Override
         public String sentence() {
             return "No haulier of " + country + " carries the goods.";
@@ -179,7 +180,7 @@ public sealed interface Demand {
     }
 
     /// Goods whose HS code lies under one of the prefixes are shut out.
-    record GoodsExcluded(List<HsCode> prefixes) implements Demand {
+    record GoodsExcluded(List<HsCode> prefixes) implements Requirement {
         public GoodsExcluded {
             prefixes = List.copyOf(prefixes);
         }
@@ -204,7 +205,7 @@ public sealed interface Demand {
         }
     }
 
-    record WholeContainer() implements Demand {
+    record WholeContainer() implements Requirement {
         @Override
         public String sentence() {
             return "The container travels whole: it is neither stripped nor changed between exit and re-entry.";
@@ -212,28 +213,28 @@ public sealed interface Demand {
     }
 
     /// @param country flag state, ISO 3166-1 alpha-2
-    record ShipFlag(String country) implements Demand {
+    record ShipFlag(String country) implements Requirement {
         @Override
         public String sentence() {
             return "The ship must fly the flag of " + country + ".";
         }
     }
 
-    record OperatorRegistered() implements Demand {
+    record OperatorRegistered() implements Requirement {
         @Override
         public String sentence() {
             return "The operator must be an enterprise of the same province, in good standing and registered with customs.";
         }
     }
 
-    record FiledBeforeFirstUse() implements Demand {
+    record FiledBeforeFirstUse() implements Requirement {
         @Override
         public String sentence() {
             return "Before first use the operator files with customs, with the province's approval.";
         }
     }
 
-    record BiosecurityMeasures() implements Demand {
+    record BiosecurityMeasures() implements Requirement {
         @Override
         public String sentence() {
             return "The carrier keeps animal and plant diseases and alien species out while the goods are abroad.";

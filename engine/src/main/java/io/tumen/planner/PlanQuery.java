@@ -37,4 +37,8 @@ public record PlanQuery(
             throw new InvalidValueException("destination", destination.value(), "another place than the origin");
         }
     }
+
+    Goods goods() {
+        return new Goods(cargo, trade, subdivision);
+    }
 }

@@ -6,7 +6,11 @@ import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import io.tumen.law.Law;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// Finds the itineraries through a corridor: the Pareto-best lawful ways over arrival, cost, CO2e and standing
 /// with the law, the best ways of every first port, and what cannot be taken and why. See `Search` for the
@@ -15,6 +19,9 @@ import java.util.BitSet;
 /// Built once for a corridor; then any number of threads may ask it at once. A plan depends on nothing but the
 /// corridor, the law and the query.
 public final class Planner {
+    /// How many days a [Finder] can know.
+    public static final Duration LONGEST_SPAN = Duration.ofDays(5 * 366);
+
     private final Corridor corridor;
     private final Law law;
     private final Network network;
@@ -32,8 +39,8 @@ public final class Planner {
         Window window = Window.of(network, query);
         Setting setting = new Setting(
                 network,
-                window.truth(law, query),
-                PriceBook.of(network, query.cargo()),
+                window.truth(law, query.goods()),
+                PriceBook.of(network, query.cargo(), EnumSet.of(Criterion.COST, Criterion.CO2E)),
                 query.cargo().teu(),
                 new Rides(network.links()),
                 new BitSet());
@@ -46,7 +53,25 @@ public final class Planner {
     public Outlooks outlooks(PlanQuery query) {
         refuseOddEnds(query);
         Window window = Window.of(network, query);
-        return new Outlooks(network, window, window.truth(law, query));
+        return new Outlooks(network, window, window.truth(law, query.goods()));
+    }
+
+    /// What is needed to find fronts for one kind of goods, time after time.
+    ///
+    /// @param from  no goods are ready before
+    /// @param until no journey lasts longer
+    /// @throws InvalidValueException when the span is empty or longer than [#LONGEST_SPAN], or no arrival is asked for
+    public Finder finder(Goods goods, Set<Criterion> criteria, Instant from, Instant until) {
+        if (!criteria.contains(Criterion.ARRIVAL)) {
+            throw new InvalidValueException("criteria", criteria.toString(), "a set with " + Criterion.ARRIVAL);
+        }
+        Duration span = Duration.between(from, until);
+        if (!span.isPositive() || span.compareTo(LONGEST_SPAN) > 0) {
+            throw new InvalidValueException(
+                    "span", from + " to " + until, "more than 0 and up to " + LONGEST_SPAN.toDays() + " days");
+        }
+        Window window = Window.of(network, from, span);
+        return new Finder(network, goods, criteria, window, window.truth(law, goods));
     }
 
     private void refuseOddEnds(PlanQuery query) {

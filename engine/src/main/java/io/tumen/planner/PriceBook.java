@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What everything costs and emits for one cargo, at the likely values: money in thousandths of a yuan, CO2e in
@@ -36,13 +37,19 @@ final class PriceBook {
         this.inventoryPerMinute = inventoryPerMinute;
     }
 
-    static PriceBook of(Network network, Cargo cargo) {
+    /// @param criteria what ways are compared by; what is not among them costs nothing here, and so tells no ways apart
+    static PriceBook of(Network network, Cargo cargo, Set<Criterion> criteria) {
+        boolean counts = criteria.contains(Criterion.COST);
         Assumptions assumptions = network.corridor().assumptions();
         double inventory = cargo.valueCny() * assumptions.inventoryPerDay().likely() / Minutes.PER_DAY;
-        var book = new PriceBook(network, MILLI * inventory);
-        book.fillTariffs(network, cargo);
-        book.fillHandling(network, cargo);
-        book.fillVehicles(network, cargo);
+        var book = new PriceBook(network, counts ? MILLI * inventory : 0);
+        if (counts) {
+            book.fillTariffs(network, cargo);
+            book.fillHandling(network, cargo);
+        }
+        if (criteria.contains(Criterion.CO2E)) {
+            book.fillVehicles(network, cargo);
+        }
         return book;
     }
 

@@ -2,6 +2,8 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Closure;
 import io.tumen.law.Law;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,17 +18,21 @@ record Window(Network network, int from, int end, int until) {
     private static final int DAYS_BEYOND_HORIZON = 60;
 
     static Window of(Network network, PlanQuery query) {
-        int from = Minutes.ceiling(query.ready());
-        int end = from + (int) query.horizon().toMinutes();
+        return of(network, query.ready(), query.horizon());
+    }
+
+    static Window of(Network network, Instant ready, Duration horizon) {
+        int from = Minutes.ceiling(ready);
+        int end = from + (int) horizon.toMinutes();
         return new Window(network, from, end, end + DAYS_BEYOND_HORIZON * Minutes.PER_DAY);
     }
 
     /// Everything as it is.
-    Conditions truth(Law law, PlanQuery query) {
+    Conditions truth(Law law, Goods goods) {
         // Two days of slack hold every local day of every zone.
         LocalDate first = day(from).minusDays(2);
         LocalDate last = day(until).plusDays(2);
-        var automaton = law.automaton(query.subdivision(), query.trade(), query.cargo(), first, last);
+        var automaton = law.automaton(goods.subdivision(), goods.trade(), goods.cargo(), first, last);
         return new Conditions(
                 Legality.of(network, automaton, first, last),
                 yard(network.corridor().closures()),

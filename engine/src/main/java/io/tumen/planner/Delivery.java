@@ -6,11 +6,16 @@ package io.tumen.planner;
 /// @param minute  when they were handed over
 /// @param milli   cost with the goods' time, thousandths of a yuan
 /// @param grams   CO2e, g
+/// @param transfers changes of vehicle, 0 where nobody counts them
 /// @param unknown whether an open legal point was met
-/// @param gateway number of the first port, [Reached#NO_SHIP] without a ship
-record Delivery(int label, int minute, long milli, long grams, boolean unknown, int gateway) {
+/// @param gateway number of the first port, [Nodes#NO_SHIP] without a ship
+record Delivery(int label, int minute, long milli, long grams, int transfers, boolean unknown, int gateway) {
     /// Whether this one is as good in every criterion.
     boolean atLeastAsGoodAs(Delivery other) {
-        return minute <= other.minute && milli <= other.milli && grams <= other.grams && (!unknown || other.unknown);
+        return minute <= other.minute
+                && milli <= other.milli
+                && grams <= other.grams
+                && transfers <= other.transfers
+                && (!unknown || other.unknown);
     }
 }

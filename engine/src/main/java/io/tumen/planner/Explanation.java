@@ -57,7 +57,8 @@ final class Explanation {
     /// The ports not explained yet that have a way at least under easier conditions.
     private BitSet portsOpenUnder(Set<Easing> easings) {
         var ports = new BitSet();
-        earliest(new Search(forEarliest(easings))).keySet().forEach(ports::set);
+        Setting eased = forEarliest(easings);
+        earliest(new Search(eased), eased).keySet().forEach(ports::set);
         return ports;
     }
 
@@ -65,13 +66,13 @@ final class Explanation {
         return truth.eased(easings, window).earliestWithout((BitSet) explained.clone());
     }
 
-    private Map<Integer, List<Delivery>> best(Search search) {
-        return Planning.bestByGateway(search.run(query.origin(), query.destination(), window.from()));
+    private Map<Integer, List<Delivery>> best(Search search, Setting eased) {
+        return Planning.bestByGateway(search.run(eased.quest(query, window.from())));
     }
 
-    private Map<Integer, Delivery> earliest(Search search) {
+    private Map<Integer, Delivery> earliest(Search search, Setting eased) {
         Map<Integer, Delivery> earliest = new TreeMap<>();
-        best(search).forEach((gateway, deliveries) -> {
+        best(search, eased).forEach((gateway, deliveries) -> {
             if (!explained.get(gateway)) {
                 earliest.put(gateway, deliveries.getFirst());
             }
@@ -96,7 +97,7 @@ final class Explanation {
     private void unlawfulWays() {
         Setting lawless = truth.eased(EnumSet.of(Easing.LAW), window);
         var search = new Search(lawless);
-        best(search).forEach((gateway, deliveries) -> {
+        best(search, lawless).forEach((gateway, deliveries) -> {
             var seen = new HashSet<Way>();
             for (Delivery delivery : deliveries) {
                 Proposal proposal = writer.write(lawless, search, delivery);
@@ -117,7 +118,7 @@ final class Explanation {
         }
         Setting eased = forEarliest(easings);
         var search = new Search(eased);
-        earliest(search).forEach((gateway, delivery) -> {
+        earliest(search, eased).forEach((gateway, delivery) -> {
             List<NearMiss> why = reasons.of(easings, writer.write(eased, search, delivery));
             found.addAll(why);
             explained.set(gateway, !why.isEmpty());

@@ -2,43 +2,68 @@ package io.tumen.planner;
 
 import java.util.Arrays;
 
-/// The labels of a search as columns, and the Pareto set of each state as a chain through them. A label is its
-/// number, rising in the order of making. It says that the goods are in a state since a minute, for this money
-/// and CO2e, by this hop from this parent.
+/// The labels of a search as columns, and the Pareto set of each node as a chain through them. A label is its
+/// number, rising in the order of making. It says that the goods are in a node since a minute, for this money, CO2e
+/// and number of vehicles, by this hop from this parent.
 final class Labels {
     static final int NONE = -1;
 
     private int count;
-    private int[] state = new int[1024];
+    private int[] node = new int[1024];
     private int[] time = new int[1024];
     private long[] cost = new long[1024];
     private long[] grams = new long[1024];
+    private int[] vehicles = new int[1024];
     private int[] parent = new int[1024];
     private int[] hop = new int[1024];
     private int[] alight = new int[1024];
     private boolean[] beaten = new boolean[1024];
     private int[] next = new int[1024];
-    /// First label of each state's set.
+    /// First label of each node's set.
     private int[] head = filled(512);
 
-    /// Adds a label unless one of its state is as good in all three criteria; those that it beats leave the set.
+    private int[] touched = new int[512];
+    private int touchedCount;
+
+    /// Forgets all labels and keeps the memory.
+    void clear() {
+        for (int i = 0; i < touchedCount; i++) {
+            head[touched[i]] = NONE;
+        }
+        touchedCount = 0;
+        count = 0;
+    }
+
+    /// Adds a label unless one of its node is as good in everything; those that it beats leave the set.
     ///
     /// @return the label, or [#NONE]
-    int offer(int inState, int atTime, long forCost, long forGrams) {
-        if (beats(inState, atTime, forCost, forGrams)) {
+    int offer(int inNode, int atTime, long forCost, long forGrams, int byVehicles) {
+        if (beats(inNode, atTime, forCost, forGrams, byVehicles)) {
             return NONE;
         }
-        dropBeaten(inState, atTime, forCost, forGrams);
+        dropBeaten(inNode, atTime, forCost, forGrams, byVehicles);
         if (count == time.length) {
             grow();
         }
-        state[count] = inState;
+        node[count] = inNode;
         time[count] = atTime;
         cost[count] = forCost;
         grams[count] = forGrams;
-        next[count] = head[inState];
-        head[inState] = count;
+        vehicles[count] = byVehicles;
+        beaten[count] = false;
+        chain(inNode);
         return count++;
+    }
+
+    private void chain(int inNode) {
+        next[count] = head[inNode];
+        if (head[inNode] == NONE) {
+            if (touchedCount == touched.length) {
+                touched = Arrays.copyOf(touched, 2 * touchedCount);
+            }
+            touched[touchedCount++] = inNode;
+        }
+        head[inNode] = count;
     }
 
     /// How the label came about, for the trace.
@@ -48,38 +73,44 @@ final class Labels {
         alight[label] = toStop;
     }
 
-    /// Whether some label of the state is as good in all three criteria.
-    boolean beats(int inState, int atTime, long forCost, long forGrams) {
-        for (int other = first(inState); other != NONE; other = next[other]) {
-            if (time[other] <= atTime && cost[other] <= forCost && grams[other] <= forGrams) {
+    /// Whether some label of the node is as good in everything.
+    boolean beats(int inNode, int atTime, long forCost, long forGrams, int byVehicles) {
+        for (int other = first(inNode); other != NONE; other = next[other]) {
+            if (time[other] <= atTime
+                    && cost[other] <= forCost
+                    && grams[other] <= forGrams
+                    && vehicles[other] <= byVehicles) {
                 return true;
             }
         }
         return false;
     }
 
-    private void dropBeaten(int inState, int atTime, long forCost, long forGrams) {
+    private void dropBeaten(int inNode, int atTime, long forCost, long forGrams, int byVehicles) {
         int before = NONE;
-        for (int other = first(inState); other != NONE; other = next[other]) {
-            beaten[other] = time[other] >= atTime && cost[other] >= forCost && grams[other] >= forGrams;
+        for (int other = head[inNode]; other != NONE; other = next[other]) {
+            beaten[other] = time[other] >= atTime
+                    && cost[other] >= forCost
+                    && grams[other] >= forGrams
+                    && vehicles[other] >= byVehicles;
             if (!beaten[other]) {
                 before = other;
             } else if (before == NONE) {
-                head[inState] = next[other];
+                head[inNode] = next[other];
             } else {
                 next[before] = next[other];
             }
         }
     }
 
-    /// The first label of a state's set; [#next] gives the others.
-    int first(int inState) {
-        if (inState >= head.length) {
+    /// The first label of a node's set; [#next] gives the others.
+    int first(int inNode) {
+        if (inNode >= head.length) {
             int old = head.length;
-            head = Arrays.copyOf(head, Math.max(2 * old, inState + 1));
+            head = Arrays.copyOf(head, Math.max(2 * old, inNode + 1));
             Arrays.fill(head, old, head.length, NONE);
         }
-        return head[inState];
+        return head[inNode];
     }
 
     private static int[] filled(int size) {
@@ -90,10 +121,11 @@ final class Labels {
 
     private void grow() {
         int size = 2 * count;
-        state = Arrays.copyOf(state, size);
+        node = Arrays.copyOf(node, size);
         time = Arrays.copyOf(time, size);
         cost = Arrays.copyOf(cost, size);
         grams = Arrays.copyOf(grams, size);
+        vehicles = Arrays.copyOf(vehicles, size);
         parent = Arrays.copyOf(parent, size);
         hop = Arrays.copyOf(hop, size);
         alight = Arrays.copyOf(alight, size);
@@ -105,8 +137,8 @@ final class Labels {
         return next[label];
     }
 
-    int state(int label) {
-        return state[label];
+    int node(int label) {
+        return node[label];
     }
 
     int time(int label) {
@@ -120,6 +152,11 @@ final class Labels {
 
     long grams(int label) {
         return grams[label];
+    }
+
+    /// Vehicles boarded so far, 0 when nobody counts them.
+    int vehicles(int label) {
+        return vehicles[label];
     }
 
     int parent(int label) {
@@ -136,7 +173,7 @@ final class Labels {
         return alight[label];
     }
 
-    /// Whether a better label of the same state came later.
+    /// Whether a better label of the same node came later.
     boolean beaten(int label) {
         return beaten[label];
     }

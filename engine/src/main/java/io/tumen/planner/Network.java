@@ -28,15 +28,15 @@ final class Network {
     }
 
     private void refuseTooLarge() {
-        if (terminals.count() > States.MOST_TERMINALS || terminals.placeCount() > States.MOST_PORTS) {
+        if (terminals.count() > Nodes.MOST_TERMINALS || terminals.placeCount() > Nodes.MOST_PORTS) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%d terminals at %d places; the planner takes up to %d at %d. Maybe the corridor should be cut"
                             + " in two?",
                     terminals.count(),
                     terminals.placeCount(),
-                    States.MOST_TERMINALS,
-                    States.MOST_PORTS));
+                    Nodes.MOST_TERMINALS,
+                    Nodes.MOST_PORTS));
         }
     }
 

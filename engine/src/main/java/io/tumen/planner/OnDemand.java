@@ -1,43 +1,48 @@
 package io.tumen.planner;
 
 import io.tumen.corridor.Activity;
-import io.tumen.law.LegalAutomaton;
 
 /// Goes on from a label by the links that can be entered at any time.
 final class OnDemand {
     private final Links links;
     private final Conditions conditions;
     private final Legality law;
-    private final PriceBook prices;
-    private final Rides rides;
-    private final Leaving leaving;
+    private final Nodes nodes;
+    private final Drives drives;
     private final Reached reached;
-    private final Cursor made = new Cursor();
+    private final Labels labels;
 
-    OnDemand(Setting setting, Leaving leaving, Reached reached) {
+    OnDemand(Setting setting, Nodes nodes, Reached reached) {
         this.links = setting.network().links();
         this.conditions = setting.conditions();
         this.law = conditions.law();
-        this.prices = setting.prices();
-        this.rides = setting.rides();
-        this.leaving = leaving;
+        this.nodes = nodes;
+        this.drives = new Drives(setting, nodes);
         this.reached = reached;
+        this.labels = reached.labels();
     }
 
-    void goOn(Cursor at) {
-        for (int i = links.firstOut(at.terminal); i < links.firstOut(at.terminal + 1); i++) {
-            goOn(at, links.out(i));
+    void goOn(int label) {
+        int node = labels.node(label);
+        int first = drives.first(node);
+        int end = drives.end(node);
+        for (int drive = first; drive < end; drive++) {
+            goOn(label, node, drive);
         }
     }
 
     /// Leaves as soon as the goods are ready and the link is open and, where the link leaves home, also at each later
     /// turn of the law.
-    private void goOn(Cursor at, int link) {
-        int legal = rides.continues(at.ride, link) ? at.legal : law.board(at.legal, at.terminal, link);
-        int minute = setOff(link, leaving.ready(at, link, true, links.crosses(link)));
-        while (minute <= conditions.end()) {
-            depart(at, link, minute, law.ride(legal, link, minute));
-            minute = links.leavesHome(link) ? setOff(link, law.nextTurn(legal, at.terminal, minute)) : Minutes.NEVER;
+    private void goOn(int label, int node, int drive) {
+        int link = drives.link(drive);
+        int terminal = nodes.terminal(node);
+        int changed = conditions.yard().done(terminal, drives.change(drive), labels.time(label));
+        int minute = setOff(link, conditions.yard().done(terminal, drives.border(drive), changed));
+        while (minute <= reached.end()) {
+            depart(label, node, drive, minute);
+            minute = links.leavesHome(link)
+                    ? setOff(link, law.nextTurn(drives.legal(drive), terminal, minute))
+                    : Minutes.NEVER;
         }
     }
 
@@ -46,27 +51,22 @@ final class OnDemand {
         return minute == Minutes.NEVER ? minute : conditions.open().startAt(link, minute);
     }
 
-    private void depart(Cursor at, int link, int minute, int legal) {
-        if (legal == LegalAutomaton.REFUSED) {
-            return;
+    private void depart(int label, int node, int drive, int minute) {
+        int target = drives.target(node, drive, minute);
+        if (target != Labels.NONE) {
+            int link = drives.link(drive);
+            int arrival = minute + links.minutes(link, Pace.LIKELY);
+            reached.offer(
+                    target,
+                    links.crosses(link)
+                            ? conditions.yard().done(links.to(link), Activity.BORDER, arrival, Pace.LIKELY)
+                            : arrival,
+                    labels.cost(label) + drives.cost(drive),
+                    labels.grams(label) + drives.grams(drive),
+                    labels.vehicles(label) + drives.vehicles(drive),
+                    label,
+                    link,
+                    Links.NONE);
         }
-        made.terminal = links.to(link);
-        made.ride = rides.after(at.ride, link);
-        made.legal = legal;
-        made.gateway = leaving.gateway(at, link);
-        made.time = minute + links.minutes(link, Pace.LIKELY);
-        made.cost = leaving.cost(at, link, true, links.crosses(link)) + fare(at.ride, link);
-        made.grams = at.grams + prices.grams(links.vehicle(link), links.km(link));
-        if (links.crosses(link)) {
-            made.time = conditions.yard().done(made.terminal, Activity.BORDER, made.time, Pace.LIKELY);
-            made.cost += prices.handling(made.terminal, Activity.BORDER);
-        }
-        reached.offer(made, at.label, link, Links.NONE, law.unknown(legal));
-    }
-
-    private long fare(int ride, int link) {
-        int tariff = links.tariff(link);
-        long flat = rides.chargesFlat(ride, link) ? prices.flat(tariff) : 0;
-        return flat + prices.distance(tariff, links.km(link));
     }
 }

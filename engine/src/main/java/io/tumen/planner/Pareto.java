@@ -9,6 +9,7 @@ final class Pareto {
     private static final Comparator<Delivery> EARLIEST_FIRST = Comparator.comparingInt(Delivery::minute)
             .thenComparingLong(Delivery::milli)
             .thenComparingLong(Delivery::grams)
+            .thenComparingInt(Delivery::transfers)
             .thenComparing(Delivery::unknown)
             .thenComparingInt(Delivery::gateway)
             .thenComparingInt(Delivery::label);

@@ -43,6 +43,7 @@ public final class Planner {
                 PriceBook.of(network, query.cargo(), EnumSet.of(Criterion.COST, Criterion.CO2E)),
                 query.cargo().teu(),
                 new Rides(network.links()),
+                true,
                 new BitSet());
         return new Planning(law, query, window, setting).plan();
     }

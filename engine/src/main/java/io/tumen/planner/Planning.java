@@ -26,7 +26,7 @@ final class Planning {
 
     Plan plan() {
         var search = new Search(setting);
-        List<Delivery> deliveries = search.run(query.origin(), query.destination(), window.from());
+        List<Delivery> deliveries = search.run(setting.quest(query, window.from()));
         List<Proposal> all = bestByGateway(deliveries).values().stream()
                 .flatMap(List::stream)
                 .map(delivery -> writer.write(setting, search, delivery))
@@ -63,7 +63,7 @@ final class Planning {
 
     private static GatewayWays waysOf(List<Proposal> own) {
         Proposal first = own.getFirst();
-        boolean byShip = first.delivery().gateway() != Reached.NO_SHIP;
+        boolean byShip = first.delivery().gateway() != Nodes.NO_SHIP;
         return new GatewayWays(
                 first.itinerary().gateway(),
                 byShip,

@@ -26,8 +26,9 @@ final class PriceBook {
     private final Map<Activity, long[]> handling = new EnumMap<>(Activity.class);
     private final double[] gramsPerKm;
     private final double inventoryPerMinute;
+    private final int perVehicle;
 
-    private PriceBook(Network network, double inventoryPerMinute) {
+    private PriceBook(Network network, double inventoryPerMinute, int perVehicle) {
         flat = new long[network.tariffCount()];
         perKm = new double[network.tariffCount()];
         gramsPerKm = new double[network.vehicleCount()];
@@ -35,6 +36,7 @@ final class PriceBook {
             handling.put(activity, new long[network.terminals().count()]);
         }
         this.inventoryPerMinute = inventoryPerMinute;
+        this.perVehicle = perVehicle;
     }
 
     /// @param criteria what ways are compared by; what is not among them costs nothing here, and so tells no ways apart
@@ -42,7 +44,8 @@ final class PriceBook {
         boolean counts = criteria.contains(Criterion.COST);
         Assumptions assumptions = network.corridor().assumptions();
         double inventory = cargo.valueCny() * assumptions.inventoryPerDay().likely() / Minutes.PER_DAY;
-        var book = new PriceBook(network, counts ? MILLI * inventory : 0);
+        var book =
+                new PriceBook(network, counts ? MILLI * inventory : 0, criteria.contains(Criterion.TRANSFERS) ? 1 : 0);
         if (counts) {
             book.fillTariffs(network, cargo);
             book.fillHandling(network, cargo);
@@ -55,7 +58,7 @@ final class PriceBook {
 
     /// Nothing costs anything, for a search that asks for time alone.
     static PriceBook free(Network network) {
-        return new PriceBook(network, 0);
+        return new PriceBook(network, 0, 0);
     }
 
     private void fillTariffs(Network network, Cargo cargo) {
@@ -135,6 +138,11 @@ final class PriceBook {
 
     long grams(int vehicle, double km) {
         return Math.round(gramsPerKm[vehicle] * km);
+    }
+
+    /// What a vehicle boarded counts: 1, or 0 where changes of vehicle tell no ways apart.
+    int perVehicle() {
+        return perVehicle;
     }
 
     long inventory(int minutes) {

@@ -1,119 +1,203 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Activity;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
-/// What a search has reached so far: labels with their states, those still to be settled, and the deliveries.
+/// What a search has reached so far: labels with their nodes, what is still to be settled, and the deliveries.
 final class Reached {
-    static final int NO_SHIP = 0;
-
-    /// Stands for the terminal of goods that were handed over.
-    private static final int DELIVERED = 0xFFFF;
-
     private static final int LAWFUL = 0;
     private static final int UNKNOWN = 1;
+    private static final int STANDINGS = 2;
 
-    private final States states = new States();
+    private final Terminals terminals;
+    private final Legality law;
+    private final Yard yard;
+    private final PriceBook prices;
+    private final boolean byGateway;
+    private final Nodes nodes;
     private final Labels labels = new Labels();
-    private final Agenda agenda = new Agenda(labels);
-    /// States of delivered goods by first port and standing.
-    private final int[] goals;
+    private final Queue queue = new Queue();
 
-    private final int end;
-    private final BitSet ignoredPorts;
+    private final boolean[] isGoal;
+    /// Nodes of goods handed over, by place, first port and standing; filled when first asked for.
+    private final int[][] delivered;
 
-    /// @param gateways how many first ports there are, with [#NO_SHIP] as one
-    /// @param end      labels after this minute are of no use
-    /// @param ignored  labels with one of these first ports are of no use
-    Reached(int gateways, int end, BitSet ignored) {
-        this.end = end;
-        this.ignoredPorts = ignored;
-        goals = new int[2 * gateways];
-        for (int gateway = 0; gateway < gateways; gateway++) {
-            goals[2 * gateway + LAWFUL] = states.numberOf(DELIVERED, 0, LAWFUL, gateway);
-            goals[2 * gateway + UNKNOWN] = states.numberOf(DELIVERED, 0, UNKNOWN, gateway);
-        }
+    private final List<Integer> goalPlaces = new ArrayList<>();
+    /// Nodes of goods handed over at the only destination, null when there are many.
+    private int[] onlyGoal = {};
+
+    private int ready;
+    private int end;
+    private Limits limits = Limits.NONE;
+    private boolean limited;
+    private Ahead ahead;
+
+    Reached(Setting setting, Nodes nodes) {
+        this.terminals = setting.network().terminals();
+        this.law = setting.conditions().law();
+        this.yard = setting.conditions().yard();
+        this.prices = setting.prices();
+        this.byGateway = setting.byGateway();
+        this.nodes = nodes;
+        this.ahead = new Ahead(setting.network());
+        this.isGoal = new boolean[terminals.count()];
+        this.delivered = new int[terminals.placeCount()][];
     }
 
-    /// Takes the earliest label that no better one has replaced.
+    /// Forgets what was reached before.
     ///
-    /// @return false when all are settled
-    boolean next(Cursor into) {
-        while (!agenda.isEmpty()) {
-            int label = agenda.removeFirst();
-            if (!labels.beaten(label)) {
-                read(label, into);
-                return true;
+    /// @param goals     terminals where the goods may be handed over
+    /// @param remaining what lies ahead up to them
+    void begin(Quest quest, List<Integer> goals, Ahead remaining) {
+        labels.clear();
+        queue.clear();
+        ready = quest.ready();
+        end = quest.end();
+        limits = quest.limits();
+        limited = !limits.equals(Limits.NONE);
+        ahead = remaining;
+        Arrays.fill(isGoal, false);
+        goalPlaces.clear();
+        for (int goal : goals) {
+            isGoal[goal] = true;
+            int place = terminals.placeNumber(goal);
+            if (!goalPlaces.contains(place)) {
+                goalPlaces.add(place);
             }
         }
-        return false;
+        onlyGoal = quest.destination() == null || goals.isEmpty() ? new int[0] : goalNodes(goalPlaces.getFirst());
     }
 
-    private void read(int label, Cursor into) {
-        int state = labels.state(label);
-        into.label = label;
-        into.terminal = states.terminal(state);
-        into.ride = states.ride(state);
-        into.legal = states.legal(state);
-        into.gateway = states.gateway(state);
-        into.time = labels.time(label);
-        into.cost = labels.cost(label);
-        into.grams = labels.grams(label);
+    private int[] goalNodes(int place) {
+        if (delivered[place] == null) {
+            int gateways = byGateway ? terminals.placeCount() + 1 : 1;
+            int[] own = new int[STANDINGS * gateways];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = nodes.delivered(place, i % STANDINGS == UNKNOWN, i / STANDINGS);
+            }
+            delivered[place] = own;
+        }
+        return delivered[place];
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Queue queue() {
+        return queue;
+    }
+
+    Ahead ahead() {
+        return ahead;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /// Offers goods that were loaded at the origin.
+    void start(int node, int minute, long milli) {
+        if (minute <= end) {
+            int label = labels.offer(node, minute, milli, 0, 0);
+            if (label != Labels.NONE) {
+                labels.cameBy(label, Labels.NONE, Links.NONE, Links.NONE);
+                queue.addLabel(minute, label);
+            }
+        }
     }
 
     /// Offers a new label.
     ///
-    /// @param parent the label it came from, [Labels#NONE] at the start
+    /// @param parent the label it came from
     /// @param hop    how it came, as [Labels#hop]
-    void offer(Cursor made, int parent, int hop, int alight, boolean unknown) {
-        if (made.time > end || isIgnored(made.gateway) || isBeyondDeliveries(made, unknown)) {
+    void offer(int node, int minute, long milli, long grams, int vehicles, int parent, int hop, int alight) {
+        int terminal = nodes.terminal(node);
+        // Written so because goods that never come in have no minute to add to.
+        if (minute > end - ahead.minutes(terminal)
+                || isBeaten(
+                        nodes.legal(node),
+                        nodes.gateway(node),
+                        minute + ahead.minutes(terminal),
+                        milli + ahead.milli(terminal),
+                        grams + ahead.grams(terminal),
+                        vehicles + ahead.vehicles(terminal))) {
             return;
         }
-        int state = states.numberOf(made.terminal, made.ride, made.legal, made.gateway);
-        int label = labels.offer(state, made.time, made.cost, made.grams);
+        int label = labels.offer(node, minute, milli, grams, vehicles);
         if (label != Labels.NONE) {
             labels.cameBy(label, parent, hop, alight);
-            agenda.add(label);
-        }
-    }
-
-    private boolean isIgnored(int gateway) {
-        return gateway != NO_SHIP && ignoredPorts.get(gateway);
-    }
-
-    // What is no better than goods already delivered through the same port cannot become better: nothing costs
-    // less than nothing.
-    private boolean isBeyondDeliveries(Cursor made, boolean unknown) {
-        if (made.gateway == NO_SHIP) {
-            return false;
-        }
-        int goal = goals[2 * made.gateway + LAWFUL];
-        return labels.beats(goal, made.time, made.cost, made.grams)
-                || unknown && labels.beats(goal + UNKNOWN, made.time, made.cost, made.grams);
-    }
-
-    /// Hands the goods of a label over.
-    void deliver(Cursor made, boolean unknown) {
-        if (made.time <= end) {
-            int goal = goals[2 * made.gateway + (unknown ? UNKNOWN : LAWFUL)];
-            int label = labels.offer(goal, made.time, made.cost, made.grams);
-            if (label != Labels.NONE) {
-                labels.cameBy(label, made.label, 0, 0);
+            queue.addLabel(minute + ahead.minutes(terminal), label);
+            if (isGoal[terminal]) {
+                deliver(label, node, terminal);
             }
         }
     }
 
-    /// Everything delivered, Pareto-best within its first port and standing.
-    List<Delivery> deliveries(PriceBook prices, int ready) {
+    /// Whether goods that come to this at the end are beyond the limits, or no better than others already delivered
+    /// through the same port: nothing costs less than nothing.
+    boolean isBeaten(int legal, int gateway, int minute, long milli, long grams, int vehicles) {
+        if (limited && isBeyondLimits(minute, milli, grams, vehicles)) {
+            return true;
+        }
+        if (onlyGoal.length == 0 || byGateway && gateway == Nodes.NO_SHIP) {
+            return false;
+        }
+        int goal = STANDINGS * gateway;
+        return labels.beats(onlyGoal[goal + LAWFUL], minute, milli, grams, vehicles)
+                || law.unknown(legal) && labels.beats(onlyGoal[goal + UNKNOWN], minute, milli, grams, vehicles);
+    }
+
+    private boolean isBeyondLimits(int minute, long milli, long grams, int vehicles) {
+        return milli + prices.inventory(minute - ready) > limits.milliCny()
+                || grams > limits.grams()
+                || vehicles > limits.transfers() + 1;
+    }
+
+    private void deliver(int label, int node, int terminal) {
+        int legal = nodes.legal(node);
+        int minute = yard.done(terminal, Activity.UNLOAD, labels.time(label), Pace.LIKELY);
+        if (minute > end || !law.delivers(legal, terminal)) {
+            return;
+        }
+        int standing = law.unknown(legal) ? UNKNOWN : LAWFUL;
+        int goal = goalNodes(terminals.placeNumber(terminal))[STANDINGS * nodes.gateway(node) + standing];
+        long milli = labels.cost(label) + prices.handling(terminal, Activity.UNLOAD);
+        int made = labels.offer(goal, minute, milli, labels.grams(label), labels.vehicles(label));
+        if (made != Labels.NONE) {
+            labels.cameBy(made, label, 0, 0);
+        }
+    }
+
+    /// The numbers of the places where goods may be handed over.
+    List<Integer> goalPlaces() {
+        return List.copyOf(goalPlaces);
+    }
+
+    /// Everything delivered at a place, Pareto-best within its first port and standing.
+    List<Delivery> deliveries(int place) {
+        int[] own = goalNodes(place);
         var all = new ArrayList<Delivery>();
-        for (int i = 0; i < goals.length; i++) {
-            for (int label = labels.first(goals[i]); label != Labels.NONE; label = labels.next(label)) {
-                long cost = labels.cost(label) + prices.inventory(labels.time(label) - ready);
-                all.add(new Delivery(label, labels.time(label), cost, labels.grams(label), i % 2 == UNKNOWN, i / 2));
+        for (int i = 0; i < own.length; i++) {
+            for (int label = labels.first(own[i]); label != Labels.NONE; label = labels.next(label)) {
+                all.add(delivery(label, i % STANDINGS == UNKNOWN, i / STANDINGS));
             }
         }
         return all;
+    }
+
+    private Delivery delivery(int label, boolean unknown, int gateway) {
+        int minute = labels.time(label);
+        return new Delivery(
+                label,
+                minute,
+                labels.cost(label) + prices.inventory(minute - ready),
+                labels.grams(label),
+                Math.max(0, labels.vehicles(label) - 1),
+                unknown,
+                gateway);
     }
 
     /// The labels that led to a delivery, the start first, the delivery itself left out.
@@ -123,25 +207,5 @@ final class Reached {
             trace.add(at);
         }
         return trace.reversed();
-    }
-
-    int terminal(int label) {
-        return states.terminal(labels.state(label));
-    }
-
-    int ride(int label) {
-        return states.ride(labels.state(label));
-    }
-
-    int legal(int label) {
-        return states.legal(labels.state(label));
-    }
-
-    int hop(int label) {
-        return labels.hop(label);
-    }
-
-    int alight(int label) {
-        return labels.alight(label);
     }
 }

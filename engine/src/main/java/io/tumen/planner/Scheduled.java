@@ -1,126 +1,155 @@
 package io.tumen.planner;
 
-import io.tumen.corridor.Activity;
-import io.tumen.law.LegalAutomaton;
-
-/// Goes on from a label by the services that call at its terminal: each is boarded on the first run that can be
-/// caught and ridden to its last stop, with a label at every stop on the way.
+/// Goes on from a label by the services that call at its terminal: the goods go to the platform and wait for the first
+/// run that can be caught, and when it departs, those of them that no other beats ride it to its last stop, with a
+/// label
+/// at every stop on the way.
 final class Scheduled {
-    private final Terminals terminals;
-    private final Links links;
     private final Services services;
     private final Conditions conditions;
     private final Departures departures;
     private final Legality law;
-    private final Frontiers frontiers;
     private final PriceBook prices;
-    private final double teu;
-    private final Rides rides;
-    private final Leaving leaving;
+    private final Nodes nodes;
+    private final Platforms platforms;
+    private final Boardings boardings;
+    private final Waiting waiting = new Waiting();
     private final Reached reached;
-    private final Cursor made = new Cursor();
+    private final Labels labels;
 
-    Scheduled(Setting setting, Leaving leaving, Reached reached) {
-        this.terminals = setting.network().terminals();
-        this.links = setting.network().links();
+    Scheduled(Setting setting, Nodes nodes, Reached reached) {
         this.services = setting.network().services();
         this.conditions = setting.conditions();
         this.departures = conditions.departures();
         this.law = conditions.law();
-        this.frontiers = setting.network().frontiers();
         this.prices = setting.prices();
-        this.teu = setting.teu();
-        this.rides = setting.rides();
-        this.leaving = leaving;
+        this.nodes = nodes;
+        this.platforms = new Platforms(setting, nodes);
+        this.boardings = new Boardings(setting, nodes, platforms);
         this.reached = reached;
+        this.labels = reached.labels();
     }
 
-    void goOn(Cursor at) {
-        for (int stop : services.boarding(at.terminal)) {
-            int service = services.serviceOf(stop);
-            if (conditions.anySlots() || teu <= services.service(service).slotsTeu()) {
-                boardIfUseful(at, stop, service, false);
-                boardIfUseful(at, stop, service, true);
-            }
+    void begin() {
+        waiting.clear();
+    }
+
+    void goOn(int label) {
+        int node = labels.node(label);
+        int first = boardings.first(node);
+        int end = boardings.end(node);
+        for (int boarding = first; boarding < end; boarding++) {
+            goOn(label, node, boarding);
         }
     }
 
-    private void boardIfUseful(Cursor at, int stop, int service, boolean controlled) {
-        if (frontiers.boards(stop, controlled)) {
-            board(at, stop, service, controlled);
-        }
-    }
-
-    /// Takes the first run and, where the service leaves home, also the first one after each turn of the law. A run
-    /// that meets a closed link is of use as far as there, and beyond it the next one.
-    ///
-    /// @param controlled whether the goods are under border control before they board; a ship takes both kinds
-    private void board(Cursor at, int stop, int service, boolean controlled) {
-        int link = services.linkAfter(stop);
-        int ready = leaving.ready(at, link, false, controlled);
-        int legal = law.board(at.legal, at.terminal, link);
-        if (ready > conditions.end() || legal == LegalAutomaton.REFUSED) {
+    /// Waits for the first run and, where the service leaves home, also for the first one after each turn of the law. A
+    /// run that meets a closed link is of use as far as there, and beyond it the next one.
+    private void goOn(int label, int node, int boarding) {
+        int terminal = nodes.terminal(node);
+        int platform = boardings.platform(boarding);
+        int stop = platforms.board(platform);
+        int service = services.serviceOf(stop);
+        int changed = conditions.yard().done(terminal, boardings.change(boarding), labels.time(label));
+        int ready = conditions.yard().done(terminal, boardings.border(boarding), changed);
+        if (ready > reached.end()) {
             return;
         }
-        int exit = frontiers.exit(stop, services.last(stop));
+        long milli = labels.cost(label) + boardings.cost(boarding);
         int run = departures.firstRun(service, ready + services.cutOff(service) - services.departure(stop));
-        while (run < departures.count(service)
-                && departures.base(service, run) + services.departure(stop) <= conditions.end()) {
-            boolean whole = ride(at, stop, departures.base(service, run), legal, controlled);
-            run = whole ? runAfterTurn(service, exit, run, legal) : run + 1;
+        while (run < departures.count(service)) {
+            int departure = departures.base(service, run) + services.departure(stop);
+            if (isHopeless(label, platform, departure, milli)) {
+                return;
+            }
+            await(label, platform, run, departure, milli);
+            run = isWhole(stop, departures.base(service, run)) ? runAfterTurn(platform, run) : run + 1;
         }
+    }
+
+    /// Whether goods on board would be too late or beaten in any case, and then those of a later run too.
+    private boolean isHopeless(int label, int platform, int departure, long milli) {
+        Ahead ahead = reached.ahead();
+        int stop = platforms.board(platform);
+        int arrival = departure + ahead.minutesOnBoard(stop);
+        return arrival > reached.end()
+                || reached.isBeaten(
+                        platforms.legal(platform),
+                        platforms.gateway(platform),
+                        arrival,
+                        milli + ahead.milliOnBoard(stop),
+                        labels.grams(label) + ahead.gramsOnBoard(stop),
+                        labels.vehicles(label) + prices.perVehicle() + ahead.vehiclesOnBoard(stop));
+    }
+
+    private void await(int label, int platform, int run, int departure, long milli) {
+        int vehicles = labels.vehicles(label) + prices.perVehicle();
+        int crowd = waiting.offer(platform, run, label, milli, labels.grams(label), vehicles);
+        if (crowd != Waiting.NONE) {
+            reached.queue().addRun(departure + reached.ahead().minutesOnBoard(platforms.board(platform)), crowd);
+        }
+    }
+
+    /// Whether a run that leaves the stop meets no closed link.
+    private boolean isWhole(int board, int base) {
+        for (int stop = board; services.linkAfter(stop) != Links.NONE; stop++) {
+            if (!services.setsOff(stop, base, conditions.open())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The first run that leaves home after the law's next turn; their count when there is none, or no frontier.
-    private int runAfterTurn(int service, int exit, int run, int legal) {
+    private int runAfterTurn(int platform, int run) {
+        int stop = platforms.board(platform);
+        int service = services.serviceOf(stop);
+        int exit = platforms.exit(platform);
         if (exit == Links.NONE) {
             return departures.count(service);
         }
         int leaves = departures.base(service, run) + services.departure(exit);
-        int turn = law.nextTurn(legal, services.terminal(exit), leaves);
+        int turn = law.nextTurn(platforms.legal(platform), services.terminal(exit), leaves);
         return turn == Minutes.NEVER
                 ? departures.count(service)
                 : departures.firstRun(service, turn - services.departure(exit));
     }
 
-    /// @return false when the run meets a closed link
-    private boolean ride(Cursor at, int board, int base, int legalOnBoard, boolean controlled) {
-        long cost = leaving.cost(at, services.linkAfter(board), false, controlled);
-        double km = 0;
-        for (int stop = board + 1; services.linkAfter(stop - 1) != Links.NONE; stop++) {
-            if (!services.setsOff(stop - 1, base, conditions.open())) {
-                return false;
-            }
-            km += links.km(services.linkAfter(stop - 1));
-            if (frontiers.controlsBoarding(board, stop) == controlled) {
-                int legal = frontiers.after(law, legalOnBoard, board, stop, base);
-                alight(at, board, stop, base, legal, cost, km);
-            }
-            int controls = services.linkAfter(stop) == Links.NONE ? 0 : frontiers.controlsOnBoard(stop);
-            if (controls > 0 && !terminals.offers(services.terminal(stop), Activity.BORDER)) {
-                return true;
-            }
-            cost += controls * prices.handling(services.terminal(stop), Activity.BORDER);
+    /// The run of a crowd departs with those who wait for it.
+    void depart(int crowd) {
+        waiting.depart(crowd);
+        for (int member = waiting.first(crowd); member != Waiting.NONE; member = waiting.next(member)) {
+            ride(waiting.platform(crowd), waiting.run(crowd), member);
         }
-        return true;
     }
 
-    private void alight(Cursor at, int board, int stop, int base, int legal, long cost, double km) {
-        if (legal == LegalAutomaton.REFUSED) {
-            return;
+    private void ride(int platform, int run, int member) {
+        int board = platforms.board(platform);
+        int base = departures.base(services.serviceOf(board), run);
+        int reachable = board;
+        int end = platforms.firstAlight(platform + 1);
+        for (int alight = platforms.firstAlight(platform); alight < end; alight++) {
+            while (reachable < platforms.stop(alight)) {
+                if (!services.setsOff(reachable++, base, conditions.open())) {
+                    return;
+                }
+            }
+            int node = platforms.node(platform, alight, base);
+            if (node != Labels.NONE) {
+                alight(member, board, node, alight, base + platforms.minutes(alight));
+            }
         }
-        int service = services.serviceOf(stop);
-        made.terminal = services.terminal(stop);
-        made.ride = rides.afterService(services.linkAfter(stop - 1));
-        made.legal = legal;
-        made.gateway = leaving.gateway(at, services.linkAfter(board));
-        made.time = base + services.arrival(stop) + services.late(service, Pace.LIKELY);
-        made.cost = cost + prices.flat(services.tariff(service)) + prices.distance(services.tariff(service), km);
-        made.grams = at.grams + prices.grams(services.vehicle(service), km);
-        if (frontiers.controlsAlighting(board, stop)) {
-            made.time = conditions.yard().done(made.terminal, Activity.BORDER, made.time, Pace.LIKELY);
-            made.cost += prices.handling(made.terminal, Activity.BORDER);
-        }
-        reached.offer(made, at.label, ~board, stop, law.unknown(legal));
+    }
+
+    private void alight(int member, int board, int node, int alight, int minute) {
+        reached.offer(
+                node,
+                conditions.yard().done(nodes.terminal(node), platforms.border(alight), minute),
+                waiting.cost(member) + platforms.cost(alight),
+                waiting.grams(member) + platforms.grams(alight),
+                waiting.vehicles(member),
+                waiting.label(member),
+                ~board,
+                platforms.stop(alight));
     }
 }

@@ -3,105 +3,145 @@ package io.tumen.planner;
 import io.tumen.corridor.Activity;
 import io.tumen.corridor.PlaceId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Finds every Pareto-best way over arrival, cost, CO2e and standing with the law, for each first port on its
-/// own.
+/// Finds every Pareto-best way over the criteria that the prices count and standing with the law, for each first port
+/// on its own when the setting tells ports apart.
 ///
-/// Labels are settled in the order of time over the product of terminal × ride × legal state × first port
-/// (Martins 1984, On a multicriteria shortest path problem). Each state keeps its Pareto set as the bags of
-/// McRAPTOR do, and a service is ridden from a stop to its end in one sweep, on the first run that can be
-/// caught, as RAPTOR rides its routes (Delling, Pajor, Werneck 2015, Round-Based Public Transit Routing,
-/// sections 3.1 and 4.3). Ordering by time in place of by rounds settles on-demand legs, opening hours and
-/// services alike; rounds will pay when the number of transfers becomes a criterion.
+/// Labels are settled in the order of time over the product of terminal × ride × legal state × first port (Martins
+/// 1984, On a multicriteria shortest path problem). Each node keeps its Pareto set as the bags of McRAPTOR do, and a
+/// service is ridden from a stop to its end in one sweep, on the first run that can be caught (Delling, Pajor, Werneck
+/// 2015, Round-Based Public Transit Routing, sections 3.1 and 4.3). Three things make it fast:
+///
+/// * Goods that wait for the same run are one crowd: when they came no longer matters, so few of them board
+///   ([Waiting]). Departures are days apart and labels are not, so this saves most of the work.
+/// * What at least lies ahead ([Ahead]) tells early that a label cannot become better than what was delivered.
+/// * The moves out of a node are found once and laid out flat ([Drives], [Boardings], [Platforms]), so that asking
+/// again
+///   costs no law, no tariff and no search. Nothing is allocated per label.
+///
+/// Ordering by time in place of by rounds settles on-demand legs, opening hours and services alike; vehicles are
+/// counted where the number of transfers is a criterion.
 ///
 /// That the first run suffices rests on this: to be somewhere earlier is never worse. The law breaks it, since a
 /// later day of exit may have another outcome; so at the home frontier every turn of the law within the horizon
 /// is tried too, and there only.
 ///
-/// Cost: labels × (links + stops at a terminal), each compared with the set of its state. Money and CO2e are
-/// sums of whole thousandths and grams, so that equal ways compare equal. The cost of the goods' time is added
-/// at the end, because it is the same for all that arrive together. No object is made per label.
+/// Money and CO2e are sums of whole thousandths and grams, so that equal ways compare equal. The cost of the goods'
+/// time is added at the end, because it is the same for all that arrive together. Does not wait of its own will except
+/// for the law, and does not weigh uncertainty: it searches at the likely times.
 ///
-/// Does not wait of its own will except for the law, and does not weigh uncertainty: it searches at the likely
-/// times.
+/// One thread at a time. A search keeps its memory, and all it learnt about its setting, from run to run.
 final class Search {
+    private static final int MOST_REMEMBERED_STOPS = 4_000_000;
+
     private final Setting setting;
     private final Terminals terminals;
-    private final Conditions conditions;
-    private final Rides rides;
+    private final Nodes nodes = new Nodes();
     private final Reached reached;
-    private final Cursor at = new Cursor();
+    private final OnDemand onDemand;
+    private final Scheduled scheduled;
+    private final Ahead unknown;
+    private final Hops hops;
+    private final Map<PlaceId, Ahead> remembered;
 
     Search(Setting setting) {
         this.setting = setting;
         this.terminals = setting.network().terminals();
-        this.conditions = setting.conditions();
-        this.rides = setting.rides();
-        this.reached = new Reached(terminals.placeCount() + 1, conditions.end(), setting.ignoredPorts());
+        this.reached = new Reached(setting, nodes);
+        this.onDemand = new OnDemand(setting, nodes, reached);
+        this.scheduled = new Scheduled(setting, nodes, reached);
+        this.unknown = new Ahead(setting.network());
+        this.hops = new Hops(setting);
+        this.remembered = memory(setting.network().services().stopCount() + terminals.count());
     }
 
-    /// @param ready minute from which the goods can be loaded
-    /// @return every best way for each first port and each standing
-    List<Delivery> run(PlaceId origin, PlaceId destination, int ready) {
-        var leaving = new Leaving(setting);
-        var onDemand = new OnDemand(setting, leaving, reached);
-        var scheduled = new Scheduled(setting, leaving, reached);
-        boolean[] isGoal = new boolean[terminals.count()];
-        terminals.listAt(destination, Activity.UNLOAD).forEach(goal -> isGoal[goal] = true);
-        terminals.listAt(origin, Activity.LOAD).forEach(start -> load(start, ready));
-        while (reached.next(at)) {
-            onDemand.goOn(at);
-            scheduled.goOn(at);
-            if (isGoal[at.terminal]) {
-                deliver();
+    private static Map<PlaceId, Ahead> memory(int stops) {
+        int most = Math.max(1, MOST_REMEMBERED_STOPS / stops);
+        return new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<PlaceId, Ahead> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /// Every best way to the destination of the quest.
+    List<Delivery> run(Quest quest) {
+        PlaceId destination = quest.destination();
+        if (destination == null) {
+            throw new IllegalArgumentException("A quest for every place. Maybe reach() was meant?");
+        }
+        List<Integer> goals = terminals.listAt(destination, Activity.UNLOAD);
+        Ahead ahead = remembered.computeIfAbsent(destination, fresh -> new Ahead(setting, hops, goals));
+        settle(quest, goals, ahead);
+        return goals.isEmpty() ? List.of() : reached.deliveries(terminals.placeNumber(goals.getFirst()));
+    }
+
+    /// Every best way to every place.
+    Map<PlaceId, List<Delivery>> reach(Quest quest) {
+        List<Integer> goals = IntStream.range(0, terminals.count())
+                .filter(terminal -> terminals.offers(terminal, Activity.UNLOAD))
+                .boxed()
+                .toList();
+        settle(quest, goals, unknown);
+        var found = new LinkedHashMap<PlaceId, List<Delivery>>();
+        reached.goalPlaces().forEach(place -> found.put(terminals.placeId(place), reached.deliveries(place)));
+        return found;
+    }
+
+    private void settle(Quest quest, List<Integer> goals, Ahead ahead) {
+        reached.begin(quest, goals, ahead);
+        scheduled.begin();
+        terminals.listAt(quest.origin(), Activity.LOAD).forEach(start -> load(start, quest.ready()));
+        Queue queue = reached.queue();
+        while (!queue.isEmpty()) {
+            long entry = queue.removeFirst();
+            int number = Queue.number(entry);
+            if (Queue.isRun(entry)) {
+                scheduled.depart(number);
+            } else if (!reached.labels().beaten(number)) {
+                onDemand.goOn(number);
+                scheduled.goOn(number);
             }
         }
-        return reached.deliveries(setting.prices(), ready);
     }
 
     private void load(int terminal, int ready) {
-        at.terminal = terminal;
-        at.ride = Rides.LOADED;
-        at.legal = conditions.law().begin(terminal, ready);
-        at.gateway = Reached.NO_SHIP;
-        at.time = conditions.yard().done(terminal, Activity.LOAD, ready, Pace.LIKELY);
-        at.cost = setting.prices().handling(terminal, Activity.LOAD);
-        at.grams = 0;
-        reached.offer(at, Labels.NONE, Links.NONE, Links.NONE, false);
+        int legal = setting.conditions().law().begin(terminal, ready);
+        reached.start(
+                nodes.numberOf(terminal, Rides.LOADED, legal, Nodes.NO_SHIP),
+                setting.conditions().yard().done(terminal, Activity.LOAD, ready, Pace.LIKELY),
+                setting.prices().handling(terminal, Activity.LOAD));
     }
 
-    // Last of all that is done with a label, because it changes the cursor.
-    private void deliver() {
-        if (conditions.law().delivers(at.legal, at.terminal)) {
-            at.time = conditions.yard().done(at.terminal, Activity.UNLOAD, at.time, Pace.LIKELY);
-            at.cost += setting.prices().handling(at.terminal, Activity.UNLOAD);
-            reached.deliver(at, conditions.law().unknown(at.legal));
-        }
-    }
-
-    /// The way of a delivery, from its first terminal on.
+    /// The way of a delivery of the last run, from its first terminal on.
     Route route(Delivery delivery) {
         List<Integer> trace = reached.trace(delivery);
-        var hops = new ArrayList<Hop>();
+        var ridden = new ArrayList<Hop>();
         for (int i = 1; i < trace.size(); i++) {
-            hops.add(hop(trace.get(i - 1), trace.get(i)));
+            ridden.add(hop(trace.get(i - 1), trace.get(i)));
         }
-        return new Route(reached.terminal(trace.getFirst()), hops);
+        return new Route(nodes.terminal(reached.labels().node(trace.getFirst())), ridden);
     }
 
     private Hop hop(int parent, int label) {
-        int ride = reached.ride(parent);
-        int legalBefore = reached.legal(parent);
-        int legalAfter = reached.legal(label);
-        if (reached.hop(label) >= 0) {
-            int link = reached.hop(label);
+        Rides rides = setting.rides();
+        Labels labels = reached.labels();
+        int ride = nodes.ride(labels.node(parent));
+        int legalBefore = nodes.legal(labels.node(parent));
+        int legalAfter = nodes.legal(labels.node(label));
+        if (labels.hop(label) >= 0) {
+            int link = labels.hop(label);
             Activity change = rides.change(ride, link, true);
             return new Hop.Drive(
                     link, change, rides.continues(ride, link), rides.chargesFlat(ride, link), legalBefore, legalAfter);
         }
-        int board = ~reached.hop(label);
+        int board = ~labels.hop(label);
         Activity change = rides.change(ride, setting.network().services().linkAfter(board), false);
-        return new Hop.Ride(board, reached.alight(label), change, legalBefore, legalAfter);
+        return new Hop.Ride(board, labels.alight(label), change, legalBefore, legalAfter);
     }
 }

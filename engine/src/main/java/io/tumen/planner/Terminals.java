@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The terminals of a corridor by number, and the minutes that work takes at each.
 final class Terminals {
-    private static final int NOT_OFFERED = -1;
+    /// The minutes of no work.
+    static final int NO_WORK = -1;
+
+    private static final int NOT_OFFERED = -2;
 
     private final Terminal[] terminals;
     private final Place[] places;
@@ -111,6 +115,16 @@ final class Terminals {
     /// Minutes of work at that pace, negative when the terminal does not offer it.
     int minutes(int terminal, Activity activity, Pace pace) {
         return column(activity)[terminal * Pace.COLUMNS + pace.column()];
+    }
+
+    /// Whether the work can be done there, null for none.
+    boolean offersWork(int terminal, @Nullable Activity activity) {
+        return activity == null || offers(terminal, activity);
+    }
+
+    /// Minutes of work at the likely pace, [#NO_WORK] for null; it must be offered.
+    int workMinutes(int terminal, @Nullable Activity activity) {
+        return activity == null ? NO_WORK : minutes(terminal, activity, Pace.LIKELY);
     }
 
     /// The terminals of the place that offer the activity, in file order.

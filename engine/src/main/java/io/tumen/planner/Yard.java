@@ -20,9 +20,16 @@ final class Yard {
         if (activity == null || from == Minutes.NEVER) {
             return from;
         }
-        int minutes = terminals.minutes(terminal, activity, pace);
-        if (minutes < 0) {
-            return Minutes.NEVER;
+        return terminals.offers(terminal, activity)
+                ? done(terminal, terminals.minutes(terminal, activity, pace), from)
+                : Minutes.NEVER;
+    }
+
+    /// @param minutes of the work, [Terminals#NO_WORK] for none
+    /// @return the minute when it is done; [Minutes#NEVER] when the terminal opens no more
+    int done(int terminal, int minutes, int from) {
+        if (minutes == Terminals.NO_WORK || from == Minutes.NEVER) {
+            return from;
         }
         int start = open.startAt(terminal, from);
         return start == Minutes.NEVER ? Minutes.NEVER : start + minutes;

@@ -2,24 +2,29 @@ package io.tumen.planner;
 
 import java.util.Arrays;
 
-/// Numbers the nodes of the product that a search meets: terminal × ride × legal state × first port. Open
-/// addressing over packed `long` keys, so that asking for a known node allocates nothing.
-final class States {
+/// Numbers the nodes of the product that searches meet: terminal × ride × legal state × first port. Open addressing
+/// over packed `long` keys, so that asking for a known node allocates nothing.
+final class Nodes {
+    /// Stands for the terminal of goods that were handed over.
+    private static final int DELIVERED = 0xFFFF;
+
     private static final int RIDE_BITS = 16;
     private static final int LEGAL_BITS = 20;
     private static final int GATEWAY_BITS = 12;
     private static final int EMPTY = -1;
 
     /// How many terminals the packed keys can tell apart, one number being kept for goods handed over.
-    static final int MOST_TERMINALS = 0xFFFF;
+    static final int MOST_TERMINALS = DELIVERED;
     /// How many first ports, one number being kept for "no ship yet".
     static final int MOST_PORTS = (1 << GATEWAY_BITS) - 1;
+    /// The gateway of goods that met no ship yet, or whose first port nobody asks for.
+    static final int NO_SHIP = 0;
 
     private long[] keys = new long[512];
     private int count;
     private int[] table = emptyTable(1024);
 
-    /// @param gateway 0 before the first ship, then the number of the place counted from 1
+    /// @param gateway [#NO_SHIP], or the number of the place counted from 1
     int numberOf(int terminal, int ride, int legal, int gateway) {
         long key = ((((long) terminal << RIDE_BITS | ride) << LEGAL_BITS) | legal) << GATEWAY_BITS | gateway;
         int at = slot(key);
@@ -27,6 +32,11 @@ final class States {
             at = (at + 1) & (table.length - 1);
         }
         return table[at] == EMPTY ? add(key, at) : table[at];
+    }
+
+    /// The node of goods handed over at a place.
+    int delivered(int place, boolean unknown, int gateway) {
+        return numberOf(DELIVERED, place, unknown ? 1 : 0, gateway);
     }
 
     private int add(long key, int at) {
@@ -43,12 +53,12 @@ final class States {
 
     private void rehash() {
         table = emptyTable(2 * table.length);
-        for (int state = 0; state < count; state++) {
-            int at = slot(keys[state]);
+        for (int node = 0; node < count; node++) {
+            int at = slot(keys[node]);
             while (table[at] != EMPTY) {
                 at = (at + 1) & (table.length - 1);
             }
-            table[at] = state;
+            table[at] = node;
         }
     }
 
@@ -64,19 +74,19 @@ final class States {
         return (int) (key * 0x9E3779B97F4A7C15L >>> (64 - Integer.numberOfTrailingZeros(table.length)));
     }
 
-    int terminal(int state) {
-        return (int) (keys[state] >>> (RIDE_BITS + LEGAL_BITS + GATEWAY_BITS));
+    int terminal(int node) {
+        return (int) (keys[node] >>> (RIDE_BITS + LEGAL_BITS + GATEWAY_BITS));
     }
 
-    int ride(int state) {
-        return (int) (keys[state] >>> (LEGAL_BITS + GATEWAY_BITS)) & ((1 << RIDE_BITS) - 1);
+    int ride(int node) {
+        return (int) (keys[node] >>> (LEGAL_BITS + GATEWAY_BITS)) & ((1 << RIDE_BITS) - 1);
     }
 
-    int legal(int state) {
-        return (int) (keys[state] >>> GATEWAY_BITS) & ((1 << LEGAL_BITS) - 1);
+    int legal(int node) {
+        return (int) (keys[node] >>> GATEWAY_BITS) & ((1 << LEGAL_BITS) - 1);
     }
 
-    int gateway(int state) {
-        return (int) keys[state] & ((1 << GATEWAY_BITS) - 1);
+    int gateway(int node) {
+        return (int) keys[node] & ((1 << GATEWAY_BITS) - 1);
     }
 }

@@ -1,7 +1,6 @@
 package io.tumen.feed;
 
 import io.tumen.corridor.InvalidValueException;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -28,28 +27,22 @@ abstract class CellRule implements Rule.OfForm {
         }
     }
 
-    /// A text that was right once in the column is right again, and most texts of a large table stand there often.
     private void check(Table table, Column column, Findings findings) {
-        var right = new HashSet<String>();
-        for (Row row : table.rows()) {
-            String text = row.text(column.name());
-            if (!text.isEmpty() && !right.contains(text) && isRight(row, column, findings)) {
-                right.add(text);
-            }
+        for (Row row :
+                table.rowsWith(column.name(), text -> !fault(text, column).isEmpty())) {
+            findings.add(this, row, column.name(), () -> fault(row.text(column.name()), column));
         }
     }
 
-    private boolean isRight(Row row, Column column, Findings findings) {
+    /// What is wrong with the text, empty where nothing is.
+    private String fault(String text, Column column) {
         try {
-            reader.accept(column, row.text(column.name()));
-            return true;
+            if (!text.isEmpty()) {
+                reader.accept(column, text);
+            }
+            return "";
         } catch (InvalidValueException e) {
-            findings.add(
-                    this,
-                    row,
-                    column.name(),
-                    "'" + e.value() + "' is no " + e.what() + "; right would be " + e.right() + ".");
-            return false;
+            return "'" + e.value() + "' is no " + e.what() + "; right would be " + e.right() + ".";
         }
     }
 }

@@ -19,14 +19,15 @@ final class CellTooLong implements Rule.OfForm {
     @Override
     public void check(RawPackage raw, Findings findings) {
         for (Table table : raw.all()) {
-            for (Row row : table.rows()) {
-                if (row.hasCellLongerThan(LONGEST)) {
+            for (String column : table.header()) {
+                for (Row row : table.rowsWith(column, text -> text.length() > LONGEST)) {
                     findings.add(
                             this,
                             row.file(),
                             row.line(),
                             "",
-                            "A cell of this row has more than " + LONGEST + " characters; check the quotes in it.");
+                            "The cell of the column " + column + " has more than " + LONGEST
+                                    + " characters; check the quotes in it.");
                 }
             }
         }

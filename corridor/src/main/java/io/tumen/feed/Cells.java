@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
 final class Cells {
     private static final ValueRange YEARS = ValueRange.of(1900, 2200);
     private static final Pattern WEEKDAYS = Pattern.compile("[1-7]{1,7}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern ID = Pattern.compile("\\p{Alnum}[\\p{Alnum}._>:-]*");
     private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Pattern UN_LOCODE = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
@@ -35,15 +33,26 @@ final class Cells {
 
     static LocalDate date(String text) {
         try {
-            LocalDate day = LocalDate.parse(text);
-            if (YEARS.isValidValue(day.getYear())) {
-                return day;
+            if (isDate(text)) {
+                LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+                if (YEARS.isValidValue(day.getYear())) {
+                    return day;
+                }
             }
         } catch (DateTimeException e) {
             // Falls through to the refusal, as a year out of all proportion does.
         }
         throw new InvalidValueException(
                 "date", text, "a day of the calendar from 1900 to 2200 as YYYY-MM-DD, such as 2026-11-23");
+    }
+
+    private static boolean isDate(String text) {
+        return text.length() == 10
+                && areDigits(text, 0, 4)
+                && text.charAt(4) == '-'
+                && areDigits(text, 5, 7)
+                && text.charAt(7) == '-'
+                && areDigits(text, 8, 10);
     }
 
     static LocalTime clock(String text) {
@@ -74,7 +83,18 @@ final class Cells {
 
     /// Any number, with a decimal point.
     static double number(String text) {
-        return Double.parseDouble(matching(NUMBER, text, "number", "digits with a decimal point, such as 12.5"));
+        if (!isNumber(text)) {
+            throw new InvalidValueException("number", text, "digits with a decimal point, such as 12.5");
+        }
+        return Double.parseDouble(text);
+    }
+
+    private static boolean isNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        boolean whole = end - start <= 12 && areDigits(text, start, end);
+        return whole && (point < 0 || text.length() - point <= 10 && areDigits(text, point + 1, text.length()));
     }
 
     static double amount(String text) {
@@ -94,7 +114,10 @@ final class Cells {
     }
 
     static int count(String text) {
-        return Integer.parseInt(matching(COUNT, text, "whole number", "digits only, such as 14"));
+        if (text.length() > 9 || !areDigits(text, 0, text.length())) {
+            throw new InvalidValueException("whole number", text, "digits only, such as 14");
+        }
+        return Integer.parseInt(text);
     }
 
     /// Whole degrees, negative ones too.
@@ -109,24 +132,35 @@ final class Cells {
                     "time since midnight", text, "HH:MM:SS, past 24 for later days, such as 28:30:00");
         }
         int end = text.length();
-        return Duration.ofSeconds(3600L * Integer.parseInt(text, 0, end - 6, 10)
-                + 60L * Integer.parseInt(text, end - 5, end - 3, 10)
-                + Integer.parseInt(text, end - 2, end, 10));
+        return Duration.ofSeconds(
+                3600L * digits(text, 0, end - 6) + 60L * digits(text, end - 5, end - 3) + digits(text, end - 2, end));
     }
 
-    /// By hand and not by a pattern, because no other kind of cell is read so often.
     private static boolean isTimetable(String text) {
         int end = text.length();
-        if (end < 8 || end > 10 || text.charAt(end - 6) != ':' || text.charAt(end - 3) != ':') {
-            return false;
-        }
-        for (int i = 0; i < end; i++) {
-            boolean colon = i == end - 6 || i == end - 3;
-            if (!colon && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return end >= 8
+                && end <= 10
+                && areDigits(text, 0, end - 6)
+                && text.charAt(end - 6) == ':'
+                && areDigits(text, end - 5, end - 3)
+                && text.charAt(end - 5) < '6'
+                && text.charAt(end - 3) == ':'
+                && areDigits(text, end - 2, end)
+                && text.charAt(end - 2) < '6';
+    }
+
+    /// By hand and not by a pattern, because no other kinds of cells are read so often.
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return text.charAt(end - 5) < '6' && text.charAt(end - 2) < '6';
+        return start < end;
+    }
+
+    private static int digits(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     static boolean truth(String text) {

@@ -32,7 +32,11 @@ final class ConfidenceAboveSource implements Rule.OfForm {
                         row -> row.text("source_id"), row -> row.text("confidence"), (first, second) -> first));
         for (Table table : raw.all()) {
             for (String prefix : provenances(table.form())) {
-                for (Row row : table.rows()) {
+                int weakest = table.values(prefix + "source").stream()
+                        .mapToInt(source -> ORDER.indexOf(sources.getOrDefault(source, "")))
+                        .max()
+                        .orElse(-1);
+                for (Row row : table.rowsWith(prefix + "confidence", text -> isAbove(text, weakest))) {
                     check(row, prefix + "confidence", sources.getOrDefault(row.text(prefix + "source"), ""), findings);
                 }
             }
@@ -40,14 +44,18 @@ final class ConfidenceAboveSource implements Rule.OfForm {
     }
 
     private void check(Row row, String column, String ofSource, Findings findings) {
-        int own = ORDER.indexOf(row.text(column));
-        if (own >= 0 && own < ORDER.indexOf(ofSource)) {
+        if (isAbove(row.text(column), ORDER.indexOf(ofSource))) {
             findings.add(
                     this,
                     row,
                     column,
                     "The source itself has confidence " + ofSource + "; right would be " + ofSource + " or less.");
         }
+    }
+
+    private static boolean isAbove(String confidence, int rank) {
+        int own = ORDER.indexOf(confidence);
+        return own >= 0 && own < rank;
     }
 
     private static List<String> provenances(TableForm form) {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A corridor before the rules of sense have looked at it: values by row, references not yet trusted. Rows with faults
 /// of form are left out.
@@ -82,9 +83,9 @@ record Draft(
             var km = new HashMap<Join, Double>();
             for (Entry<Link> entry : links) {
                 Link link = entry.value();
-                km.putIfAbsent(new Join(link.from(), link.to(), link.mode()), link.distanceKm());
+                km.putIfAbsent(new Join(link.from(), link.to(), link.mode().code()), link.distanceKm());
                 if (isTwoWay(entry.row())) {
-                    km.putIfAbsent(new Join(link.to(), link.from(), link.mode()), link.distanceKm());
+                    km.putIfAbsent(new Join(link.to(), link.from(), link.mode().code()), link.distanceKm());
                 }
             }
             return km;
@@ -96,7 +97,7 @@ record Draft(
     }
 
     /// What a link joins, in its direction.
-    record Join(TerminalId from, TerminalId to, Mode mode) {}
+    record Join(TerminalId from, TerminalId to, String mode) {}
 
     /// A row of the calendars.
     record CalendarTerm(CalendarId calendar, Term term) {}
@@ -133,12 +134,13 @@ record Draft(
     }
 
     boolean hasLink(TerminalId from, TerminalId to, Mode mode) {
-        return findDistanceKm(from, to, mode).isPresent();
+        return findDistanceKm(from, to, mode) != null;
     }
 
-    /// The distance of the first link of that mode between the two, in that direction.
-    Optional<Double> findDistanceKm(TerminalId from, TerminalId to, Mode mode) {
-        return Optional.ofNullable(index.km().get(new Join(from, to, mode)));
+    /// The distance of the first link of that mode between the two, in that direction; null where there is none.
+    @Nullable
+    Double findDistanceKm(TerminalId from, TerminalId to, Mode mode) {
+        return index.km().get(new Join(from, to, mode.code()));
     }
 
     /// Whether the link of the row may be travelled against its drawing.

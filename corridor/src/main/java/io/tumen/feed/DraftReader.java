@@ -87,9 +87,10 @@ final class DraftReader {
     }
 
     private List<Row> soundRows(TableForm form) {
-        return raw.table(form).rows().stream()
-                .filter(row -> !findings.hasErrorIn(row))
-                .toList();
+        List<Row> rows = raw.table(form).rows();
+        return findings.hasErrors()
+                ? rows.stream().filter(row -> !findings.hasErrorIn(row)).toList()
+                : rows;
     }
 
     /// Services that lost a stop to a fault; they are left out as a whole.

@@ -20,7 +20,7 @@ final class DuplicateId implements Rule.OfForm {
     @Override
     public void check(RawPackage raw, Findings findings) {
         for (Table table : raw.all()) {
-            var seen = new HashMap<List<String>, Row>();
+            var seen = HashMap.<List<String>, Row>newHashMap(table.rows().size());
             for (Row row : table.rows()) {
                 List<String> key = keyOf(row, table.form().key());
                 Row before = seen.putIfAbsent(key, row);

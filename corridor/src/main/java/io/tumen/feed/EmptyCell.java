@@ -26,10 +26,8 @@ final class EmptyCell implements Rule.OfForm {
     }
 
     private void check(Table table, String column, Findings findings) {
-        for (Row row : table.rows()) {
-            if (!row.has(column)) {
-                findings.add(this, row, column, "The cell is empty; a value belongs here.");
-            }
+        for (Row row : table.rowsWith(column, String::isEmpty)) {
+            findings.add(this, row, column, "The cell is empty; a value belongs here.");
         }
     }
 }

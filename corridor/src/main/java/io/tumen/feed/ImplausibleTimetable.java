@@ -3,7 +3,6 @@ package io.tumen.feed;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.Service;
 import io.tumen.corridor.Stop;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +10,7 @@ import java.util.Locale;
 final class ImplausibleTimetable implements Rule.OfSense {
     private static final double SHORT_KM = 10;
     private static final double SECONDS_PER_HOUR = 3600;
+    private static final long SECONDS_PER_MINUTE = 60;
 
     @Override
     public String id() {
@@ -37,15 +37,19 @@ final class ImplausibleTimetable implements Rule.OfSense {
 
     private void check(Entry<Service> service, Stop from, Stop to, Draft draft, Findings findings) {
         Mode mode = service.value().mode();
-        draft.findDistanceKm(from.terminal(), to.terminal(), mode)
-                .map(km -> km / hours(from, to, km))
-                .filter(speed -> speed >= 0 && (speed < mode.minSpeedKmh() || speed > mode.maxSpeedKmh()))
-                .ifPresent(speed -> findings.add(this, service.row(), "service_id", message(from, to, mode, speed)));
+        Double km = draft.findDistanceKm(from.terminal(), to.terminal(), mode);
+        if (km == null) {
+            return;
+        }
+        double speed = km / hours(from, to, km);
+        if (speed >= 0 && (speed < mode.minSpeedKmh() || speed > mode.maxSpeedKmh())) {
+            findings.add(this, service.row(), "service_id", message(from, to, mode, speed));
+        }
     }
 
     private static double hours(Stop from, Stop to, double km) {
-        Duration said = to.arrival().minus(from.departure());
-        return (km < SHORT_KM ? said.plusMinutes(1) : said).toSeconds() / SECONDS_PER_HOUR;
+        long said = to.arrival().toSeconds() - from.departure().toSeconds();
+        return (km < SHORT_KM ? said + SECONDS_PER_MINUTE : said) / SECONDS_PER_HOUR;
     }
 
     private static String message(Stop from, Stop to, Mode mode, double speed) {

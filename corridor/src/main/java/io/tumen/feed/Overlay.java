@@ -109,7 +109,7 @@ final class Overlay {
         Table table = table(added.form());
         var ragged = new ArrayList<>(table.ragged());
         ragged.addAll(added.ragged());
-        tables.put(added.form().name(), new Table(table.form(), table.columns(), table.rows(), ragged));
+        tables.put(added.form().name(), Table.of(table.form(), table.columns(), table.rows(), ragged));
     }
 
     /// Takes rows away, and with each what belongs to it: the stops of a service, the handling of a terminal, the
@@ -184,7 +184,7 @@ final class Overlay {
                 }
             }
         }
-        tables.put(table.form().name(), new Table(table.form(), wider(header, filled), rows, table.ragged()));
+        tables.put(table.form().name(), Table.of(table.form(), wider(header, filled), rows, table.ragged()));
     }
 
     private static boolean sameTexts(TableForm form, Row row, Row other) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record PackageFiles(
         Map<String, byte[]> contents, Set<String> folders, Set<String> faulty, Map<String, String> standIns) {
     private static final int MEBIBYTE = 1 << 20;
+    private static final int PIECE = 1 << 12;
     private static final int LARGEST_FILE = 64 * MEBIBYTE;
     /// Reading YAML takes the square of its length where it is made to.
     private static final int LARGEST_YAML = MEBIBYTE;
@@ -269,6 +270,13 @@ record PackageFiles(
         }
     }
 
+    /// In pieces, because one call over a large file would end before the JVM had made it fast.
+    private static void digest(byte[] bytes, MessageDigest digest) {
+        for (int start = 0; start < bytes.length; start += PIECE) {
+            digest.update(bytes, start, Math.min(PIECE, bytes.length - start));
+        }
+    }
+
     /// SHA-256 over name, length and bytes of every file but the scenarios, in the order of the names, in hexadecimal
     /// digits.
     String sha256() {
@@ -277,7 +285,7 @@ record PackageFiles(
             contents.forEach((name, bytes) -> {
                 if (!name.startsWith(ScenarioFiles.FOLDER + "/")) {
                     digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
+                    digest(bytes, digest);
                 }
             });
             return HexFormat.of().formatHex(digest.digest());

@@ -19,23 +19,21 @@ final class Row {
     private final String[] cells;
 
     /// @param line  line in the file, the header being line 1
-    /// @param cells in the order of the header; what stands beyond it is left out, and blank ones are empty
-    Row(String file, int line, Header header, List<String> cells) {
+    /// @param cells in the order of the header and no more than it has; what is blank is empty
+    Row(String file, int line, Header header, String[] cells) {
         this.file = file;
         this.line = line;
         this.header = header;
-        this.cells = new String[Math.min(header.size(), cells.size())];
-        for (int i = 0; i < this.cells.length; i++) {
-            String cell = cells.get(i);
-            this.cells[i] = cell.isBlank() ? "" : cell;
-        }
+        this.cells = cells;
     }
 
-    private Row(Row before, String[] cells) {
-        this.file = before.file;
-        this.line = before.line;
-        this.header = before.header;
-        this.cells = cells;
+    /// @param cells one for each column of the header
+    Row(String file, int line, Header header, List<String> cells) {
+        this(
+                file,
+                line,
+                header,
+                cells.stream().map(cell -> cell.isBlank() ? "" : cell).toArray(String[]::new));
     }
 
     String file() {
@@ -52,15 +50,6 @@ final class Row {
         return position >= 0 && position < cells.length ? cells[position] : "";
     }
 
-    boolean hasCellLongerThan(int characters) {
-        for (String cell : cells) {
-            if (cell.length() > characters) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean has(String column) {
         return !text(column).isEmpty();
     }
@@ -70,7 +59,7 @@ final class Row {
         String[] changed = Arrays.copyOf(cells, header.size());
         Arrays.fill(changed, cells.length, changed.length, "");
         changed[header.positionOf(column)] = text.isBlank() ? "" : text;
-        return new Row(this, changed);
+        return new Row(file, line, header, changed);
     }
 
     <T> @Nullable T find(String column, Function<String, ? extends @Nullable T> parser) {

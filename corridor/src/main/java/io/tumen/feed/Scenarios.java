@@ -178,7 +178,7 @@ final class Scenarios {
             return;
         }
         try {
-            Table rows = RawPackage.table(form, file, text.get());
+            Table rows = RowReader.read(form, file, text.get());
             refuseUnknownColumns(rows, file);
             Overlay.Effect effect = overlay.add(rows, scenario.head().id());
             tell(effect, file);

@@ -26,6 +26,8 @@ record ServiceRows(
         NetworkRows network, Map<String, List<Row>> stops, Set<String> faulty, Map<CalendarId, Calendar> calendars) {
     private static final double MINUTES_PER_HOUR = 60;
 
+    private record Call(int sequence, Stop stop) {}
+
     Optional<Service> findService(Row row) {
         String id = row.text("service_id");
         return faulty.contains(id)
@@ -61,15 +63,17 @@ record ServiceRows(
 
     private List<Stop> stopsOf(String id) {
         return stops.getOrDefault(id, List.of()).stream()
-                .sorted(Comparator.comparingInt(stop -> stop.count("stop_sequence")))
-                .map(ServiceRows::stop)
+                .map(ServiceRows::call)
+                .sorted(Comparator.comparingInt(Call::sequence))
+                .map(Call::stop)
                 .toList();
     }
 
-    private static Stop stop(Row row) {
-        return new Stop(
+    private static Call call(Row row) {
+        var stop = new Stop(
                 new TerminalId(row.text("terminal_id")),
                 Cells.timetable(row.text("arrival_time")),
                 Cells.timetable(row.text("departure_time")));
+        return new Call(row.count("stop_sequence"), stop);
     }
 }

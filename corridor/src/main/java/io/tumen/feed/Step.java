@@ -230,7 +230,7 @@ sealed interface Step {
                     header.names().stream()
                             .map(name -> texts.getOrDefault(name, ""))
                             .toList());
-            basis.tell(overlay.add(new Table(form, header, List.of(row), List.of()), basis.scenario()), "close");
+            basis.tell(overlay.add(Table.of(form, header, List.of(row), List.of()), basis.scenario()), "close");
         }
 
         private void reportNothing(Overlay overlay) {

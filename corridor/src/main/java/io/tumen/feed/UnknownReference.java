@@ -24,31 +24,31 @@ final class UnknownReference implements Rule.OfForm {
         for (Table table : raw.all()) {
             for (Column column : table.form().columns()) {
                 if (isReference(column) && canBeRead(raw, column)) {
-                    Set<String> known = known(raw, column);
-                    table.rows().forEach(row -> check(row, column, known, findings));
+                    check(table, column, known(raw, column), findings);
                 }
             }
         }
     }
 
-    private void check(Row row, Column column, Set<String> known, Findings findings) {
-        for (String id : names(row, column)) {
-            if (!known.contains(id)) {
-                findings.add(
-                        this,
-                        row,
-                        column.name(),
-                        () -> "'" + id + "' is not in " + String.join(" or ", column.words()) + "; "
-                                + Nearest.oneOf(known, id));
+    private void check(Table table, Column column, Set<String> known, Findings findings) {
+        for (Row row : table.rowsWith(column.name(), text -> !known.containsAll(names(text, column)))) {
+            for (String id : names(row.text(column.name()), column)) {
+                if (!known.contains(id)) {
+                    findings.add(
+                            this,
+                            row,
+                            column.name(),
+                            () -> "'" + id + "' is not in " + String.join(" or ", column.words()) + "; "
+                                    + Nearest.oneOf(known, id));
+                }
             }
         }
     }
 
-    private static List<String> names(Row row, Column column) {
-        if (!row.has(column.name())) {
+    private static List<String> names(String text, Column column) {
+        if (text.isEmpty()) {
             return List.of();
         }
-        String text = row.text(column.name());
         return column.kind() == Column.Kind.REFERENCES ? Arrays.asList(text.split(" +")) : List.of(text);
     }
 

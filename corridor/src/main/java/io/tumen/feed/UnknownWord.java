@@ -21,24 +21,21 @@ final class UnknownWord implements Rule.OfForm {
         for (Table table : raw.all()) {
             for (Column column : table.form().columns()) {
                 if (column.kind() == Column.Kind.WORD || column.kind() == Column.Kind.WORDS) {
-                    for (Row row : table.rows()) {
-                        String text = row.text(column.name());
-                        if (!text.isEmpty() && !column.words().contains(text)) {
-                            check(row, column, findings);
-                        }
+                    for (Row row : table.rowsWith(
+                            column.name(), text -> !unknown(text, column).isEmpty())) {
+                        String word = unknown(row.text(column.name()), column).getFirst();
+                        findings.add(this, row, column.name(), () -> message(word, column));
                     }
                 }
             }
         }
     }
 
-    private void check(Row row, Column column, Findings findings) {
-        String text = row.text(column.name());
+    private static List<String> unknown(String text, Column column) {
         List<String> words = column.kind() == Column.Kind.WORDS ? Cells.words(text) : List.of(text);
-        words.stream()
-                .filter(word -> !column.words().contains(word))
-                .findFirst()
-                .ifPresent(word -> findings.add(this, row, column.name(), message(word, column)));
+        return text.isEmpty()
+                ? List.of()
+                : words.stream().filter(word -> !column.words().contains(word)).toList();
     }
 
     private static String message(String word, Column column) {

@@ -23,6 +23,7 @@ import io.tumen.corridor.RunningDays;
 import io.tumen.corridor.Service;
 import io.tumen.corridor.Source;
 import io.tumen.corridor.Stop;
+import io.tumen.corridor.Storage;
 import io.tumen.corridor.Tariff;
 import io.tumen.corridor.Term;
 import io.tumen.corridor.Terminal;
@@ -115,6 +116,7 @@ final class Portraits {
                 .trait("modes", modes, source)
                 .trait("open", hours(terminal.hours()), source);
         capacity(terminal.name(), terminal.capacity(), brush);
+        storage(terminal, brush);
         terminal.handling().forEach(handling -> handling(terminal, handling, brush));
         return brush.portrait("at " + name(terminal.place()) + ", " + modes + sourced(terminal.provenance()));
     }
@@ -125,6 +127,16 @@ final class Portraits {
         } else {
             String teu = DiffWords.range(capacity.teuPerDay(), "TEU a day");
             brush.trait("capacity", name + ", capacity", teu, source(capacity.provenance()));
+        }
+    }
+
+    private void storage(Terminal terminal, Brush brush) {
+        Storage storage = terminal.storage();
+        if (storage != null) {
+            String of = "at " + placeOrTerminal(terminal);
+            String source = source(storage.provenance());
+            brush.trait("prices", "Free storage " + of, DiffWords.range(storage.freeDays(), "d"), source);
+            brush.trait("prices", "Tariff of storage " + of, storage.tariff().value(), source);
         }
     }
 
@@ -206,8 +218,11 @@ final class Portraits {
     }
 
     private Portrait rate(ExchangeRate rate) {
-        String cny = DiffWords.range(rate.cnyPerUnit(), "CNY") + " on " + rate.day();
-        return new Brush("prices", "rate " + rate.currency(), "One " + rate.currency())
+        String cny = DiffWords.range(rate.cnyPerUnit(), "CNY");
+        return new Brush(
+                        "prices",
+                        "rate " + rate.currency() + " from " + rate.day(),
+                        "One " + rate.currency() + " from " + rate.day())
                 .trait("rate", cny, source(rate.provenance()))
                 .portrait(cny + sourced(rate.provenance()));
     }

@@ -92,6 +92,7 @@ final class GeneratedCorridor {
                         new Handling(Activity.UNLOAD, endHours, new TariffId("END"), DRAWN),
                         new Handling(Activity.TRANSFER, Range.exactly(TRANSFER_HOURS), transfer.id(), DRAWN)),
                 null,
+                null,
                 DRAWN));
     }
 

@@ -1,12 +1,15 @@
 package io.tumen.corridor;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ public final class Corridor {
     private final Map<ServiceId, Service> services;
     private final Map<TariffId, Tariff> tariffs;
     private final Map<VehicleId, EmissionFactor> factors;
-    private final Map<Currency, ExchangeRate> rates;
+    /// Those of each currency by their days.
+    private final Map<Currency, NavigableMap<LocalDate, ExchangeRate>> rates;
     private final Map<SourceId, Source> sources;
     private final Map<CalendarId, Calendar> calendars;
     private final List<Closure> closures;
@@ -84,7 +88,7 @@ public final class Corridor {
         this.services = byId(tables.services(), Service::id);
         this.tariffs = byId(tables.tariffs(), Tariff::id);
         this.factors = byId(tables.factors(), EmissionFactor::vehicle);
-        this.rates = byId(tables.rates(), ExchangeRate::currency);
+        this.rates = byDay(tables.rates());
         this.sources = byId(tables.sources(), Source::id);
         this.calendars = byId(tables.calendars(), Calendar::id);
         this.closures = List.copyOf(tables.closures());
@@ -130,7 +134,7 @@ public final class Corridor {
     }
 
     public Collection<ExchangeRate> rates() {
-        return rates.values();
+        return rates.values().stream().flatMap(own -> own.values().stream()).toList();
     }
 
     public Collection<Source> sources() {
@@ -191,9 +195,17 @@ public final class Corridor {
         return entryFor(factors, wanted);
     }
 
-    /// The corridor's rate to yuan; yuan itself is one for one.
-    public ExchangeRate rateFor(Currency wanted) {
-        return entryFor(rates, wanted);
+    /// The rate to yuan that holds on a day: that of the latest day not after it. Of a day before all rates the
+    /// earliest one, whose own day tells so. Yuan itself is one for one.
+    public ExchangeRate rateFor(Currency wanted, LocalDate day) {
+        NavigableMap<LocalDate, ExchangeRate> own = entryFor(rates, wanted);
+        Map.Entry<LocalDate, ExchangeRate> holding = own.floorEntry(day);
+        return holding == null ? own.firstEntry().getValue() : holding.getValue();
+    }
+
+    /// The currencies that have a rate, in file order.
+    public Set<Currency> currencies() {
+        return rates.keySet();
     }
 
     public Calendar calendarFor(CalendarId wanted) {
@@ -251,6 +263,14 @@ public final class Corridor {
         String from = placeOf(link.from()).country();
         String to = placeOf(link.to()).country();
         return !from.equals(to) && !(assumptions.isHome(from) && assumptions.isHome(to));
+    }
+
+    private static Map<Currency, NavigableMap<LocalDate, ExchangeRate>> byDay(List<ExchangeRate> rows) {
+        var map = new LinkedHashMap<Currency, NavigableMap<LocalDate, ExchangeRate>>();
+        for (ExchangeRate rate : byId(rows, ExchangeRate::key).values()) {
+            map.computeIfAbsent(rate.currency(), currency -> new TreeMap<>()).put(rate.day(), rate);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {

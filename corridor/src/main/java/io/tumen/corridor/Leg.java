@@ -15,6 +15,9 @@ public sealed interface Leg {
 
     List<CostLine> costs();
 
+    /// The same step with other costs.
+    Leg withCosts(List<CostLine> other);
+
     /// Carriage over one link, or over several links of one service without leaving the vehicle.
     ///
     /// @param links      links in the order travelled, at least one
@@ -38,6 +41,11 @@ public sealed interface Leg {
             links = List.copyOf(links);
             costs = List.copyOf(costs);
         }
+
+        @Override
+        public Haul withCosts(List<CostLine> other) {
+            return new Haul(links, service, mode, vehicle, start, to, from, until, distanceKm, co2eKg, other);
+        }
     }
 
     /// Work done on the goods at a terminal.
@@ -45,19 +53,28 @@ public sealed interface Leg {
         public Work {
             costs = List.copyOf(costs);
         }
+
+        @Override
+        public Work withCosts(List<CostLine> other) {
+            return new Work(activity, to, from, until, other);
+        }
     }
 
     /// Waiting for opening hours, for a departure, or for the day from which the law lets the goods leave.
-    record Wait(Reason reason, TerminalId to, Instant from, Instant until) implements Leg {
+    record Wait(Reason reason, TerminalId to, Instant from, Instant until, List<CostLine> costs) implements Leg {
+        public Wait {
+            costs = List.copyOf(costs);
+        }
+
+        @Override
+        public Wait withCosts(List<CostLine> other) {
+            return new Wait(reason, to, from, until, other);
+        }
+
         public enum Reason {
             OPENING,
             DEPARTURE,
             LAW
-        }
-
-        @Override
-        public List<CostLine> costs() {
-            return List.of();
         }
     }
 }

@@ -13,6 +13,8 @@ public record Price(
     public enum Basis {
         PER_TEU,
         PER_TEU_KM,
+        /// For storage only, each day begun.
+        PER_TEU_DAY,
         PER_TONNE,
         PER_CONSIGNMENT
     }

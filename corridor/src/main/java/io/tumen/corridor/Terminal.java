@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hours    when work can start; open round the clock where no hours are known
 /// @param capacity what can pass in a day, null where nobody says
 /// @param handling what is done here and how long it takes, at most one entry per activity
+/// @param storage  what is taken from goods that stay, null where nothing is
 public record Terminal(
         TerminalId id,
         PlaceId place,
@@ -18,6 +19,7 @@ public record Terminal(
         OpeningHours hours,
         List<Handling> handling,
         @Nullable Capacity capacity,
+        @Nullable Storage storage,
         Provenance provenance)
         implements Thing {
     public Terminal {

@@ -35,7 +35,7 @@ public sealed interface Thing
                     case Service service -> service.id();
                     case Tariff tariff -> tariff.id();
                     case EmissionFactor factor -> factor.vehicle();
-                    case ExchangeRate rate -> rate.currency();
+                    case ExchangeRate rate -> rate.currency() + " " + rate.day();
                     // Two closures of a terminal may begin on one day and differ in all else.
                     case Closure closure -> closure;
                     case Calendar calendar -> calendar.id();

@@ -9,6 +9,7 @@ import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
 import io.tumen.law.Screening;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,18 +113,26 @@ public final class CorridorFeed {
         return Head.of(YamlMap.read(files, Head.FILE, quiet), known);
     }
 
-    /// Those that can be read.
+    /// The latest of each currency, of those that can be read.
     private static Map<Currency, Range> rates(RawPackage raw) {
-        Map<Currency, Range> rates = new LinkedHashMap<>();
+        Map<Currency, DatedRate> latest = new LinkedHashMap<>();
         for (Row row : raw.table(TableForms.EXCHANGE_RATES).rows()) {
-            readRate(row, rates);
+            readRate(row, latest);
         }
+        Map<Currency, Range> rates = new LinkedHashMap<>();
+        latest.forEach((currency, rate) -> rates.put(currency, rate.cnyPerUnit()));
         return rates;
     }
 
-    private static void readRate(Row row, Map<Currency, Range> rates) {
+    private record DatedRate(LocalDate day, Range cnyPerUnit) {}
+
+    private static void readRate(Row row, Map<Currency, DatedRate> latest) {
         try {
-            rates.put(Cells.currency(row.text("currency")), row.range(""));
+            var rate = new DatedRate(Cells.date(row.text("day")), row.range(""));
+            latest.merge(
+                    Cells.currency(row.text("currency")),
+                    rate,
+                    (one, other) -> one.day().isAfter(other.day()) ? one : other);
         } catch (InvalidValueException e) {
             // Told by the rules of form.
         }

@@ -11,6 +11,7 @@ import io.tumen.corridor.LinkId;
 import io.tumen.corridor.Mode;
 import io.tumen.corridor.OpeningHours;
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Storage;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
@@ -45,12 +46,22 @@ record NetworkRows(Map<String, Mode> modes, Map<String, List<Row>> handling) {
                         .map(NetworkRows::handling)
                         .toList(),
                 capacity(row),
+                storage(row),
                 row.provenance());
     }
 
     private static @Nullable Capacity capacity(Row row) {
         return row.has("capacity_teu_per_day_likely")
                 ? new Capacity(row.range("capacity_teu_per_day_"), row.provenance("capacity_"))
+                : null;
+    }
+
+    private static @Nullable Storage storage(Row row) {
+        return row.has("storage_tariff_id") && row.has("storage_free_days_likely")
+                ? new Storage(
+                        row.range("storage_free_days_"),
+                        new TariffId(row.text("storage_tariff_id")),
+                        row.provenance("storage_"))
                 : null;
     }
 

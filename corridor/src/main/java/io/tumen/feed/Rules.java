@@ -99,6 +99,7 @@ final class Rules {
             new ContradictingTerms(),
             new OnTermOutsideServices(),
             new DemandOfOtherTrade(),
+            new StorageByTheDay(),
             new CurrencyWithoutRate(),
             new MixedEmissionScope(),
             new AssumptionWithoutNote(),

@@ -17,7 +17,7 @@ import java.util.Map;
 /// ```
 /// # places: id, kind (city border_road border_rail river_port seaport), ISO 3166-2 subdivision, then what differs
 /// A city CN-22
-/// B border_rail CN-22 border 2/4/9h ¥100 capacity 100/200/300
+/// B border_rail CN-22 border 2/4/9h ¥100 capacity 100/200/300 storage 3/5/7d ¥20/day
 /// V seaport RU-PRI zone Asia/Vladivostok open 08:00-20:00 gauge_change 12h no load at 43.1,131.9
 /// N seaport CN-33
 ///
@@ -35,13 +35,15 @@ import java.util.Map;
 ///
 /// tariff russia ¥400 empty:$50 ¥10/t ¥90/consignment
 /// rate USD 7.2
+/// rate USD 7.0 from 2026-03-01
 /// closed V 2026-01-10..2026-01-20 ice
 /// closed A->B.rail 2026-03-10 works
 /// assume home CN tonnes 10/15/24 inventory 0.01
 /// ```
 ///
 /// An uncertain number is written `low/likely/high`. A price is `¥`, `$`, `₽` or a currency code before a number per
-/// TEU, or per `/km` (of one TEU), `/t` or `/consignment`; a cost line other than the usual one stands before it
+/// TEU, or per `/km` or `/day` (of one TEU), `/t` or `/consignment`; a cost line other than the usual one stands before
+/// it
 /// (`empty:¥50`). A capacity is in TEU a day. The link from `A` to `B` by rail gets the id `A->B.rail`, a second one
 /// `A->B.rail.2`.
 ///

@@ -13,6 +13,7 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.PlaceKind;
 import io.tumen.corridor.Position;
 import io.tumen.corridor.Range;
+import io.tumen.corridor.Storage;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
@@ -33,6 +34,7 @@ final class SketchPlace {
     private OpeningHours hours = OpeningHours.ROUND_THE_CLOCK;
     private Position position = new Position(0, 0);
     private @Nullable Capacity capacity;
+    private @Nullable Storage storage;
     private @Nullable Place place;
 
     SketchPlace(SketchReader sketch) {
@@ -60,9 +62,19 @@ final class SketchPlace {
             case "open" -> hours = openingHours(words.next("opening hours"));
             case "at" -> position = position(words.next("a position"));
             case "capacity" -> capacity = SketchValues.capacity(words.next("TEU a day"));
+            case "storage" -> storage = storage(id, words);
             case "no" -> handling.remove(activity(words.next("an activity")));
             default -> readHandling(id, activity(property), words);
         }
+    }
+
+    private Storage storage(PlaceId id, SketchWords words) {
+        Range freeDays = SketchValues.range(words.next("free days"), "d");
+        TariffId tariff = sketch.tariff(storageOwner(id.value()), CostLine.Kind.STORAGE, words);
+        if (tariff == null) {
+            throw new InvalidValueException("storage", "", "a price behind the free days, such as ¥20/day");
+        }
+        return new Storage(freeDays, tariff, Sketch.DRAWN);
     }
 
     private void readHandling(PlaceId id, Activity activity, SketchWords words) {
@@ -88,12 +100,25 @@ final class SketchPlace {
                 .map(Link::mode)
                 .collect(Collectors.toSet());
         return new Terminal(
-                id, place().id(), id.value(), modes, hours, List.copyOf(handling.values()), capacity, Sketch.DRAWN);
+                id,
+                place().id(),
+                id.value(),
+                modes,
+                hours,
+                List.copyOf(handling.values()),
+                capacity,
+                storage,
+                Sketch.DRAWN);
     }
 
     /// Id of the tariff whose prices stand in the place's line.
     static String owner(String terminal, Activity activity) {
         return terminal + "." + SketchValues.word(activity);
+    }
+
+    /// Id of the tariff whose prices stand behind the place's free days.
+    static String storageOwner(String terminal) {
+        return terminal + ".storage";
     }
 
     static CostLine.Kind usualLine(Activity activity) {

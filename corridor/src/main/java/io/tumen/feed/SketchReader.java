@@ -39,13 +39,13 @@ final class SketchReader {
     private final List<Service> services = new ArrayList<>();
     private final Map<TariffId, Tariff> tariffs = new LinkedHashMap<>();
     private final Map<VehicleId, EmissionFactor> factors = new LinkedHashMap<>();
-    private final Map<Currency, ExchangeRate> rates = new LinkedHashMap<>();
+    private final List<ExchangeRate> rates = new ArrayList<>();
     private final Map<CalendarId, Calendar> calendars = new LinkedHashMap<>();
     private final List<Closure> closures = new ArrayList<>();
     private Assumptions assumptions = assumptions(List.of("CN"), Range.exactly(10), Range.ZERO);
 
     Corridor read(String text) {
-        rate(Currency.getInstance("CNY"), Range.exactly(1));
+        rate(Currency.getInstance("CNY"), Range.exactly(1), Sketch.FIRST_DAY);
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
@@ -80,8 +80,7 @@ final class SketchReader {
     private void readNamed(String first, SketchWords words) {
         switch (first) {
             case "tariff" -> readTariff(new TariffId(words.next("a name")), words);
-            case "rate" ->
-                rate(SketchValues.currency(words.next("a currency")), SketchValues.range(words.next("CNY"), ""));
+            case "rate" -> readRate(words);
             case "calendar" -> readCalendar(new CalendarId(words.next("a name")), words);
             case "closed" -> closures.add(closure(words));
             case "assume" -> readAssumptions(words);
@@ -220,8 +219,16 @@ final class SketchReader {
         return id;
     }
 
-    private void rate(Currency currency, Range cnyPerUnit) {
-        rates.put(currency, new ExchangeRate(currency, Sketch.FIRST_DAY, cnyPerUnit, Sketch.DRAWN));
+    private void readRate(SketchWords words) {
+        Currency currency = SketchValues.currency(words.next("a currency"));
+        Range cnyPerUnit = SketchValues.range(words.next("CNY"), "");
+        rate(currency, cnyPerUnit, words.take("from") ? Cells.date(words.next("a day")) : Sketch.FIRST_DAY);
+    }
+
+    /// Of two rates of one day the last one counts.
+    private void rate(Currency currency, Range cnyPerUnit, LocalDate day) {
+        rates.removeIf(rate -> rate.currency().equals(currency) && rate.day().equals(day));
+        rates.add(new ExchangeRate(currency, day, cnyPerUnit, Sketch.DRAWN));
     }
 
     private static Assumptions assumptions(List<String> home, Range tonnesPerTeu, Range inventoryPerDay) {
@@ -252,7 +259,7 @@ final class SketchReader {
                         services,
                         List.copyOf(tariffs.values()),
                         List.copyOf(factors.values()),
-                        List.copyOf(rates.values()),
+                        rates,
                         List.copyOf(calendars.values()),
                         closures,
                         List.of(),

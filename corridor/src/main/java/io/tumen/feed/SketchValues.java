@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The words of the sketch notation that carry a value, both ways: text to value and value to the shortest text.
 final class SketchValues {
     private static final Pattern PRICE =
-            Pattern.compile("(?:([a-z_]+):)?([¥$₽]|[A-Z]{3})([0-9./-]*\\d)(/km|/t|/consignment)?");
+            Pattern.compile("(?:([a-z_]+):)?([¥$₽]|[A-Z]{3})([0-9./-]*\\d)(/km|/day|/t|/consignment)?");
     private static final Pattern TIME = Pattern.compile("(?:(\\d+)d)?(\\d{1,2}):(\\d{2})");
     private static final Map<String, String> SYMBOLS = Map.of("¥", "CNY", "$", "USD", "₽", "RUB");
 
@@ -148,6 +148,7 @@ final class SketchValues {
         return switch (basis) {
             case PER_TEU -> "";
             case PER_TEU_KM -> "/km";
+            case PER_TEU_DAY -> "/day";
             case PER_TONNE -> "/t";
             case PER_CONSIGNMENT -> "/consignment";
         };

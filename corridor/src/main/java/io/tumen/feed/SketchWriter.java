@@ -16,6 +16,7 @@ import io.tumen.corridor.Range;
 import io.tumen.corridor.RunningDays;
 import io.tumen.corridor.Service;
 import io.tumen.corridor.Stop;
+import io.tumen.corridor.Storage;
 import io.tumen.corridor.Tariff;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Term;
@@ -58,6 +59,11 @@ final class SketchWriter {
             for (Handling handling : terminal.handling()) {
                 noteInline(SketchPlace.owner(terminal.id().value(), handling.activity()), handling.tariff());
             }
+            if (terminal.storage() != null) {
+                noteInline(
+                        SketchPlace.storageOwner(terminal.id().value()),
+                        terminal.storage().tariff());
+            }
         }
         corridor.links().forEach(link -> noteInline(link.id().value(), link.tariff()));
         corridor.services().forEach(service -> noteInline(service.id().value(), service.tariff()));
@@ -79,6 +85,8 @@ final class SketchWriter {
 
     private void writeRate(ExchangeRate rate) {
         text.add(new SketchLine("rate", rate.currency().getCurrencyCode(), SketchValues.text(rate.cnyPerUnit()))
+                .addUnless(
+                        rate.day().equals(Sketch.FIRST_DAY), "from", rate.day().toString())
                 .toString());
     }
 
@@ -100,10 +108,18 @@ final class SketchWriter {
                 terminal.hours().opens() + "-" + terminal.hours().closes());
         line.addUnless(place.position().equals(new Position(0, 0)), "at", position(place.position()));
         line.add(capacity(terminal.capacity()));
+        addStorage(line, terminal.storage());
         for (Activity activity : Activity.values()) {
             addHandling(line, terminal, activity);
         }
         text.add(line.toString());
+    }
+
+    private void addStorage(SketchLine line, @Nullable Storage storage) {
+        if (storage != null) {
+            line.add("storage", SketchValues.text(storage.freeDays()) + "d");
+            line.add(tariff(storage.tariff(), CostLine.Kind.STORAGE));
+        }
     }
 
     private void addHandling(SketchLine line, Terminal terminal, Activity activity) {

@@ -72,6 +72,12 @@ final class TableForms {
             column(Kind.AMOUNT, "capacity_teu_per_day_high").optional(),
             source("capacity_source").optional(),
             confidence("capacity_confidence").optional(),
+            reference("storage_tariff_id", "tariffs").optional(),
+            column(Kind.AMOUNT, "storage_free_days_low").optional(),
+            column(Kind.AMOUNT, "storage_free_days_likely").optional(),
+            column(Kind.AMOUNT, "storage_free_days_high").optional(),
+            source("storage_source").optional(),
+            confidence("storage_confidence").optional(),
             source("source"),
             confidence("confidence"));
     static final TableForm HANDLING = form(
@@ -162,8 +168,8 @@ final class TableForms {
             confidence("confidence"));
     static final TableForm EXCHANGE_RATES = form(
             "exchange_rates",
-            "Yuan for one unit of a currency.",
-            List.of("currency"),
+            "Yuan for one unit of a currency from a day on.",
+            List.of("currency", "day"),
             column(Kind.CURRENCY, "currency"),
             column(Kind.DATE, "day"),
             column(Kind.AMOUNT, "low"),

@@ -33,7 +33,7 @@ public record LargePackage(int places, int reach, int departures) {
         append(folder, "tariffs.csv", 1, i -> "train,FREIGHT,PER_TEU_KM,CNY,1,2,3,s,B,");
         append(folder, "exchange_rates.csv", 1, i -> "CNY,2026-01-01,1,1,1,s,B");
         append(folder, "places.csv", places, this::place);
-        append(folder, "terminals.csv", places, i -> "P" + i + ".YARD,P" + i + ",Yard,rail,,,,,,,,,s,B");
+        append(folder, "terminals.csv", places, i -> "P" + i + ".YARD,P" + i + ",Yard,rail,,,,,,,,,,,,,,,s,B");
         append(
                 folder,
                 "handling.csv",

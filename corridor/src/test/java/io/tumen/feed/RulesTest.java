@@ -155,7 +155,7 @@ class RulesTest {
                 fault(
                         "unreachable_terminal",
                         "terminals.csv:7:terminal_id",
-                        small -> small.add("terminals.csv", "CGQ.ISLE,CGQ,Isle,rail,,,,,,,,,s,B")),
+                        small -> small.add("terminals.csv", "CGQ.ISLE,CGQ,Isle,rail,,,,,,,,,,,,,,,s,B")),
                 far(
                         "stops_out_of_order",
                         "services.csv:2:service_id",
@@ -199,6 +199,14 @@ class RulesTest {
                         "GRO,Station,rail,,,sailings"),
                 cell("demand_nobody_can_meet", "demand.csv:2:origin", "maize,CGQ", "maize,SFH"),
                 cell("demand_of_other_trade", "demand.csv:2:destination", "domestic", "export"),
+                cell("storage_by_the_day", "tariffs.csv:5:basis", "STORAGE,PER_TEU_DAY", "STORAGE,PER_TEU"),
+                cell("storage_by_the_day", "links.csv:2:tariff_id", "15,30,60,s,B,train", "15,30,60,s,B,storage"),
+                cell("storage_by_the_day", "terminals.csv:5:storage_tariff_id", "storage,5,7,10", ",5,7,10"),
+                cell(
+                        "storage_by_the_day",
+                        "terminals.csv:5:storage_free_days_likely",
+                        "storage,5,7,10,s,B",
+                        "storage,,,,,"),
                 fault(
                         "currency_without_rate",
                         "tariffs.csv:4:currency",

@@ -1,6 +1,6 @@
 package io.tumen.planner;
 
-/// Goods handed over at their destination, as the search counts it.
+/// Goods handed over at their destination, as the search counts it; a written one with the storage too.
 ///
 /// @param label   the search's own number of it
 /// @param minute  when they were handed over
@@ -10,6 +10,10 @@ package io.tumen.planner;
 /// @param unknown whether an open legal point was met
 /// @param gateway number of the first port, [Nodes#NO_SHIP] without a ship
 record Delivery(int label, int minute, long milli, long grams, int transfers, boolean unknown, int gateway) {
+    Delivery dearerBy(long more) {
+        return new Delivery(label, minute, milli + more, grams, transfers, unknown, gateway);
+    }
+
     /// Whether this one is as good in every criterion.
     boolean atLeastAsGoodAs(Delivery other) {
         return minute <= other.minute

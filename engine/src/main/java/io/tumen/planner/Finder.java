@@ -25,7 +25,7 @@ public final class Finder {
         this.search = new Search(new Setting(
                 network,
                 conditions,
-                PriceBook.of(network, goods.cargo(), criteria),
+                PriceBook.of(network, goods.cargo(), criteria, window.firstDay()),
                 goods.cargo().teu(),
                 new Rides(network.links()),
                 false,

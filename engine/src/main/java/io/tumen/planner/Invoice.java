@@ -13,6 +13,7 @@ import io.tumen.corridor.Service;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes out what a cargo pays, line by line, with words and provenance.
 final class Invoice {
+    private static final Currency YUAN = Currency.getInstance("CNY");
+
+    private final Charges charges;
     private final Corridor corridor;
     private final Cargo cargo;
 
-    Invoice(Corridor corridor, Cargo cargo) {
-        this.corridor = corridor;
-        this.cargo = cargo;
+    Invoice(Charges charges) {
+        this.charges = charges;
+        this.corridor = charges.corridor();
+        this.cargo = charges.cargo();
     }
 
     List<CostLine> work(Terminal terminal, Activity activity) {
@@ -62,29 +67,35 @@ final class Invoice {
                 corridor.assumptions().inventoryPerDay().times(cargo.valueCny()).times(days);
         String what = String.format(Locale.ROOT, "time of the goods, %.1f days", days.likely());
         return List.of(new CostLine(
-                CostLine.Kind.INVENTORY, what, cny, corridor.assumptions().inventoryProvenance()));
+                CostLine.Kind.INVENTORY,
+                what,
+                YUAN,
+                cny,
+                cny,
+                corridor.assumptions().inventoryProvenance()));
     }
 
     private Stream<CostLine> flat(@Nullable TariffId tariff, String what) {
-        return prices(tariff)
-                .filter(price -> !PriceBook.isPerKm(price))
-                .map(price -> line(price, what, PriceBook.cny(corridor, price, cargo)));
+        return prices(tariff).filter(Charges::isFlat).map(price -> line(price, what, 1));
     }
 
     private Stream<CostLine> distance(@Nullable TariffId tariff, String what, double km) {
         String measured = what + String.format(Locale.ROOT, " %.0f km", km);
-        return prices(tariff)
-                .filter(PriceBook::isPerKm)
-                .map(price -> line(
-                        price, measured, PriceBook.cny(corridor, price, cargo).times(km)));
+        return prices(tariff).filter(Charges::isPerKm).map(price -> line(price, measured, km));
     }
 
     private Stream<Price> prices(@Nullable TariffId tariff) {
         return tariff == null ? Stream.of() : corridor.tariffFor(tariff).prices().stream();
     }
 
-    private static CostLine line(Price price, String what, Range cny) {
-        return new CostLine(price.line(), what, cny, price.provenance());
+    private CostLine line(Price price, String what, double times) {
+        return new CostLine(
+                price.line(),
+                what,
+                price.currency(),
+                charges.amount(price).times(times),
+                charges.cny(price).times(times),
+                price.provenance());
     }
 
     private String between(TerminalId from, TerminalId to) {

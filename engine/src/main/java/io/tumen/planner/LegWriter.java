@@ -21,10 +21,10 @@ final class LegWriter {
     private final Cargo cargo;
     private final Invoice invoice;
 
-    LegWriter(Corridor corridor, Cargo cargo) {
-        this.corridor = corridor;
-        this.cargo = cargo;
-        this.invoice = new Invoice(corridor, cargo);
+    LegWriter(Charges charges) {
+        this.corridor = charges.corridor();
+        this.cargo = charges.cargo();
+        this.invoice = new Invoice(charges);
     }
 
     Leg.Work work(Terminal terminal, Activity activity, int from, int until) {

@@ -1,11 +1,13 @@
 package io.tumen.planner;
 
 import io.tumen.corridor.Cargo;
+import io.tumen.corridor.Corridor;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// What is to be carried, from where to where and from when.
 ///
@@ -40,5 +42,10 @@ public record PlanQuery(
 
     Goods goods() {
         return new Goods(cargo, trade, subdivision);
+    }
+
+    /// The day whose exchange rates hold: that on which the goods are ready, at the origin.
+    public LocalDate rateDay(Corridor corridor) {
+        return ready.atZone(corridor.placeFor(origin).zone()).toLocalDate();
     }
 }

@@ -16,6 +16,10 @@ import java.util.Set;
 /// with the law, the best ways of every first port, and what cannot be taken and why. See `Search` for the
 /// method.
 ///
+/// Storage does not steer the search: goods go on by the first departure that they can catch, and what their stay costs
+/// is known when the way is written out. So a dearer way with the shorter stays can be missed; of the ways found, those
+/// stay that are Pareto-best with their storage.
+///
 /// Built once for a corridor; then any number of threads may ask it at once. A plan depends on nothing but the
 /// corridor, the law and the query.
 public final class Planner {
@@ -40,7 +44,8 @@ public final class Planner {
         Setting setting = new Setting(
                 network,
                 window.truth(law, query.goods()),
-                PriceBook.of(network, query.cargo(), EnumSet.of(Criterion.COST, Criterion.CO2E)),
+                PriceBook.of(
+                        network, query.cargo(), EnumSet.of(Criterion.COST, Criterion.CO2E), query.rateDay(corridor)),
                 query.cargo().teu(),
                 new Rides(network.links()),
                 true,

@@ -27,11 +27,22 @@ final class Planning {
     Plan plan() {
         var search = new Search(setting);
         List<Delivery> deliveries = search.run(setting.quest(query, window.from()));
-        List<Proposal> all = bestByGateway(deliveries).values().stream()
+        List<Proposal> written = bestByGateway(deliveries).values().stream()
                 .flatMap(List::stream)
                 .map(delivery -> writer.write(setting, search, delivery))
                 .toList();
+        List<Proposal> all = bestWithStorage(written);
         return new Plan(query, front(all), gateways(all), nearMisses(all), judgements(all));
+    }
+
+    /// What storage makes of the ways that the search found: those that are still Pareto-best within their first port.
+    private static List<Proposal> bestWithStorage(List<Proposal> written) {
+        Map<Delivery, Proposal> proposals =
+                written.stream().collect(Collectors.toMap(Proposal::delivery, proposal -> proposal));
+        return bestByGateway(written.stream().map(Proposal::delivery).toList()).values().stream()
+                .flatMap(List::stream)
+                .map(proposals::get)
+                .toList();
     }
 
     /// Pareto-best deliveries of each first port, the earliest first.

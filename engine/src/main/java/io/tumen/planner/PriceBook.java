@@ -3,16 +3,16 @@ package io.tumen.planner;
 import io.tumen.corridor.Activity;
 import io.tumen.corridor.Assumptions;
 import io.tumen.corridor.Cargo;
-import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Handling;
 import io.tumen.corridor.Price;
 import io.tumen.corridor.Range;
 import io.tumen.corridor.TariffId;
-import java.util.Currency;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What everything costs and emits for one cargo, at the likely values: money in thousandths of a yuan, CO2e in
@@ -40,15 +40,17 @@ final class PriceBook {
     }
 
     /// @param criteria what ways are compared by; what is not among them costs nothing here, and so tells no ways apart
-    static PriceBook of(Network network, Cargo cargo, Set<Criterion> criteria) {
+    /// @param day      whose exchange rates hold
+    static PriceBook of(Network network, Cargo cargo, Set<Criterion> criteria, LocalDate day) {
         boolean counts = criteria.contains(Criterion.COST);
         Assumptions assumptions = network.corridor().assumptions();
         double inventory = cargo.valueCny() * assumptions.inventoryPerDay().likely() / Minutes.PER_DAY;
         var book =
                 new PriceBook(network, counts ? MILLI * inventory : 0, criteria.contains(Criterion.TRANSFERS) ? 1 : 0);
         if (counts) {
-            book.fillTariffs(network, cargo);
-            book.fillHandling(network, cargo);
+            Charges charges = Charges.on(day, network.corridor(), cargo);
+            book.fillTariffs(network, charges);
+            book.fillHandling(network.terminals(), charges);
         }
         if (criteria.contains(Criterion.CO2E)) {
             book.fillVehicles(network, cargo);
@@ -61,11 +63,11 @@ final class PriceBook {
         return new PriceBook(network, 0, 0);
     }
 
-    private void fillTariffs(Network network, Cargo cargo) {
+    private void fillTariffs(Network network, Charges charges) {
         for (int tariff = 0; tariff < flat.length; tariff++) {
             TariffId id = network.tariffId(tariff);
-            flat[tariff] = Math.round(MILLI * sum(network.corridor(), id, cargo, false));
-            perKm[tariff] = MILLI * sum(network.corridor(), id, cargo, true);
+            flat[tariff] = Math.round(MILLI * sum(charges, id, Charges::isFlat));
+            perKm[tariff] = MILLI * sum(charges, id, Charges::isPerKm);
         }
     }
 
@@ -77,11 +79,10 @@ final class PriceBook {
         }
     }
 
-    private void fillHandling(Network network, Cargo cargo) {
-        Terminals terminals = network.terminals();
+    private void fillHandling(Terminals terminals, Charges charges) {
         for (int i = 0; i < terminals.count(); i++) {
             for (Handling offered : terminals.terminal(i).handling()) {
-                double cny = flat(network.corridor(), offered.tariff(), cargo);
+                double cny = flat(charges, offered.tariff());
                 column(offered.activity())[i] = Math.round(MILLI * cny);
             }
         }
@@ -91,35 +92,15 @@ final class PriceBook {
         return Objects.requireNonNull(handling.get(activity));
     }
 
-    private static double flat(Corridor corridor, @Nullable TariffId tariff, Cargo cargo) {
-        return tariff == null ? 0 : sum(corridor, tariff, cargo, false);
+    private static double flat(Charges charges, @Nullable TariffId tariff) {
+        return tariff == null ? 0 : sum(charges, tariff, Charges::isFlat);
     }
 
-    private static double sum(Corridor corridor, TariffId tariff, Cargo cargo, boolean perKm) {
-        return corridor.tariffFor(tariff).prices().stream()
-                .filter(price -> isPerKm(price) == perKm)
-                .mapToDouble(price -> cny(corridor, price, cargo).likely())
+    private static double sum(Charges charges, TariffId tariff, Predicate<Price> counts) {
+        return charges.corridor().tariffFor(tariff).prices().stream()
+                .filter(counts)
+                .mapToDouble(price -> charges.cny(price).likely())
                 .sum();
-    }
-
-    static boolean isPerKm(Price price) {
-        return price.basis() == Price.Basis.PER_TEU_KM;
-    }
-
-    /// The price of one ride, or of one kilometre of it, for the whole cargo, CNY.
-    static Range cny(Corridor corridor, Price price, Cargo cargo) {
-        Range amount = price.amount().times(rate(corridor, price.currency()));
-        return switch (price.basis()) {
-            case PER_TEU, PER_TEU_KM -> amount.times(cargo.teu());
-            case PER_TONNE -> amount.times(cargo.tonnes());
-            case PER_CONSIGNMENT -> amount;
-        };
-    }
-
-    private static Range rate(Corridor corridor, Currency currency) {
-        return currency.getCurrencyCode().equals("CNY")
-                ? Range.exactly(1)
-                : corridor.rateFor(currency).cnyPerUnit();
     }
 
     /// What is charged once per continuous ride.

@@ -20,20 +20,25 @@ import java.util.List;
 /// Writes deliveries of a search out as itineraries: the legs at the likely times, the early and the late end,
 /// money, CO2e and how the way stands with the law.
 final class ProposalWriter {
+    private static final double MILLI = 1000;
+
     private final Corridor corridor;
     private final Law law;
     private final PlanQuery query;
     private final Window window;
     private final LegWriter legWriter;
     private final Invoice invoice;
+    private final StorageBill storage;
 
     ProposalWriter(Law law, PlanQuery query, Window window) {
         this.corridor = window.network().corridor();
         this.law = law;
         this.query = query;
         this.window = window;
-        this.legWriter = new LegWriter(corridor, query.cargo());
-        this.invoice = new Invoice(corridor, query.cargo());
+        Charges charges = Charges.on(query.rateDay(corridor), corridor, query.cargo());
+        this.legWriter = new LegWriter(charges);
+        this.invoice = new Invoice(charges);
+        this.storage = new StorageBill(charges, window.from(), window.until());
     }
 
     Proposal write(Setting setting, Search search, Delivery delivery) {
@@ -45,7 +50,16 @@ final class ProposalWriter {
         }
         Footprint footprint = Footprint.of(setting.network(), route);
         Judgement judgement = judge(footprint, exitDay(footprint, likely));
-        return new Proposal(delivery, route, itinerary(setting, route, likely, footprint), likely, judgement);
+        Itinerary itinerary = itinerary(setting, route, likely, footprint);
+        return new Proposal(withStorage(delivery, itinerary), route, itinerary, likely, judgement);
+    }
+
+    private static Delivery withStorage(Delivery delivery, Itinerary itinerary) {
+        double cny = itinerary.costs().stream()
+                .filter(line -> line.kind() == CostLine.Kind.STORAGE)
+                .mapToDouble(line -> line.cny().likely())
+                .sum();
+        return delivery.dearerBy(Math.round(MILLI * cny));
     }
 
     Run run(Setting setting, Route route, Pace pace) {
@@ -57,7 +71,7 @@ final class ProposalWriter {
         Run slow = run(setting, route, Pace.SLOW);
         boolean arrives = slow.end() != Minutes.NEVER;
         var days = new Range(days(fast.end()), days(likely.end()), days(arrives ? slow.end() : window.until()));
-        List<Leg> legs = withInventory(likely.legs(), invoice.inventory(days));
+        List<Leg> legs = withInventory(storage.writtenInto(fast, likely, slow), invoice.inventory(days));
         return new Itinerary(
                 legs,
                 departure(legs),
@@ -80,7 +94,7 @@ final class ProposalWriter {
         if (all.removeLast() instanceof Leg.Work work) {
             var costs = new ArrayList<>(work.costs());
             costs.addAll(inventory);
-            all.add(new Leg.Work(work.activity(), work.to(), work.from(), work.until(), costs));
+            all.add(work.withCosts(costs));
         }
         return all;
     }

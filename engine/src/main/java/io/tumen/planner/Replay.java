@@ -184,7 +184,11 @@ final class Replay {
     private void waitUntil(int start, Leg.Wait.Reason reason, int terminal) {
         if (start != Minutes.NEVER && start > minute) {
             legs.add(new Leg.Wait(
-                    reason, terminals.terminal(terminal).id(), Minutes.instant(minute), Minutes.instant(start)));
+                    reason,
+                    terminals.terminal(terminal).id(),
+                    Minutes.instant(minute),
+                    Minutes.instant(start),
+                    List.of()));
         }
         minute = start;
     }

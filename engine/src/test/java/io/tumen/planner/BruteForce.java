@@ -4,6 +4,7 @@ import io.tumen.corridor.Activity;
 import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.ExchangeRate;
 import io.tumen.corridor.Gauge;
 import io.tumen.corridor.Handling;
 import io.tumen.corridor.Link;
@@ -11,9 +12,9 @@ import io.tumen.corridor.Mode;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Price;
-import io.tumen.corridor.Range;
 import io.tumen.corridor.Service;
 import io.tumen.corridor.Stop;
+import io.tumen.corridor.Storage;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.Way;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +42,11 @@ import org.jspecify.annotations.Nullable;
 final class BruteForce {
     /// A walk that arrived.
     ///
+    /// @param cny     without storage, which steers no search
+    /// @param storage CNY
     /// @param gateway the first port, or `overland`
-    record Arrival(Instant at, double cny, double grams, Standing standing, String gateway, String path) {
+    record Arrival(
+            Instant at, double cny, double storage, double grams, Standing standing, String gateway, String path) {
         boolean beats(Arrival other) {
             return !at.isAfter(other.at)
                     && cny <= other.cny
@@ -53,11 +58,14 @@ final class BruteForce {
     /// @param onDemand false once the goods left their vehicle, or before they had one
     private record Vehicle(@Nullable Mode mode, @Nullable Gauge gauge, boolean onDemand, Set<TariffId> paid) {}
 
+    /// @param since  when the goods came to the terminal
     /// @param events what the law looks at: `exit`, `enter`, `load`, `home` with the place, in order
     private record Step(
             Terminal terminal,
+            Instant since,
             Instant now,
             double cny,
+            double storage,
             double grams,
             Vehicle vehicle,
             List<Event> events,
@@ -100,8 +108,10 @@ final class BruteForce {
             walk(
                     new Step(
                             terminal,
+                            query.ready(),
                             loaded,
                             cny,
+                            0,
                             0,
                             new Vehicle(null, null, false, Set.of()),
                             List.of(),
@@ -147,7 +157,8 @@ final class BruteForce {
                     * days;
             double cny = step.cny + handlingCny(step.terminal, Activity.UNLOAD) + time;
             String gateway = step.gateway == null ? "overland" : step.gateway.value();
-            arrivals.add(new Arrival(done, cny, step.grams, standing, gateway, step.path));
+            double storage = step.storage + storageCny(step.terminal, step.since, done);
+            arrivals.add(new Arrival(done, cny, storage, step.grams, standing, gateway, step.path));
         }
     }
 
@@ -192,6 +203,7 @@ final class BruteForce {
         for (Instant leaving : leavings(link, ready.at)) {
             land(
                     step,
+                    leaving,
                     link,
                     corridor.crossesFrontier(link),
                     leaving.plus(minutes(link.hours().likely())),
@@ -287,6 +299,7 @@ final class BruteForce {
             double km = ridden.stream().mapToDouble(Link::distanceKm).sum();
             land(
                     step,
+                    at(service, day, service.stops().get(board).departure()),
                     ridden.getLast(),
                     crosses,
                     arrival(service, day, alight),
@@ -334,6 +347,7 @@ final class BruteForce {
             ride.pass(link, at(service, day, service.stops().get(i).departure()));
             land(
                     step,
+                    at(service, day, service.stops().get(board).departure()),
                     link,
                     corridor.crossesFrontier(link),
                     arrival(service, day, i + 1),
@@ -356,6 +370,7 @@ final class BruteForce {
 
     private void land(
             Step step,
+            Instant leaving,
             Link last,
             boolean controlled,
             Instant there,
@@ -371,8 +386,10 @@ final class BruteForce {
             walk(
                     new Step(
                             terminal,
+                            there,
                             free,
                             cny + (controlled ? handlingCny(terminal, Activity.BORDER) : 0),
+                            step.storage + storageCny(step.terminal, step.since, leaving),
                             step.grams + grams,
                             vehicle,
                             List.copyOf(ride.events),
@@ -544,6 +561,22 @@ final class BruteForce {
         return price(handling.tariff(), 0, true);
     }
 
+    /// Each day begun after the free ones.
+    private double storageCny(Terminal terminal, Instant since, Instant until) {
+        Storage storage = terminal.storage();
+        if (storage == null) {
+            return 0;
+        }
+        double free = storage.freeDays().likely() * 24 * 60;
+        double days = Math.ceil(Math.max(0, Duration.between(since, until).toMinutes() - free) / (24 * 60));
+        return days
+                * corridor.tariffFor(storage.tariff()).prices().stream()
+                        .mapToDouble(price -> price.amount().likely()
+                                * rate(price)
+                                * query.cargo().teu())
+                        .sum();
+    }
+
     private double price(@Nullable TariffId tariff, double km, boolean base) {
         double sum = 0;
         if (tariff != null) {
@@ -558,14 +591,22 @@ final class BruteForce {
         return switch (price.basis()) {
             case PER_TEU -> base ? query.cargo().teu() : 0;
             case PER_TEU_KM -> query.cargo().teu() * km;
+            case PER_TEU_DAY -> 0;
             case PER_TONNE -> base ? query.cargo().tonnes().likely() : 0;
             case PER_CONSIGNMENT -> base ? 1 : 0;
         };
     }
 
     private double rate(Price price) {
-        Range rate = corridor.rateFor(price.currency()).cnyPerUnit();
-        return rate.likely();
+        LocalDate day =
+                query.ready().atZone(corridor.placeFor(query.origin()).zone()).toLocalDate();
+        return corridor.rates().stream()
+                .filter(rate ->
+                        rate.currency().equals(price.currency()) && !rate.day().isAfter(day))
+                .max(Comparator.comparing(ExchangeRate::day))
+                .orElseThrow()
+                .cnyPerUnit()
+                .likely();
     }
 
     private static Duration minutes(double hours) {

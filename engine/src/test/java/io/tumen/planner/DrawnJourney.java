@@ -75,17 +75,19 @@ final class DrawnJourney {
                 Terminal terminal = corridor.terminalFor(work.to());
                 steps.add(new Step.Work(terminal, Objects.requireNonNull(terminal.findHandling(work.activity()))));
             }
-            case Leg.Haul haul
-            when haul.service() == null -> {
-                Link link = corridor.linkFor(haul.links().getFirst());
-                exitDay = leavesHome(link) ? dayAt(link.from(), haul.from()) : exitDay;
-                steps.add(new Step.Drive(link));
-            }
-            case Leg.Haul haul -> {
-                Service service = corridor.serviceFor(Objects.requireNonNull(haul.service()));
-                int board = boarding(service, haul);
-                steps.add(new Step.Ride(service, haul.from(), runs(service, board, haul)));
-            }
+            case Leg.Haul haul -> add(haul);
+        }
+    }
+
+    private void add(Leg.Haul haul) {
+        if (haul.service() == null) {
+            Link link = corridor.linkFor(haul.links().getFirst());
+            exitDay = leavesHome(link) ? dayAt(link.from(), haul.from()) : exitDay;
+            steps.add(new Step.Drive(link));
+        } else {
+            Service service = corridor.serviceFor(Objects.requireNonNull(haul.service()));
+            int board = boarding(service, haul);
+            steps.add(new Step.Ride(service, haul.from(), runs(service, board, haul)));
         }
     }
 

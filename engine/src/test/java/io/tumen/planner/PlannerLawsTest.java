@@ -16,13 +16,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What must hold between the answers to two questions, whatever the world.
 class PlannerLawsTest {
-    private static final Pattern AMOUNT = Pattern.compile("([¥₽]|inventory )([0-9.]+)");
+    private static final Pattern AMOUNT = Pattern.compile("([¥₽]|inventory )([0-9.]+(?:/[0-9.]+)*)");
 
     static LongStream seeds() {
         return LongStream.range(10_000, 10_060);
@@ -31,13 +33,18 @@ class PlannerLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void removingALinkNeverImprovesTheFront(long seed) {
-        World world = RandomWorld.draw(seed);
+        World world = withoutStorage(seed);
         PlanQuery query = RandomWorld.query(seed);
         Plan before = world.plan(query);
         Plan after = withoutALink(world, seed).plan(query);
         for (Itinerary itinerary : after.front()) {
             assertThat(before.front()).as(world.text()).anyMatch(best -> beats(before, best, after, itinerary));
         }
+    }
+
+    /// Storage steers no search, so that a change for the worse may lead to a way with less of it.
+    private static World withoutStorage(long seed) {
+        return World.draw(RandomWorld.draw(seed).text().replaceAll(" storage \\S+ \\S+", ""));
     }
 
     private static World withoutALink(World world, long seed) {
@@ -53,7 +60,7 @@ class PlannerLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void closingATerminalForADayNeverImprovesTheFront(long seed) {
-        World world = RandomWorld.draw(seed);
+        World world = withoutStorage(seed);
         PlanQuery query = RandomWorld.query(seed);
         Plan before = world.plan(query);
         Plan after = closedForADay(world, query, seed).plan(query);
@@ -112,7 +119,10 @@ class PlannerLawsTest {
         World world = RandomWorld.draw(seed);
         PlanQuery query = RandomWorld.query(seed);
         String dear = AMOUNT.matcher(world.text())
-                .replaceAll(price -> price.group(1) + 3 * Double.parseDouble(price.group(2)));
+                .replaceAll(price -> price.group(1)
+                        + Stream.of(price.group(2).split("/"))
+                                .map(end -> Double.toString(3 * Double.parseDouble(end)))
+                                .collect(Collectors.joining("/")));
         assertThat(outcomes(World.draw(dear).plan(query), 1))
                 .as(world.text())
                 .isEqualTo(outcomes(world.plan(query), 3));

@@ -1,18 +1,19 @@
 package io.tumen.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.tumen.corridor.CostLine;
 import io.tumen.corridor.Itinerary;
 import io.tumen.law.Journey;
 import io.tumen.law.Standing;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,11 @@ class PlannerTruthTest {
         Plan plan = world.plan(query);
         var arrivals = BruteForce.arrivals(world, query);
         String failure = "seed " + seed + ", " + query + "\n" + world.text() + "\n";
-        assertThat(front(plan, plan.front())).as(failure).isEqualTo(best(arrivals));
-        assertThat(gateways(plan)).as(failure).isEqualTo(bestByGateway(arrivals));
+        assertSame(plan, plan.front(), arrivals, failure);
+        assertThat(gateways(plan)).as(failure).isEqualTo(gateways(arrivals));
+        for (GatewayWays ways : plan.gateways()) {
+            assertSame(plan, ways.ways(), through(nameOf(ways), arrivals), failure);
+        }
         boolean crosses =
                 plan.front().stream().anyMatch(itinerary -> itinerary.way().entry() != null);
         if (crosses && world.law().journeyFor(query.subdivision()) == Journey.BY_LAND) {
@@ -48,52 +52,83 @@ class PlannerTruthTest {
         return !plan.front().isEmpty();
     }
 
-    private static Set<String> front(Plan plan, List<Itinerary> itineraries) {
-        var lines = new TreeSet<String>();
-        for (Itinerary itinerary : itineraries) {
-            lines.add(line(
-                    itinerary.likely().toString(),
-                    itinerary.costCny().likely(),
+    /// Storage steers no search: the best ways are those without it, and of them the ones that are still best with it.
+    /// Of ways that are alike but for their storage any one may be found.
+    private static void assertSame(
+            Plan plan, List<Itinerary> shown, List<BruteForce.Arrival> arrivals, String failure) {
+        Map<String, List<BruteForce.Arrival>> best = best(arrivals);
+        List<Shown> lines =
+                shown.stream().map(itinerary -> Shown.of(plan, itinerary)).toList();
+        assertThat(best.keySet()).as(failure).containsAll(Shown.keys(lines));
+        for (Shown line : lines) {
+            assertThat(best.get(line.key()))
+                    .as(failure + "storage of " + line)
+                    .anySatisfy(arrival -> assertThat(arrival.storage()).isCloseTo(line.storage(), within(0.01)));
+            assertThat(lines).as(failure).noneMatch(other -> !other.equals(line) && other.beats(line));
+        }
+        best.forEach((key, alike) -> assertThat(alike)
+                .as(failure + "what was left out for its storage, " + key)
+                .anyMatch(arrival -> Shown.keys(lines).contains(key)
+                        || lines.stream().anyMatch(line -> line.beats(Shown.of(arrival)))));
+    }
+
+    /// @param cny without storage
+    private record Shown(Instant at, double cny, double storage, double grams, Standing standing) {
+        static Shown of(Plan plan, Itinerary itinerary) {
+            double storage = itinerary.costs().stream()
+                    .filter(line -> line.kind() == CostLine.Kind.STORAGE)
+                    .mapToDouble(line -> line.cny().likely())
+                    .sum();
+            return new Shown(
+                    itinerary.likely(),
+                    itinerary.costCny().likely() - storage,
+                    storage,
                     1000 * itinerary.co2eKg().likely(),
-                    plan.judgementFor(itinerary).standing()));
+                    plan.judgementFor(itinerary).standing());
         }
-        return lines;
-    }
 
-    private static String line(String at, double cny, double grams, Standing standing) {
-        return String.format(Locale.ROOT, "%s ¥%.2f %.0fg %s", at, cny, grams, standing);
-    }
-
-    private static Set<String> best(List<BruteForce.Arrival> arrivals) {
-        var best = new ArrayList<BruteForce.Arrival>();
-        for (BruteForce.Arrival arrival : arrivals) {
-            if (best.stream().noneMatch(other -> other.beats(arrival))) {
-                best.removeIf(arrival::beats);
-                best.add(arrival);
-            }
+        static Shown of(BruteForce.Arrival arrival) {
+            return new Shown(arrival.at(), arrival.cny(), arrival.storage(), arrival.grams(), arrival.standing());
         }
-        var lines = new TreeSet<String>();
-        best.forEach(arrival ->
-                lines.add(line(arrival.at().toString(), arrival.cny(), arrival.grams(), arrival.standing())));
-        return lines;
+
+        static Set<String> keys(List<Shown> lines) {
+            return lines.stream().map(Shown::key).collect(Collectors.toSet());
+        }
+
+        String key() {
+            return String.format(Locale.ROOT, "%s ¥%.2f %.0fg %s", at, cny, grams, standing);
+        }
+
+        boolean beats(Shown other) {
+            return !at.isAfter(other.at)
+                    && cny + storage <= other.cny + other.storage + 0.01
+                    && Math.round(grams) <= Math.round(other.grams)
+                    && standing.compareTo(other.standing) <= 0;
+        }
     }
 
-    private static Map<String, Set<String>> gateways(Plan plan) {
-        var fronts = new TreeMap<String, Set<String>>();
-        plan.gateways()
-                .forEach(ways ->
-                        fronts.put(ways.byShip() ? ways.gateway().value() : "overland", front(plan, ways.ways())));
-        return fronts;
+    /// What no other is as good as without its storage, by what tells the ways apart.
+    private static Map<String, List<BruteForce.Arrival>> best(List<BruteForce.Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> arrivals.stream().noneMatch(other -> other.beats(arrival) && !arrival.beats(other)))
+                .collect(Collectors.groupingBy(arrival -> Shown.of(arrival).key()));
     }
 
-    private static Map<String, Set<String>> bestByGateway(List<BruteForce.Arrival> arrivals) {
-        var fronts = new TreeMap<String, Set<String>>();
-        arrivals.stream().map(BruteForce.Arrival::gateway).distinct().forEach(gateway -> {
-            var own = arrivals.stream()
-                    .filter(arrival -> arrival.gateway().equals(gateway))
-                    .toList();
-            fronts.put(gateway, best(own));
-        });
-        return fronts;
+    private static Set<String> gateways(Plan plan) {
+        return plan.gateways().stream().map(PlannerTruthTest::nameOf).collect(Collectors.toSet());
+    }
+
+    private static Set<String> gateways(List<BruteForce.Arrival> arrivals) {
+        return arrivals.stream().map(BruteForce.Arrival::gateway).collect(Collectors.toSet());
+    }
+
+    private static String nameOf(GatewayWays ways) {
+        return ways.byShip() ? ways.gateway().value() : "overland";
+    }
+
+    private static List<BruteForce.Arrival> through(String gateway, List<BruteForce.Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.gateway().equals(gateway))
+                .toList();
     }
 }

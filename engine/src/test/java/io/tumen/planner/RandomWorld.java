@@ -51,7 +51,8 @@ final class RandomWorld {
     }
 
     private String draw() {
-        text.add("assume home CN tonnes 10 inventory 0.1").add("rate RUB 2");
+        text.add("assume home CN tonnes 10 inventory 0.1").add("rate RUB 7");
+        text.add("rate RUB 3 from 2026-03-27").add("rate RUB 2 from 2026-03-20");
         text.add("tariff T0 ¥" + random.nextInt(900) + " ¥1/km").add("tariff T1 ¥" + random.nextInt(900) + " ¥3/t");
         place("A");
         place("Z");
@@ -81,6 +82,9 @@ final class RandomWorld {
         line.add("zone").add(pick(ZONES));
         if (chance(30)) {
             line.add("open").add(pick(List.of("08:00-20:00", "06:30-00:00", "00:00-12:00", "13:00-13:00")));
+        }
+        if (chance(40)) {
+            line.add("storage").add(pick(List.of("0d", "0/1/2d", "1.5d"))).add("¥0/" + random.nextInt(90) + "/200/day");
         }
         for (String activity : List.of("load", "unload", "transfer", "gauge_change", "border")) {
             boolean needed = activity.equals("load") || activity.equals("unload");

@@ -5,6 +5,7 @@ import io.tumen.corridor.Service;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -15,8 +16,16 @@ final class Departures {
     /// Bases by service, rising.
     private final int[][] bases;
 
+    private final double[] runsPerMinute;
+
     private Departures(int[][] bases) {
         this.bases = bases;
+        this.runsPerMinute =
+                Arrays.stream(bases).mapToDouble(Departures::runsPerMinute).toArray();
+    }
+
+    private static double runsPerMinute(int[] bases) {
+        return bases.length < 2 ? 0 : (bases.length - 1.0) / (bases[bases.length - 1] - bases[0]);
     }
 
     /// The runs as timetabled.
@@ -65,20 +74,21 @@ final class Departures {
         return bases[service][run];
     }
 
-    /// The first run whose base is not before the minute; [#count] when there is none.
+    /// The first run whose base is not before the minute; [#count] when there is none. Most services run at even
+    /// intervals, so the run is guessed from the average one and then looked for beside the guess.
     int firstRun(int service, int minute) {
         int[] own = bases[service];
-        int below = 0;
-        int above = own.length;
-        while (below < above) {
-            int middle = (below + above) >>> 1;
-            if (own[middle] < minute) {
-                below = middle + 1;
-            } else {
-                above = middle;
-            }
+        if (own.length == 0 || minute <= own[0]) {
+            return 0;
         }
-        return below;
+        int run = Math.min(own.length, (int) ((minute - own[0]) * runsPerMinute[service]));
+        while (run > 0 && own[run - 1] >= minute) {
+            run--;
+        }
+        while (run < own.length && own[run] < minute) {
+            run++;
+        }
+        return run;
     }
 
     /// All runs of a service that leave a stop within a span, in minutes of departure.

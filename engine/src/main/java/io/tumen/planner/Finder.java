@@ -4,7 +4,9 @@ import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +19,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One thread at a time; make as many of these as there are threads.
 public final class Finder {
+    private final Set<Criterion> criteria;
     private final Window window;
+    private final PriceBook prices;
     private final Search search;
+    private Limits limits = Limits.NONE;
 
     Finder(Network network, Goods goods, Set<Criterion> criteria, Window window, Conditions conditions) {
+        this.criteria = EnumSet.copyOf(criteria);
         this.window = window;
+        this.prices = PriceBook.of(network, goods.cargo(), criteria, window.firstDay());
         this.search = new Search(new Setting(
-                network,
-                conditions,
-                PriceBook.of(network, goods.cargo(), criteria, window.firstDay()),
-                goods.cargo().teu(),
-                new Rides(network.links()),
-                false,
-                new BitSet()));
+                network, conditions, prices, goods.cargo().teu(), new Rides(network.links()), false, new BitSet()));
     }
 
+    /// From now on looks for ways within these limits only.
+    ///
+    /// @throws InvalidValueException when a limit is set on what this finder does not count
+    public void limit(Limits most) {
+        for (Criterion criterion : Criterion.values()) {
+            if (most.bounds(criterion) && !criteria.contains(criterion)) {
+                throw new InvalidValueException("limit", criterion.toString(), "a criterion among " + criteria);
+            }
+        }
+        limits = most;
+    }
+
+    /// What goods can have that are ready at a time.
+    ///
     /// @param ready   from when the goods can be loaded
     /// @param horizon how long the journey may take
     /// @throws InvalidValueException when the journey would not lie within the span of this finder
@@ -39,10 +54,8 @@ public final class Finder {
         return front(search.run(quest(origin, destination, ready, horizon)));
     }
 
-    /// The front of every place that can be reached, in the order of the corridor's terminals.
+    /// The same for every place that can be reached, in the order of the corridor's terminals.
     ///
-    /// @param ready   from when the goods can be loaded
-    /// @param horizon how long each journey may take
     /// @throws InvalidValueException when the journeys would not lie within the span of this finder
     public Map<PlaceId, Front> reach(PlaceId origin, Instant ready, Duration horizon) {
         var fronts = new LinkedHashMap<PlaceId, Front>();
@@ -52,6 +65,59 @@ public final class Finder {
             }
         });
         return fronts;
+    }
+
+    /// Up to when goods may get ready to be handed over at the deadline or before: what no other way beats in ready
+    /// time, cost without that of the goods' time, CO2e and transfers, the latest first.
+    ///
+    /// @param horizon how long before the deadline they may be ready at the earliest
+    /// @throws InvalidValueException when the journeys would not lie within the span of this finder
+    public List<Latest> findLatest(PlaceId origin, PlaceId destination, Instant deadline, Duration horizon) {
+        Quest whole = quest(origin, destination, deadline.minus(horizon), horizon);
+        var backward = new Backward(
+                ready -> Pareto.best(search.run(new Quest(origin, destination, ready, whole.end(), limits))), prices);
+        return backward.find(whole.ready(), whole.end()).stream()
+                .map(late -> new Latest(Minutes.instant(late.ready()), choice(late.delivery())))
+                .toList();
+    }
+
+    /// What goods can have that are ready at any of many times, one step after the other.
+    ///
+    /// @param first   the first ready time
+    /// @param last    no ready time is later
+    /// @param step    from one ready time to the next, a minute or more
+    /// @param horizon how long each journey may take
+    /// @throws InvalidValueException when the journeys would not lie within the span of this finder
+    public List<Period> profile(
+            PlaceId origin, PlaceId destination, Instant first, Instant last, Duration step, Duration horizon) {
+        if (step.compareTo(Duration.ofMinutes(1)) < 0) {
+            throw new InvalidValueException("step", step.toString(), "a minute or more");
+        }
+        var periods = new ArrayList<Period>();
+        List<Long> before = List.of();
+        for (Instant ready = first; !ready.isAfter(last); ready = ready.plus(step)) {
+            Quest quest = quest(origin, destination, ready, horizon);
+            List<Delivery> best = Pareto.best(search.run(quest));
+            List<Long> ways = ways(best, quest.ready());
+            boolean same = !periods.isEmpty() && ways.equals(before);
+            Instant start = same ? periods.removeLast().first() : ready;
+            periods.add(new Period(start, ready, front(best)));
+            before = ways;
+        }
+        return periods;
+    }
+
+    /// What tells the deliveries apart, but for the cost of their time.
+    private List<Long> ways(List<Delivery> deliveries, int ready) {
+        var ways = new ArrayList<Long>();
+        for (Delivery delivery : deliveries) {
+            ways.add((long) delivery.minute());
+            ways.add(delivery.milli() - prices.inventory(delivery.minute() - ready));
+            ways.add(delivery.grams());
+            ways.add((long) delivery.transfers());
+            ways.add(delivery.unknown() ? 1L : 0L);
+        }
+        return ways;
     }
 
     private Quest quest(PlaceId origin, @Nullable PlaceId destination, Instant ready, Duration horizon) {
@@ -64,17 +130,19 @@ public final class Finder {
                     "from " + Minutes.instant(window.from()) + ", with the horizon up to "
                             + Minutes.instant(window.end()));
         }
-        return new Quest(origin, destination, from, end, Limits.NONE);
+        return new Quest(origin, destination, from, end, limits);
     }
 
     private static Front front(List<Delivery> deliveries) {
-        return new Front(Pareto.best(deliveries).stream()
-                .map(delivery -> new Choice(
-                        Minutes.instant(delivery.minute()),
-                        delivery.milli(),
-                        delivery.grams(),
-                        delivery.transfers(),
-                        delivery.unknown()))
-                .toList());
+        return new Front(Pareto.best(deliveries).stream().map(Finder::choice).toList());
+    }
+
+    private static Choice choice(Delivery delivery) {
+        return new Choice(
+                Minutes.instant(delivery.minute()),
+                delivery.milli(),
+                delivery.grams(),
+                delivery.transfers(),
+                delivery.unknown());
     }
 }

@@ -6,6 +6,7 @@ import io.tumen.corridor.OpeningHours;
 import io.tumen.corridor.Terminal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +21,20 @@ final class OpenTimes {
     /// By terminal or link.
     private final int[][] spans;
 
+    /// What never closes, so that most questions are answered at a glance.
+    private final boolean[] always;
+
     private OpenTimes(int[][] spans) {
         this.spans = spans;
+        this.always = new boolean[spans.length];
+        for (int i = 0; i < spans.length; i++) {
+            always[i] = Arrays.equals(spans[i], ALWAYS);
+        }
+    }
+
+    /// Whether the terminal or link never closes.
+    boolean always(int number) {
+        return always[number];
     }
 
     /// @param from  first minute that will be asked for
@@ -86,6 +99,9 @@ final class OpenTimes {
     ///
     /// @param number of the terminal or the link
     int startAt(int number, int wanted) {
+        if (always[number]) {
+            return wanted;
+        }
         int[] span = spans[number];
         int at = firstClosingAfter(span, wanted);
         return 2 * at < span.length ? Math.max(wanted, span[2 * at]) : Minutes.NEVER;

@@ -25,7 +25,7 @@ final class Reached {
     private final int[][] delivered;
 
     private final List<Integer> goalPlaces = new ArrayList<>();
-    /// Nodes of goods handed over at the only destination, null when there are many.
+    /// Nodes of goods handed over at the only destination, none when there are many.
     private int[] onlyGoal = {};
 
     private int ready;
@@ -147,7 +147,7 @@ final class Reached {
         }
         int goal = STANDINGS * gateway;
         return labels.beats(onlyGoal[goal + LAWFUL], minute, milli, grams, vehicles)
-                || law.unknown(legal) && labels.beats(onlyGoal[goal + UNKNOWN], minute, milli, grams, vehicles);
+                || labels.beats(onlyGoal[goal + UNKNOWN], minute, milli, grams, vehicles) && law.unknown(legal);
     }
 
     private boolean isBeyondLimits(int minute, long milli, long grams, int vehicles) {
@@ -162,9 +162,12 @@ final class Reached {
         if (minute > end || !law.delivers(legal, terminal)) {
             return;
         }
+        long milli = labels.cost(label) + prices.handling(terminal, Activity.UNLOAD);
+        if (limited && isBeyondLimits(minute, milli, labels.grams(label), labels.vehicles(label))) {
+            return;
+        }
         int standing = law.unknown(legal) ? UNKNOWN : LAWFUL;
         int goal = goalNodes(terminals.placeNumber(terminal))[STANDINGS * nodes.gateway(node) + standing];
-        long milli = labels.cost(label) + prices.handling(terminal, Activity.UNLOAD);
         int made = labels.offer(goal, minute, milli, labels.grams(label), labels.vehicles(label));
         if (made != Labels.NONE) {
             labels.cameBy(made, label, 0, 0);

@@ -1,5 +1,7 @@
 package io.tumen.planner;
 
+import java.util.BitSet;
+
 /// Goes on from a label by the services that call at its terminal: the goods go to the platform and wait for the first
 /// run that can be caught, and when it departs, those of them that no other beats ride it to its last stop, with a
 /// label
@@ -16,6 +18,8 @@ final class Scheduled {
     private final Waiting waiting = new Waiting();
     private final Reached reached;
     private final Labels labels;
+    /// Services that may find a link closed.
+    private final BitSet stoppable;
 
     Scheduled(Setting setting, Nodes nodes, Reached reached) {
         this.services = setting.network().services();
@@ -28,6 +32,7 @@ final class Scheduled {
         this.boardings = new Boardings(setting, nodes, platforms);
         this.reached = reached;
         this.labels = reached.labels();
+        this.stoppable = services.meetingClosures(conditions.open());
     }
 
     void begin() {
@@ -63,7 +68,8 @@ final class Scheduled {
                 return;
             }
             await(label, platform, run, departure, milli);
-            run = isWhole(stop, departures.base(service, run)) ? runAfterTurn(platform, run) : run + 1;
+            boolean whole = !stoppable.get(service) || isWhole(stop, departures.base(service, run));
+            run = whole ? runAfterTurn(platform, run) : run + 1;
         }
     }
 
@@ -92,12 +98,16 @@ final class Scheduled {
 
     /// Whether a run that leaves the stop meets no closed link.
     private boolean isWhole(int board, int base) {
-        for (int stop = board; services.linkAfter(stop) != Links.NONE; stop++) {
-            if (!services.setsOff(stop, base, conditions.open())) {
-                return false;
-            }
+        return services.linkAfter(lastReachable(board, base)) == Links.NONE;
+    }
+
+    /// The stop up to which a run meets no closed link.
+    private int lastReachable(int board, int base) {
+        int stop = board;
+        while (services.linkAfter(stop) != Links.NONE && services.setsOff(stop, base, conditions.open())) {
+            stop++;
         }
-        return true;
+        return stop;
     }
 
     /// The first run that leaves home after the law's next turn; their count when there is none, or no frontier.
@@ -126,14 +136,9 @@ final class Scheduled {
     private void ride(int platform, int run, int member) {
         int board = platforms.board(platform);
         int base = departures.base(services.serviceOf(board), run);
-        int reachable = board;
+        int last = stoppable.get(services.serviceOf(board)) ? lastReachable(board, base) : Integer.MAX_VALUE;
         int end = platforms.firstAlight(platform + 1);
-        for (int alight = platforms.firstAlight(platform); alight < end; alight++) {
-            while (reachable < platforms.stop(alight)) {
-                if (!services.setsOff(reachable++, base, conditions.open())) {
-                    return;
-                }
-            }
+        for (int alight = platforms.firstAlight(platform); alight < end && platforms.stop(alight) <= last; alight++) {
             int node = platforms.node(platform, alight, base);
             if (node != Labels.NONE) {
                 alight(member, board, node, alight, base + platforms.minutes(alight));

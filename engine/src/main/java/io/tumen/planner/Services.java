@@ -7,6 +7,7 @@ import io.tumen.corridor.TariffId;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -121,6 +122,17 @@ final class Services {
     boolean setsOff(int stop, int base, OpenTimes open) {
         int minute = base + departure[stop];
         return open.startAt(linkAfter[stop], minute) == minute;
+    }
+
+    /// Whether each service may find one of its links closed.
+    BitSet meetingClosures(OpenTimes open) {
+        var meeting = new BitSet();
+        for (int stop = 0; stop < terminal.length; stop++) {
+            if (linkAfter[stop] != Links.NONE && !open.always(linkAfter[stop])) {
+                meeting.set(serviceOf[stop]);
+            }
+        }
+        return meeting;
     }
 
     boolean onWater(int service) {

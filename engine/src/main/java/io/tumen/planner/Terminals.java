@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Terminals {
 
     private final Map<TerminalId, Integer> numbers = new HashMap<>();
     private final Numbering<PlaceId> placeNumbering = new Numbering<>();
+    private final Map<PlaceId, List<Integer>> byPlace;
 
     Terminals(Corridor corridor) {
         terminals = corridor.terminals().toArray(Terminal[]::new);
@@ -41,6 +43,8 @@ final class Terminals {
         placeNumbers = Arrays.stream(places)
                 .mapToInt(place -> placeNumbering.numberOf(place.id()))
                 .toArray();
+        byPlace =
+                IntStream.range(0, terminals.length).boxed().collect(Collectors.groupingBy(i -> terminals[i].place()));
         abroad = new boolean[terminals.length];
         for (Activity activity : Activity.values()) {
             minutes.put(activity, filled(terminals.length * Pace.COLUMNS));
@@ -129,9 +133,8 @@ final class Terminals {
 
     /// The terminals of the place that offer the activity, in file order.
     List<Integer> listAt(PlaceId place, Activity activity) {
-        return IntStream.range(0, terminals.length)
-                .filter(i -> terminals[i].place().equals(place) && offers(i, activity))
-                .boxed()
+        return byPlace.getOrDefault(place, List.of()).stream()
+                .filter(terminal -> offers(terminal, activity))
                 .toList();
     }
 }

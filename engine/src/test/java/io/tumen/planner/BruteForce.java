@@ -42,11 +42,19 @@ import org.jspecify.annotations.Nullable;
 final class BruteForce {
     /// A walk that arrived.
     ///
-    /// @param cny     without storage, which steers no search
-    /// @param storage CNY
-    /// @param gateway the first port, or `overland`
+    /// @param cny      without storage, which steers no search
+    /// @param storage  CNY
+    /// @param vehicles how many were boarded
+    /// @param gateway  the first port, or `overland`
     record Arrival(
-            Instant at, double cny, double storage, double grams, Standing standing, String gateway, String path) {
+            Instant at,
+            double cny,
+            double storage,
+            double grams,
+            int vehicles,
+            Standing standing,
+            String gateway,
+            String path) {
         boolean beats(Arrival other) {
             return !at.isAfter(other.at)
                     && cny <= other.cny
@@ -67,6 +75,7 @@ final class BruteForce {
             double cny,
             double storage,
             double grams,
+            int vehicles,
             Vehicle vehicle,
             List<Event> events,
             @Nullable LocalDate exitDay,
@@ -111,6 +120,7 @@ final class BruteForce {
                             query.ready(),
                             loaded,
                             cny,
+                            0,
                             0,
                             0,
                             new Vehicle(null, null, false, Set.of()),
@@ -158,7 +168,7 @@ final class BruteForce {
             double cny = step.cny + handlingCny(step.terminal, Activity.UNLOAD) + time;
             String gateway = step.gateway == null ? "overland" : step.gateway.value();
             double storage = step.storage + storageCny(step.terminal, step.since, done);
-            arrivals.add(new Arrival(done, cny, storage, step.grams, standing, gateway, step.path));
+            arrivals.add(new Arrival(done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path));
         }
     }
 
@@ -391,6 +401,7 @@ final class BruteForce {
                             cny + (controlled ? handlingCny(terminal, Activity.BORDER) : 0),
                             step.storage + storageCny(step.terminal, step.since, leaving),
                             step.grams + grams,
+                            step.vehicles + (ride.boards ? 1 : 0),
                             vehicle,
                             List.copyOf(ride.events),
                             ride.exitDay,
@@ -403,6 +414,9 @@ final class BruteForce {
     /// What a ride adds to what the law looks at.
     private final class Ride {
         final List<Event> events;
+
+        /// Whether it begins on another vehicle than the one before.
+        boolean boards = true;
 
         @Nullable
         LocalDate exitDay;
@@ -417,6 +431,7 @@ final class BruteForce {
         }
 
         Ride board(Link link, boolean fresh) {
+            boards = fresh;
             PlaceId place = corridor.placeOf(link.from()).id();
             if (fresh && link.mode().onWater()) {
                 gateway = gateway == null ? place : gateway;

@@ -25,10 +25,16 @@ public final class Finder {
     private final Search search;
     private Limits limits = Limits.NONE;
 
-    Finder(Network network, Goods goods, Set<Criterion> criteria, Window window, Conditions conditions) {
+    Finder(
+            Network network,
+            Goods goods,
+            Set<Criterion> criteria,
+            Window window,
+            Conditions conditions,
+            PriceBook prices) {
         this.criteria = EnumSet.copyOf(criteria);
         this.window = window;
-        this.prices = PriceBook.of(network, goods.cargo(), criteria, window.firstDay());
+        this.prices = prices;
         this.search = new Search(new Setting(
                 network, conditions, prices, goods.cargo().teu(), new Rides(network.links()), false, new BitSet()));
     }

@@ -8,6 +8,8 @@ import io.tumen.corridor.Trade;
 import io.tumen.law.Law;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
@@ -62,12 +64,21 @@ public final class Planner {
         return new Outlooks(network, window, window.truth(law, query.goods()));
     }
 
+    /// What is needed to find fronts for one kind of goods, time after time, at the exchange rates of the day on which
+    /// the span begins in UTC.
+    ///
+    /// @throws InvalidValueException as the other
+    public Finder finder(Goods goods, Set<Criterion> criteria, Instant from, Instant until) {
+        return finder(goods, criteria, from, until, from.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
     /// What is needed to find fronts for one kind of goods, time after time.
     ///
-    /// @param from  no goods are ready before
-    /// @param until no journey lasts longer
+    /// @param from    no goods are ready before
+    /// @param until   no journey lasts longer
+    /// @param rateDay whose exchange rates hold
     /// @throws InvalidValueException when the span is empty or longer than [#LONGEST_SPAN], or no arrival is asked for
-    public Finder finder(Goods goods, Set<Criterion> criteria, Instant from, Instant until) {
+    public Finder finder(Goods goods, Set<Criterion> criteria, Instant from, Instant until, LocalDate rateDay) {
         if (!criteria.contains(Criterion.ARRIVAL)) {
             throw new InvalidValueException("criteria", criteria.toString(), "a set with " + Criterion.ARRIVAL);
         }
@@ -77,7 +88,8 @@ public final class Planner {
                     "span", from + " to " + until, "more than 0 and up to " + LONGEST_SPAN.toDays() + " days");
         }
         Window window = Window.of(network, from, span);
-        return new Finder(network, goods, criteria, window, window.truth(law, goods));
+        PriceBook prices = PriceBook.of(network, goods.cargo(), criteria, rateDay);
+        return new Finder(network, goods, criteria, window, window.truth(law, goods), prices);
     }
 
     private void refuseOddEnds(PlanQuery query) {

@@ -108,7 +108,12 @@ class FinderTruthTest {
 
     private static Finder finder(World world, PlanQuery query, Set<Criterion> criteria, Duration span) {
         return new Planner(world.corridor(), world.law())
-                .finder(query.goods(), criteria, query.ready(), query.ready().plus(span));
+                .finder(
+                        query.goods(),
+                        criteria,
+                        query.ready(),
+                        query.ready().plus(span),
+                        query.rateDay(world.corridor()));
     }
 
     private static Set<String> best(List<BruteForce.Arrival> arrivals, Set<Criterion> criteria, Limits limits) {

@@ -47,6 +47,8 @@ export interface Corridor {
   readonly places: Place[];
   readonly links: NetworkLink[];
   readonly sources: Source[];
+  /** In which a plan can be answered, ISO 4217. */
+  readonly currencies: string[];
 }
 
 /** A reason of a judgement; without an act when the reason is that no act exists. */
@@ -190,10 +192,22 @@ export interface Acts {
 export interface CostLine {
   readonly kind: string;
   readonly what: string;
-  readonly cny: Range;
+  /** In the currency of the query. */
+  readonly amount: Range;
+  readonly quotedCurrency: string;
+  readonly quoted: Range;
   readonly source: string;
   readonly confidence: string;
   readonly assumption: boolean;
+}
+
+export interface Factor {
+  readonly vehicle: string;
+  readonly description: string;
+  readonly gramsPerTonneKm: Range;
+  readonly scope: string;
+  readonly source: string;
+  readonly confidence: string;
 }
 
 export interface Leg {
@@ -208,6 +222,8 @@ export interface Leg {
   readonly hours: number;
   readonly distanceKm: number;
   readonly co2eKg: Range | null;
+  /** What the emissions were computed with; null where nothing moves. */
+  readonly factor: Factor | null;
   readonly costs: CostLine[];
   readonly path: LonLat[];
 }
@@ -217,7 +233,7 @@ export interface ProfilePoint {
   readonly place: string;
   readonly km: number;
   readonly hours: number;
-  readonly cny: number;
+  readonly cost: number;
 }
 
 /** A range whose high end may lie past the planner's horizon. */
@@ -271,8 +287,8 @@ export interface Way {
   readonly late: string | null;
   readonly hours: HoursRange;
   readonly outlook: Outlook;
-  readonly costCny: Range;
-  readonly costPerTeuCny: Range;
+  readonly cost: Range;
+  readonly costPerTeu: Range;
   readonly co2eKg: Range;
   readonly distanceKm: number;
   readonly judgement: Judgement;
@@ -291,7 +307,7 @@ export interface NearMiss {
   readonly words: string;
   readonly judgement: Judgement | null;
   readonly hours: HoursRange | null;
-  readonly costPerTeuCny: Range | null;
+  readonly costPerTeu: Range | null;
 }
 
 /** One foreign gateway held against the home port the plan is measured by; both as place ids. */
@@ -300,8 +316,47 @@ export interface BreakEven {
   readonly wayName: string;
   readonly against: string;
   readonly againstName: string;
-  readonly savingPerTeuCny: Range;
+  readonly savingPerTeu: Range;
   readonly words: string;
+}
+
+/** The value of a lever at which the way is ahead no more. */
+export interface Turn {
+  readonly value: number;
+  readonly aheadBelow: boolean;
+}
+
+/** What one uncertain value, moved alone over its range, makes of a comparison. */
+export interface Swing {
+  readonly what: string;
+  readonly unit: string;
+  readonly value: Range;
+  readonly source: string;
+  readonly confidence: string;
+  readonly assumption: boolean;
+  readonly aheadAtLow: number;
+  readonly aheadAtHigh: number;
+  readonly decidesCost: boolean;
+  readonly earlierAtLow: number;
+  readonly earlierAtHigh: number;
+  readonly decidesArrival: boolean;
+  readonly sameCost: Turn | null;
+  readonly sameArrival: Turn | null;
+}
+
+/** One way held against another; the widest swings in money first. */
+export interface Comparison {
+  readonly query: PlanQuery;
+  readonly way: string;
+  readonly wayName: string;
+  readonly against: string;
+  readonly againstName: string;
+  readonly aheadPerTeu: number;
+  readonly aheadRange: Range;
+  readonly hoursEarlier: number;
+  readonly breakEvens: string[];
+  readonly swings: Swing[];
+  readonly notes: string[];
 }
 
 export interface Claim {
@@ -328,6 +383,18 @@ export interface PlanQuery {
   readonly subdivision: string;
   /** The last minute that is in time; null when none was given. */
   readonly deadline: string | null;
+  /** Of all money of the answer, ISO 4217. */
+  readonly currency: string;
+  /** Null for yuan. */
+  readonly rate: Rate | null;
+}
+
+/** At what rate money was turned into the currency of the answer. */
+export interface Rate {
+  readonly day: string;
+  readonly cnyPerUnit: Range;
+  readonly source: string;
+  readonly confidence: string;
 }
 
 /** A named change laid over the corridor. */

@@ -1,5 +1,6 @@
 import type {
   Acts,
+  Comparison,
   Corridor,
   LawAnswer,
   Movement,
@@ -27,6 +28,9 @@ export class Problem extends Error {
 export const fetchCorridor = (): Promise<Corridor> => get("/corridor");
 
 export const fetchPlan = (query: URLSearchParams, signal: AbortSignal): Promise<Plan> => get(`/plan?${query}`, signal);
+
+export const fetchComparison = (query: URLSearchParams, signal: AbortSignal): Promise<Comparison> =>
+  get(`/plan/comparison?${query}`, signal);
 
 /** The acts under a scenario, by its id; empty for those of the corridor as it is. */
 export const fetchActs = (scenario: string): Promise<Acts> =>

@@ -39,7 +39,7 @@ describe("gateway colours", () => {
 describe("the reference way", () => {
   test("is the one the break-evens are held against", () => {
     const breakEven = { way: "VLA", wayName: "", against: "DAL", againstName: "", words: "" };
-    const breakEvens = [{ ...breakEven, savingPerTeuCny: { low: 0, likely: 0, high: 0 } }];
+    const breakEvens = [{ ...breakEven, savingPerTeu: { low: 0, likely: 0, high: 0 } }];
     expect(referenceOf({ ...plan, breakEvens })?.id).toBe("w4");
   });
 

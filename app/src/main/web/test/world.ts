@@ -34,6 +34,7 @@ export const corridor: Corridor = {
   places,
   links: PORTS.map((port) => ({ id: `${port}-NIN`, from: idOf(port), to: "NIN", mode: "sea", path: [] })),
   sources: [],
+  currencies: ["CNY", "USD"],
 };
 
 /** `VLA` is Vladivostok. */
@@ -56,6 +57,8 @@ export function planOf(...lines: string[]): Plan {
       trade: "domestic",
       subdivision: "CN-22",
       deadline: null,
+      currency: "CNY",
+      rate: null,
     },
     ways: lines.map(wayOf),
     scenarios: [],
@@ -91,8 +94,8 @@ function wayOf(line: string): Way {
     late: null,
     hours: exactly(parseInt(hours)),
     outlook: sure("2026-11-23T08:00:00+08:00"),
-    costCny: exactly(Number(cost) * 40),
-    costPerTeuCny: exactly(Number(cost)),
+    cost: exactly(Number(cost) * 40),
+    costPerTeu: exactly(Number(cost)),
     co2eKg: exactly(40_000),
     distanceKm: 2000,
     judgement: { standing, words: "", grounds: [], openPoints: [] },
@@ -114,6 +117,7 @@ function haul(mode: string): Leg {
     hours: 1,
     distanceKm: 1,
     co2eKg: null,
+    factor: null,
     costs: [],
     path: [],
   };

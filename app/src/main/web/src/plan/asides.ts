@@ -53,7 +53,7 @@ function nearMiss(view: PlanView, miss: NearMiss): Child {
     { "data-testid": "near-miss", "data-gateway": miss.gateway, "data-why": miss.why },
     gatewayOf(view, miss),
     h("span", { class: `tag why-${miss.why}` }, `${WHY_MARK[miss.why]} ${text.why[miss.why]}`),
-    h("p", {}, miss.words, " ", wouldBe(miss)),
+    h("p", {}, miss.words, " ", wouldBe(miss, view.plan.query.currency)),
     miss.judgement ? h("details", {}, h("summary", {}, text.law), judgementView(miss.judgement, view.sources)) : null,
   );
 }
@@ -66,9 +66,9 @@ function gatewayOf(view: PlanView, { gateway, gatewayName }: NearMiss): Child {
   return [dot, h("strong", {}, gatewayName, " ", h("small", {}, gateway))];
 }
 
-function wouldBe({ hours, costPerTeuCny }: NearMiss): string {
-  const known = hours !== null && costPerTeuCny !== null;
-  return known ? messages.nearMiss.wouldBe(daysHours(hours.likely), wholeNumber(costPerTeuCny.likely)) : "";
+function wouldBe({ hours, costPerTeu }: NearMiss, currency: string): string {
+  const known = hours !== null && costPerTeu !== null;
+  return known ? messages.nearMiss.wouldBe(daysHours(hours.likely), wholeNumber(costPerTeu.likely), currency) : "";
 }
 
 function breakEvens(all: BreakEven[]): Child {

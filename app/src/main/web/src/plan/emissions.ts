@@ -1,7 +1,10 @@
 import type { Leg, Range, Way } from "../api.ts";
 import { linearScale, type Scale } from "../chart/scale.ts";
 import { h, s, type Child } from "../dom.ts";
-import { wholeNumber, wholeRange } from "../format.ts";
+import { plainNumber, wholeNumber, wholeRange } from "../format.ts";
+import { confidenceLabel, sourceLabel } from "../labels.ts";
+import { messages } from "../messages.ts";
+import type { PlanView } from "./planView.ts";
 
 const WIDTH = 220;
 const HEIGHT = 14;
@@ -9,7 +12,7 @@ const HEIGHT = 14;
 type Haul = Leg & { readonly co2eKg: Range };
 
 /** One bar per leg that emits, with its range as a whisker; null when no leg was computed. */
-export function emissionBars(way: Way, colour: string): HTMLElement | null {
+export function emissionBars(view: PlanView, way: Way, colour: string): HTMLElement | null {
   const hauls = way.legs.filter((leg): leg is Haul => leg.co2eKg !== null);
   if (hauls.length === 0) {
     return null;
@@ -18,11 +21,11 @@ export function emissionBars(way: Way, colour: string): HTMLElement | null {
   return h(
     "dl",
     { class: "bars", "data-testid": "emissions" },
-    hauls.map((leg) => row(leg, scale, colour)),
+    hauls.map((leg) => row(view, leg, scale, colour)),
   );
 }
 
-function row(leg: Haul, scale: Scale, colour: string): Child {
+function row(view: PlanView, leg: Haul, scale: Scale, colour: string): Child {
   const { likely } = leg.co2eKg;
   return [
     h("dt", {}, leg.what),
@@ -31,8 +34,29 @@ function row(leg: Haul, scale: Scale, colour: string): Child {
       {},
       bar(leg.co2eKg, scale, colour),
       h("span", {}, wholeNumber(likely), h("small", {}, ` ${wholeRange(leg.co2eKg)}`)),
+      factorOf(view, leg),
     ),
   ];
+}
+
+/** The factor of the leg with its source. */
+function factorOf(view: PlanView, { factor }: Haul): Child {
+  if (!factor) {
+    return null;
+  }
+  const { low, likely, high } = factor.gramsPerTonneKm;
+  const numbers = low === high ? [likely] : [low, likely, high];
+  const grams = numbers.map(plainNumber).join(" / ");
+  const scope = factor.scope.replaceAll("_", "-");
+  return h(
+    "small",
+    { class: "factor", "data-testid": "factor" },
+    messages.way.factor(grams, factor.description, scope),
+    " ",
+    sourceLabel(factor.source, view.sources),
+    " ",
+    confidenceLabel(factor.confidence),
+  );
 }
 
 function bar(range: Range, scale: Scale, colour: string): Child {

@@ -15,6 +15,7 @@ export class PlanForm {
   readonly element: HTMLFormElement;
   private readonly origin: PlaceField;
   private readonly destination: PlaceField;
+  private readonly currencies: readonly string[];
   private readonly zoneHint = h("span", {});
 
   constructor(
@@ -26,6 +27,7 @@ export class PlanForm {
       this.showZone(),
     );
     this.destination = new PlaceField("destination", sorted(corridor.places.filter((place) => place.destination)));
+    this.currencies = corridor.currencies;
     this.element = this.makeForm(submitted);
   }
 
@@ -84,6 +86,7 @@ export class PlanForm {
       field("ready", text.ready, input("ready", { type: "datetime-local", required: true }), this.zoneHint),
       field("deadline", optional(text.deadline), input("deadline", { type: "datetime-local" }), text.deadlineHint),
       field("trade", text.trade, tradeSelect()),
+      field("currency", text.currency, currencySelect(this.currencies), text.currencyHint),
       scenarioField(this.scenarios),
       h("div", { class: "field field-submit" }, submitButton()),
     ];
@@ -103,6 +106,13 @@ function submitButton(): Child {
 function tradeSelect(): Child {
   const options = TRADES.map((trade) => h("option", { value: trade }, messages.trade[trade]));
   return h("select", { id: "trade", name: "trade", "data-testid": "trade" }, options);
+}
+
+/** The first is the yuan, which an address leaves out. */
+function currencySelect(currencies: readonly string[]): Child {
+  const options = currencies.map((code, i) => h("option", { value: i === 0 ? "" : code }, code));
+  const hints = { "aria-describedby": "currency-hint currency-wrong" };
+  return h("select", { id: "currency", name: "currency", "data-testid": "currency", ...hints }, options);
 }
 
 function sorted(places: Place[]): Place[] {

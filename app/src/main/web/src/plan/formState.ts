@@ -9,6 +9,8 @@ export interface FormState {
   readonly ready: string;
   readonly deadline: string;
   readonly trade: string;
+  /** ISO 4217, empty for yuan. */
+  readonly currency: string;
   /** Id of the scenario over the corridor, empty for the corridor as it is. */
   readonly scenario: string;
 }
@@ -25,6 +27,7 @@ export const FIELDS: readonly FieldName[] = [
   "ready",
   "deadline",
   "trade",
+  "currency",
   "scenario",
 ];
 
@@ -40,6 +43,7 @@ export function formFromUrl(query: URLSearchParams, today: Date): FormState {
     ready: read("ready", nextMondayMorning(today)),
     deadline: read("deadline", ""),
     trade: read("trade", "domestic"),
+    currency: read("currency", ""),
     scenario: read("scenario", ""),
   };
 }

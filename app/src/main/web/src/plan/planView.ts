@@ -40,7 +40,7 @@ function drawnAtFirst(ways: readonly Way[], reference: Way | null): string[] {
 }
 
 function byCost(ways: readonly Way[]): Way[] {
-  return ways.toSorted((a, b) => a.costPerTeuCny.likely - b.costPerTeuCny.likely);
+  return ways.toSorted((a, b) => a.costPerTeu.likely - b.costPerTeu.likely);
 }
 
 function cheapest(ways: readonly Way[]): Way | null {

@@ -65,7 +65,7 @@ function drawing(view: PlanView, ways: Way[], measure: Measure, width: number): 
   const { height, left, right, top, bottom } = area;
   const x = linearScale(0, Math.max(...points.map((point) => point.km)), left, width - right, width / PIXELS_PER_TICK);
   const y = linearScale(0, Math.max(...points.map(value)), height - bottom, top);
-  const yTitle = measure === "time" ? text.hours : text.cny;
+  const yTitle = measure === "time" ? text.hours : messages.unit.perTeu(view.plan.query.currency);
   return s(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": text.profileLabel(yTitle) },
@@ -79,7 +79,7 @@ function drawing(view: PlanView, ways: Way[], measure: Measure, width: number): 
 }
 
 function valueOf(measure: Measure, teu: number): (point: ProfilePoint) => number {
-  return measure === "time" ? (point) => point.hours / 24 : (point) => point.cny / teu;
+  return measure === "time" ? (point) => point.hours / 24 : (point) => point.cost / teu;
 }
 
 function line(view: PlanView, way: Way, x: Scale, y: Scale, value: (point: ProfilePoint) => number): Child {

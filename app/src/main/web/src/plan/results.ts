@@ -1,8 +1,9 @@
-import type { Corridor, Plan } from "../api.ts";
+import type { Corridor, Plan, PlanQuery, Rate } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
-import { localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.ts";
+import { localDate, localDateTime, plainNumber, wholeNumber, wholeRange } from "../format.ts";
 import { underScenario } from "../form/scenarioField.ts";
 import { waysMap } from "../map/waysMap.ts";
+import { confidenceLabel, sourceLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
 import { asides } from "./asides.ts";
 import { planView, wayById, type PlanView } from "./planView.ts";
@@ -14,7 +15,7 @@ import { waysTable } from "./waysTable.ts";
 /** Shows an answer: the ways side by side, the open one, charts and map, and what stands beside them. */
 export function showResults(place: HTMLElement, corridor: Corridor, plan: Plan): void {
   const view = planView(corridor, plan);
-  replace(place, summary(plan), plan.ways.length > 0 ? ways(view) : noWays(), asides(view));
+  replace(place, summary(view), plan.ways.length > 0 ? ways(view) : noWays(), asides(view));
   keepInAddress(view);
 }
 
@@ -50,7 +51,7 @@ function noWays(): Child {
   );
 }
 
-function summary({ query, scenarios }: Plan): Child {
+function summary({ plan: { query, scenarios }, sources }: PlanView): Child {
   const text = messages.plan;
   const tonnes = query.tonnes.low === query.tonnes.high ? wholeNumber(query.tonnes.likely) : wholeRange(query.tonnes);
   return h(
@@ -63,6 +64,14 @@ function summary({ query, scenarios }: Plan): Child {
       text.assumed(tonnes, localDateTime(query.ready)),
       ` · ${messages.trade[query.trade]} · ${query.subdivision}`,
     ),
+    query.rate ? h("p", { class: "note", "data-testid": "rate" }, rateWords(query, query.rate, sources)) : null,
     underScenario(scenarios),
   );
+}
+
+function rateWords({ currency }: PlanQuery, rate: Rate, sources: PlanView["sources"]): Child[] {
+  const { low, likely, high } = rate.cnyPerUnit;
+  const cny = low === high ? `${likely}` : `${likely} (${low}–${high})`;
+  const words = messages.plan.rate(currency, cny, localDate(rate.day));
+  return [words, " · ", sourceLabel(rate.source, sources), " ", confidenceLabel(rate.confidence)];
 }

@@ -42,8 +42,12 @@ function drawing(view: PlanView, width: number): SVGElement {
   const last = (way: Way): number => Number(view.selection.open === way.id);
   return s(
     "svg",
-    { viewBox: `0 0 ${width} ${scales.area.height}`, role: "group", "aria-label": text.scatterLabel },
-    axes(scales.area, scales.x, scales.y, text.time, text.cost),
+    {
+      viewBox: `0 0 ${width} ${scales.area.height}`,
+      role: "group",
+      "aria-label": text.scatterLabel(view.plan.query.currency),
+    },
+    axes(scales.area, scales.x, scales.y, text.time, messages.unit.perTeu(view.plan.query.currency)),
     frontLine(ways, scales),
     ways.map((way) => whiskers(view, way, scales)),
     ways.toSorted((a, b) => last(a) - last(b)).map((way) => markOf(view, way, scales)),
@@ -55,21 +59,21 @@ function drawing(view: PlanView, width: number): SVGElement {
 function scalesFor(ways: readonly Way[], area: Area): Scales {
   const { width, height, left, right, top, bottom } = area;
   const days = { low: ways.map((way) => way.hours.low / 24), likely: ways.map((way) => way.hours.likely / 24) };
-  const cny = { low: ways.map((way) => way.costPerTeuCny.low), likely: ways.map((way) => way.costPerTeuCny.likely) };
+  const cost = { low: ways.map((way) => way.costPerTeu.low), likely: ways.map((way) => way.costPerTeu.likely) };
   const most = (values: number[]): number => Math.max(...values) * BEYOND_LIKELY;
   return {
     area,
     x: linearScale(Math.min(...days.low), most(days.likely), left, width - right, width / PIXELS_PER_TICK),
-    y: linearScale(Math.min(...cny.low), most(cny.likely), height - bottom, top, 6),
+    y: linearScale(Math.min(...cost.low), most(cost.likely), height - bottom, top, 6),
   };
 }
 
 function frontLine(ways: readonly Way[], { x, y }: Scales): Child {
   const front = lowerStairs(ways.filter((way) => way.onFront));
   const points = front.flatMap((way, i) => {
-    const corner = [x.at(way.hours.likely / 24), y.at(way.costPerTeuCny.likely)] as const;
+    const corner = [x.at(way.hours.likely / 24), y.at(way.costPerTeu.likely)] as const;
     const before = front[i - 1];
-    return before ? [[corner[0], y.at(before.costPerTeuCny.likely)], corner] : [corner];
+    return before ? [[corner[0], y.at(before.costPerTeu.likely)], corner] : [corner];
   });
   return s("polyline", { class: "front-line", points: points.map((point) => point.join(",")).join(" ") });
 }
@@ -78,32 +82,32 @@ function frontLine(ways: readonly Way[], { x, y }: Scales): Child {
 export function lowerStairs(front: readonly Way[]): Way[] {
   let cheapest = Infinity;
   return front
-    .toSorted((a, b) => a.hours.likely - b.hours.likely || a.costPerTeuCny.likely - b.costPerTeuCny.likely)
+    .toSorted((a, b) => a.hours.likely - b.hours.likely || a.costPerTeu.likely - b.costPerTeu.likely)
     .filter((way) => {
-      const better = way.costPerTeuCny.likely < cheapest;
-      cheapest = Math.min(cheapest, way.costPerTeuCny.likely);
+      const better = way.costPerTeu.likely < cheapest;
+      cheapest = Math.min(cheapest, way.costPerTeu.likely);
       return better;
     });
 }
 
 function whiskers(view: PlanView, way: Way, { area, x, y }: Scales): Child {
-  const [cx, cy] = [x.at(way.hours.likely / 24), y.at(way.costPerTeuCny.likely)];
+  const [cx, cy] = [x.at(way.hours.likely / 24), y.at(way.costPerTeu.likely)];
   const right = way.hours.high === null ? Infinity : x.at(way.hours.high / 24);
-  const top = y.at(way.costPerTeuCny.high);
+  const top = y.at(way.costPerTeu.high);
   const [edge, roof] = [area.width - area.right, area.top];
   const strong = view.selection.isDrawn(way.id) ? "" : " faint";
   return s(
     "g",
     { class: `whiskers ${colourClass(view, way.gateway)}${strong}` },
     s("line", { x1: x.at(way.hours.low / 24), x2: Math.min(right, edge), y1: cy, y2: cy }),
-    s("line", { x1: cx, x2: cx, y1: y.at(way.costPerTeuCny.low), y2: Math.max(top, roof) }),
+    s("line", { x1: cx, x2: cx, y1: y.at(way.costPerTeu.low), y2: Math.max(top, roof) }),
     right > edge ? s("path", { d: `M${edge + 6} ${cy}l-6 -4v8z` }) : null,
     top < roof ? s("path", { d: `M${cx} ${roof - 6}l-4 6h8z` }) : null,
   );
 }
 
 function markOf(view: PlanView, way: Way, { x, y }: Scales): Child {
-  const cost = `${wholeNumber(way.costPerTeuCny.likely)} ${messages.unit.cnyPerTeu}`;
+  const cost = `${wholeNumber(way.costPerTeu.likely)} ${messages.unit.perTeu(view.plan.query.currency)}`;
   const words = `${way.gatewayName}: ${daysHours(way.hours.likely)}, ${cost}`;
   const open = view.selection.open === way.id;
   const toggle = (): void => view.selection.toggleOpen(way.id);
@@ -111,7 +115,7 @@ function markOf(view: PlanView, way: Way, { x, y }: Scales): Child {
     "g",
     {
       class: `mark-${way.standing} mark ${colourClass(view, way.gateway)}${open ? " open" : ""}`,
-      transform: `translate(${x.at(way.hours.likely / 24)} ${y.at(way.costPerTeuCny.likely)})`,
+      transform: `translate(${x.at(way.hours.likely / 24)} ${y.at(way.costPerTeu.likely)})`,
       onclick: toggle,
     },
     s("title", {}, words),
@@ -130,7 +134,7 @@ function codes(view: PlanView, { area, x, y }: Scales): Child {
   const labels = view.plan.ways.map((way) => ({
     text: way.gateway,
     x: x.at(way.hours.likely / 24),
-    y: y.at(way.costPerTeuCny.likely),
+    y: y.at(way.costPerTeu.likely),
     className: colourClass(view, way.gateway),
   }));
   return placeLabels(labels, area.width).map((label) =>

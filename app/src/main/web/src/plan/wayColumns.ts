@@ -1,4 +1,4 @@
-import type { Standing, Way } from "../api.ts";
+import type { PlanQuery, Standing, Way } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import {
   daysHours,
@@ -28,12 +28,11 @@ export interface WayColumn {
 const RANK: Record<Standing, number> = { lawful: 0, unknown: 1, unlawful: 2 };
 
 export function columnsOf(view: PlanView): WayColumn[] {
-  const teu = view.plan.query.teu;
   const first = [drawColumn(view), gatewayColumn(view), standingColumn()];
-  return [...first, ...factColumns(teu), ...differenceColumn(view), openColumn(view)];
+  return [...first, ...factColumns(view.plan.query), ...differenceColumn(view), openColumn(view)];
 }
 
-function factColumns(teu: number): WayColumn[] {
+function factColumns({ teu, currency }: PlanQuery): WayColumn[] {
   const { column } = messages;
   return [
     measure(
@@ -45,10 +44,10 @@ function factColumns(teu: number): WayColumn[] {
     ),
     measure(
       "cost",
-      column.cost,
-      (way) => way.costPerTeuCny.likely,
+      column.cost(currency),
+      (way) => way.costPerTeu.likely,
       wholeNumber,
-      (way) => wholeRange(way.costPerTeuCny),
+      (way) => wholeRange(way.costPerTeu),
     ),
     measure(
       "co2e",
@@ -137,21 +136,29 @@ function differenceColumn(view: PlanView): WayColumn[] {
   if (!reference) {
     return [];
   }
-  const cost = (way: Way): number => way.costPerTeuCny.likely - reference.costPerTeuCny.likely;
+  const cost = (way: Way): number => way.costPerTeu.likely - reference.costPerTeu.likely;
   return [
     {
       key: "difference",
       head: messages.column.difference(reference.gatewayName),
       number: true,
       value: cost,
-      cell: (way) => (way === reference ? "—" : differenceCell(cost(way), way.hours.likely - reference.hours.likely)),
+      cell: (way) =>
+        way === reference
+          ? "—"
+          : differenceCell(cost(way), way.hours.likely - reference.hours.likely, view.plan.query.currency),
     },
   ];
 }
 
-function differenceCell(cny: number, hours: number): Child {
+function differenceCell(money: number, hours: number, currency: string): Child {
   return [
-    h("span", { class: cny < 0 ? "likely gain" : "likely loss", "data-testid": "difference" }, difference(cny), " CNY"),
+    h(
+      "span",
+      { class: money < 0 ? "likely gain" : "likely loss", "data-testid": "difference" },
+      difference(money),
+      ` ${currency}`,
+    ),
     h("span", { class: "range" }, daysHoursDifference(hours)),
   ];
 }

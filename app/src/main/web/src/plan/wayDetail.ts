@@ -6,6 +6,7 @@ import { confidenceLabel, sourceLabel } from "../labels.ts";
 import { messages } from "../messages.ts";
 import { plainWords } from "../status.ts";
 import { tableOf, type Column } from "../table.ts";
+import { comparison } from "./comparison.ts";
 import { emissionBars } from "./emissions.ts";
 import { judgementView } from "../judgement.ts";
 import { outlookView } from "./outlook.ts";
@@ -37,22 +38,23 @@ function content(view: PlanView, way: Way): Child[] {
       { class: "panel-head" },
       h("span", { class: `dot ${colourClass(view, way.gateway)}`, "aria-hidden": "true" }),
       h("h2", { tabindex: -1 }, text.via(way.gatewayName)),
-      h("p", { class: "figures" }, figures(way)),
+      h("p", { class: "figures" }, figures(view, way)),
       h("button", { type: "button", onclick: close }, text.close),
     ),
     h(
       "div",
       { class: "split" },
-      h("div", {}, outlookView(view.plan.query, way.outlook), legs(way), emissions(view, way)),
+      h("div", {}, outlookView(view.plan.query, way.outlook), legs(view, way), emissions(view, way)),
       h("div", {}, law(view, way)),
     ),
     costs(view, way),
+    comparison(view, way),
   ];
 }
 
-function figures(way: Way): string {
+function figures(view: PlanView, way: Way): string {
   const time = `${daysHours(way.hours.likely)} (${daysHoursRange(way.hours)})`;
-  const cost = `${wholeNumber(way.costPerTeuCny.likely)} (${wholeRange(way.costPerTeuCny)}) ${messages.unit.cnyPerTeu}`;
+  const cost = `${wholeNumber(way.costPerTeu.likely)} (${wholeRange(way.costPerTeu)}) ${messages.unit.perTeu(view.plan.query.currency)}`;
   return `${time} · ${cost} · ${wholeNumber(way.distanceKm)} ${messages.unit.km}`;
 }
 
@@ -60,14 +62,14 @@ function law(view: PlanView, way: Way): Child {
   return [h("h3", {}, text.law), judgementView(way.judgement, view.sources)];
 }
 
-function legs(way: Way): Child {
+function legs(view: PlanView, way: Way): Child {
   const columns: Column<Leg>[] = [
     { head: text.leg, cell: legWords },
     { head: text.starts, cell: (leg) => h("time", { datetime: leg.from }, localDateTime(leg.from)) },
     { head: text.ends, cell: (leg) => h("time", { datetime: leg.until }, localDateTime(leg.until)) },
     { head: text.time, number: true, cell: (leg) => legTime(leg.hours) },
     { head: text.distance, number: true, cell: (leg) => (leg.distanceKm ? wholeNumber(leg.distanceKm) : "") },
-    { head: text.cost, number: true, cell: legCost },
+    { head: text.cost(view.plan.query.currency), number: true, cell: legCost },
   ];
   return [
     h("h3", {}, text.legs),
@@ -87,27 +89,34 @@ function legWords(leg: Leg): Child {
 }
 
 function legCost(leg: Leg): string {
-  const total = leg.costs.reduce((sum, line) => sum + line.cny.likely, 0);
+  const total = leg.costs.reduce((sum, line) => sum + line.amount.likely, 0);
   return leg.costs.length === 0 ? "" : wholeNumber(total);
 }
 
 function costs(view: PlanView, way: Way): Child {
-  const teu = view.plan.query.teu;
+  const { teu, currency } = view.plan.query;
   const lines = way.legs.flatMap((leg) => leg.costs);
   const columns: Column<CostLine>[] = [
     { head: text.costKind, cell: (line) => plainWords(line.kind) },
     { head: text.costWhat, cell: (line) => line.what },
-    { head: text.low, number: true, cell: (line) => wholeNumber(line.cny.low) },
-    { head: text.likely, number: true, cell: (line) => h("strong", {}, wholeNumber(line.cny.likely)) },
-    { head: text.high, number: true, cell: (line) => wholeNumber(line.cny.high) },
+    { head: text.low, number: true, cell: (line) => wholeNumber(line.amount.low) },
+    { head: text.likely, number: true, cell: (line) => h("strong", {}, wholeNumber(line.amount.likely)) },
+    { head: text.high, number: true, cell: (line) => wholeNumber(line.amount.high) },
+    { head: text.quoted, cell: (line) => quoted(line, currency) },
     { head: text.source, cell: (line) => provenance(view, line) },
   ];
-  const foot = [sumRow(text.total, way.costCny), sumRow(text.perTeu, way.costPerTeuCny)];
+  const foot = [sumRow(text.total, way.cost), sumRow(text.perTeu, way.costPerTeu)];
   return [
     h("h3", {}, text.costs),
-    h("p", { class: "note" }, text.costsNote(plainNumber(teu))),
+    h("p", { class: "note" }, text.costsNote(plainNumber(teu), currency)),
     h("div", { "data-testid": "cost-lines" }, tableOf(text.costs, columns, lines, { cards: true, foot })),
   ];
+}
+
+/** What stood in the tariff, where it was in another currency. */
+function quoted(line: CostLine, currency: string): string {
+  const range = `${wholeNumber(line.quoted.likely)} (${wholeRange(line.quoted)})`;
+  return line.quotedCurrency === currency ? "" : `${line.quotedCurrency} ${range}`;
 }
 
 function provenance(view: PlanView, line: CostLine): Child {
@@ -116,7 +125,7 @@ function provenance(view: PlanView, line: CostLine): Child {
   return [source, " ", confidenceLabel(line.confidence)];
 }
 
-function sumRow(label: string, sum: Way["costCny"]): Child {
+function sumRow(label: string, sum: Way["cost"]): Child {
   const cell = (name: string, value: number): Child =>
     h("td", { role: "cell", class: "number", "data-label": name }, h("strong", {}, wholeNumber(value)));
   return h(
@@ -127,10 +136,11 @@ function sumRow(label: string, sum: Way["costCny"]): Child {
     cell(text.likely, sum.likely),
     cell(text.high, sum.high),
     h("td", { role: "cell" }),
+    h("td", { role: "cell" }),
   );
 }
 
 function emissions(view: PlanView, way: Way): Child {
-  const bars = emissionBars(way, colourClass(view, way.gateway));
+  const bars = emissionBars(view, way, colourClass(view, way.gateway));
   return [h("h3", {}, text.emissions), h("p", { class: "note" }, bars ? text.emissionsNote : text.noEmissions), bars];
 }

@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [RegExp, FieldName])[] = [
   [/deadline/i, "deadline"],
   [/ready|date|time/i, "ready"],
   [/trade/i, "trade"],
+  [/currency/i, "currency"],
   [/scenario/i, "scenario"],
 ];
 

@@ -3,6 +3,7 @@ package io.tumen.cli;
 import io.tumen.corridor.Range;
 import io.tumen.operations.PlanView.Hours;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,6 +34,19 @@ final class Format {
     /// `4,180 (3,100–5,900)`
     static String range(Range range) {
         return whole(range.likely()) + " (" + whole(range.low()) + "–" + whole(range.high()) + ")";
+    }
+
+    /// `0.4`, `35.71`, `1826`: four digits at most
+    static String short4(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(4));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /// `7.12 (7–7.3)`, for numbers of which the small parts count
+    static String decimals(Range range) {
+        return range.low() == range.high()
+                ? number(range.likely())
+                : number(range.likely()) + " (" + number(range.low()) + "–" + number(range.high()) + ")";
     }
 
     /// `6 d 4 h`, rounded to whole hours

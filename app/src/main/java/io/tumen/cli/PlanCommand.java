@@ -1,5 +1,6 @@
 package io.tumen.cli;
 
+import io.tumen.operations.ComparisonView;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
 import java.io.PrintWriter;
@@ -72,6 +73,24 @@ final class PlanCommand implements Callable<Integer> {
                     + " 2026-09-30T14:30; adds the chance to be in time.")
     private @Nullable String deadline;
 
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "Currency of all money, ISO 4217, at the rate of the ready day; default: CNY.")
+    private @Nullable String currency;
+
+    @Option(
+            names = "--against",
+            paramLabel = "PORT|wN",
+            description = "Hold one way against that of a port, or against a way by its number: what decides it.")
+    private @Nullable String against;
+
+    @Option(
+            names = "--via",
+            paramLabel = "PORT|wN",
+            description = "The way that --against holds; default: the cheapest through abroad.")
+    private @Nullable String via;
+
     @Mixin
     private final ScenarioOptions scenarios = new ScenarioOptions();
 
@@ -83,9 +102,18 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value, deadline);
-        PlanView plan = root.desk(scenarios.all()).planning().plan(form);
+        var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency);
         PrintWriter out = spec.commandLine().getOut();
+        if (against != null || via != null) {
+            ComparisonView comparison = root.desk(scenarios.all()).planning().compare(form, via, against);
+            if (json) {
+                Json.print(out, comparison);
+            } else {
+                new ComparisonReport(out).print(comparison);
+            }
+            return 0;
+        }
+        PlanView plan = root.desk(scenarios.all()).planning().plan(form);
         if (json) {
             Json.print(out, plan);
         } else {

@@ -8,11 +8,13 @@ import io.tumen.operations.PlanView.BreakEvenView;
 import io.tumen.operations.PlanView.CostView;
 import io.tumen.operations.PlanView.LegView;
 import io.tumen.operations.PlanView.NearMissView;
+import io.tumen.operations.PlanView.RateView;
 import io.tumen.operations.PlanView.Way;
 import java.io.PrintWriter;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Prints the answer to a plan for somebody who has to choose.
@@ -28,10 +30,10 @@ final class PlanReport {
         out.print(ScenarioOptions.line(plan.scenarios()));
         question(plan.query());
         ways(plan, legs);
-        nearMisses(plan.nearMisses());
+        nearMisses(plan.nearMisses(), plan.query().currency());
         breakEvens(plan.breakEvens());
         if (legs) {
-            plan.ways().forEach(way -> opened(way, plan.query().teu()));
+            plan.ways().forEach(way -> opened(way, plan.query()));
         }
         out.println();
         plan.notes().forEach(note -> out.println("  " + note));
@@ -48,6 +50,12 @@ final class PlanReport {
                 query.trade(),
                 Format.moment(query.ready()),
                 query.deadline() == null ? "" : " · to be there by " + Format.moment(query.deadline()));
+        RateView rate = query.rate();
+        if (rate != null) {
+            out.printf(
+                    "  1 %s = CNY %s, rate of %s (%s %s)%n%n",
+                    query.currency(), Format.decimals(rate.cnyPerUnit()), rate.day(), rate.confidence(), rate.source());
+        }
     }
 
     private void ways(PlanView plan, boolean all) {
@@ -60,7 +68,7 @@ final class PlanReport {
                 "",
                 "via",
                 "standing",
-                "CNY per TEU",
+                plan.query().currency() + " per TEU",
                 "door to door",
                 "arrives",
                 dated ? "p10–p90, in time" : "p10–p90",
@@ -74,7 +82,7 @@ final class PlanReport {
                     way.onFront() ? "*" : "",
                     way.gatewayName(),
                     way.standing() + (way.baseline() ? ", stays inside" : ""),
-                    Format.range(way.costPerTeuCny()),
+                    Format.range(way.costPerTeu()),
                     Format.hours(way.hours()),
                     Format.moment(way.likely()),
                     sureness(way.outlook()),
@@ -106,7 +114,7 @@ final class PlanReport {
         return left == 0 ? "" : " · " + left + " more with --legs";
     }
 
-    private void nearMisses(List<NearMissView> misses) {
+    private void nearMisses(List<NearMissView> misses, String currency) {
         if (misses.isEmpty()) {
             return;
         }
@@ -114,13 +122,13 @@ final class PlanReport {
         out.println("Not now");
         for (NearMissView miss : misses) {
             out.println("  " + (miss.gatewayName() == null ? "" : miss.gatewayName() + ": ") + miss.words()
-                    + wouldBe(miss));
+                    + wouldBe(miss, currency));
         }
     }
 
-    private static String wouldBe(NearMissView miss) {
-        Range cost = miss.costPerTeuCny();
-        return cost == null ? "" : " (would cost CNY " + Format.range(cost) + " per TEU)";
+    private static String wouldBe(NearMissView miss, String currency) {
+        Range cost = miss.costPerTeu();
+        return cost == null ? "" : " (would cost " + currency + " " + Format.range(cost) + " per TEU)";
     }
 
     private void breakEvens(List<BreakEvenView> breakEvens) {
@@ -132,7 +140,7 @@ final class PlanReport {
         breakEvens.forEach(breakEven -> out.println("  " + breakEven.words()));
     }
 
-    private void opened(Way way, double teu) {
+    private void opened(Way way, PlanView.Query query) {
         out.println();
         out.println(
                 way.id() + " via " + way.gatewayName() + ": " + way.judgement().words());
@@ -143,11 +151,12 @@ final class PlanReport {
                     Format.moment(leg.until()),
                     leg.what() + (leg.service() == null ? "" : " (" + leg.service() + ")"),
                     leg.distanceKm() == 0 ? "" : Format.whole(leg.distanceKm()),
-                    leg.co2eKg() == null ? "" : Format.whole(leg.co2eKg().likely() / teu));
+                    leg.co2eKg() == null ? "" : Format.whole(leg.co2eKg().likely() / query.teu()));
         }
         out.print(table.text());
         outlook(way.outlook());
-        prices(way);
+        prices(way, query.currency());
+        factors(way);
     }
 
     private void outlook(OutlookView outlook) {
@@ -174,14 +183,30 @@ final class PlanReport {
                 : " · buffer over the mean time, to be in time 19 times of 20: " + Format.percent(buffer);
     }
 
-    private void prices(Way way) {
-        var table = new TextTable("price line", "CNY", "source");
+    private void prices(Way way, String currency) {
+        var table = new TextTable("price line", currency, "as quoted", "source");
         for (CostView cost : allCosts(way)) {
             table.row(
                     cost.kind() + ": " + cost.what(),
-                    Format.range(cost.cny()),
+                    Format.range(cost.amount()),
+                    cost.quotedCurrency().equals(currency)
+                            ? ""
+                            : cost.quotedCurrency() + " " + Format.range(cost.quoted()),
                     cost.assumption() ? "assumption" : cost.confidence() + " " + cost.source());
         }
+        out.print(table.text());
+    }
+
+    private void factors(Way way) {
+        var table = new TextTable("emission factor", "g CO2e per t-km", "source");
+        way.legs().stream()
+                .map(LegView::factor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(factor -> table.row(
+                        factor.description() + ", " + factor.scope().replace('_', '-'),
+                        Format.decimals(factor.gramsPerTonneKm()),
+                        factor.confidence() + " " + factor.source()));
         out.print(table.text());
     }
 

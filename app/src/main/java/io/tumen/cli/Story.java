@@ -101,7 +101,7 @@ final class Story {
         plans.print(plan, false);
         Way way = plan.ways().stream()
                 .filter(one -> !one.baseline() && one.standing().equals("lawful"))
-                .min(Comparator.comparingDouble(one -> one.costCny().likely()))
+                .min(Comparator.comparingDouble(one -> one.cost().likely()))
                 .orElseThrow(() -> new InvalidValueException(
                         "ready day",
                         ready,

@@ -19,8 +19,10 @@ final class BreakEvenViews {
             Comparator.comparingDouble(itinerary -> itinerary.costCny().likely());
 
     private final Corridor corridor;
+    private final Money money;
 
-    BreakEvenViews(Corridor corridor) {
+    BreakEvenViews(Corridor corridor, Money money) {
+        this.money = money;
         this.corridor = corridor;
     }
 
@@ -31,7 +33,8 @@ final class BreakEvenViews {
                 .flatMap(inside -> abroad(plan).stream()
                         .map(way -> viewOf(
                                 plan.judgementFor(way),
-                                new BreakEven(way, inside, plan.query().cargo().teu()))))
+                                new BreakEven(
+                                        way, inside, plan.query().cargo().teu(), money.exchange(), money.currency()))))
                 .toList();
     }
 

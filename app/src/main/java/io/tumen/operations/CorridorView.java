@@ -12,8 +12,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A corridor as a map and a form need it.
+///
+/// @param currencies in which a plan can be answered, ISO 4217
 public record CorridorView(
-        String id, String name, List<PlaceView> places, List<LinkView> links, List<SourceView> sources) {
+        String id,
+        String name,
+        List<PlaceView> places,
+        List<LinkView> links,
+        List<SourceView> sources,
+        List<String> currencies) {
 
     /// @param origin      whether goods can be loaded here
     /// @param destination whether goods can be delivered here
@@ -57,7 +64,8 @@ public record CorridorView(
                                 source.title(),
                                 source.url(),
                                 source.confidence().name()))
-                        .toList());
+                        .toList(),
+                Money.codes(corridor));
     }
 
     private static Set<Place> placesWith(Corridor corridor, Activity activity) {

@@ -3,6 +3,7 @@ package io.tumen.operations;
 import io.tumen.corridor.Cargo;
 import io.tumen.corridor.ClaimedSaving;
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Exchange;
 import io.tumen.corridor.HistoricShipment;
 import io.tumen.corridor.HsCode;
 import io.tumen.corridor.Itinerary;
@@ -33,6 +34,9 @@ public final class History {
     private static final HsCode MAIZE = new HsCode("100590");
     /// Early enough for goods from anywhere on the corridor to reach the last departure.
     private static final int DAYS_BEFORE_LAST_RUN = 40;
+    /// Papers are paid once for all of it.
+    private static final double TEU_OF_A_SHIPMENT = 40;
+
     private static final double MINUTES_PER_DAY = 24 * 60;
 
     private final CorridorPackage pack;
@@ -69,8 +73,16 @@ public final class History {
     private ClaimCheckView checked(ClaimedSaving claim, Instant ready) {
         Passage claimed = cheapestVia(claim.gateway(), claim, ready);
         Passage baseline = cheapestVia(claim.baselineGateway(), claim, ready);
-        Range computed =
-                perUnit(claim.unit(), new BreakEven(claimed.itinerary(), baseline.itinerary(), 1).aheadPerTeu());
+        Range computed = perUnit(
+                claim.unit(),
+                new BreakEven(
+                                claimed.itinerary(),
+                                baseline.itinerary(),
+                                TEU_OF_A_SHIPMENT,
+                                new Exchange(
+                                        corridor, ready.atZone(ZoneOffset.UTC).toLocalDate()),
+                                Money.YUAN)
+                        .aheadPerTeu());
         Range days = baseline.days().minus(claimed.days());
         return new ClaimCheckView(
                 claim.route(),
@@ -86,7 +98,7 @@ public final class History {
                 corridor.sourceFor(claim.provenance().source()).title());
     }
 
-    /// One TEU carried through a port.
+    /// A shipment carried through a port.
     ///
     /// @param days from ready to delivered
     private record Passage(Itinerary itinerary, Range days) {}
@@ -138,7 +150,8 @@ public final class History {
     }
 
     private PlanQuery queryFor(ClaimedSaving claim, Instant ready) {
-        var cargo = new Cargo(MAIZE, 1, corridor.assumptions().tonnesPerTeu(), 0, true);
+        var cargo = new Cargo(
+                MAIZE, TEU_OF_A_SHIPMENT, corridor.assumptions().tonnesPerTeu().times(TEU_OF_A_SHIPMENT), 0, true);
         String subdivision = corridor.placeFor(claim.origin()).subdivision();
         boolean home = corridor.assumptions()
                 .isHome(corridor.placeFor(claim.destination()).country());

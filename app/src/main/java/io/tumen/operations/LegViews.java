@@ -3,10 +3,13 @@ package io.tumen.operations;
 import io.tumen.corridor.Activity;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.CostLine;
+import io.tumen.corridor.EmissionFactor;
 import io.tumen.corridor.Leg;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.TerminalId;
+import io.tumen.corridor.VehicleId;
 import io.tumen.operations.PlanView.CostView;
+import io.tumen.operations.PlanView.FactorView;
 import io.tumen.operations.PlanView.LegView;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +22,12 @@ final class LegViews {
     private static final double SECONDS_PER_HOUR = 3600;
 
     private final Corridor corridor;
+    private final Money money;
     private final Drawing drawing;
 
-    LegViews(Corridor corridor) {
+    LegViews(Corridor corridor, Money money) {
         this.corridor = corridor;
+        this.money = money;
         this.drawing = new Drawing(corridor);
     }
 
@@ -50,6 +55,7 @@ final class LegViews {
                 hoursOf(haul),
                 haul.distanceKm(),
                 haul.co2eKg(),
+                factor(haul.vehicle()),
                 costs(haul),
                 drawing.pathOf(haul.links()));
     }
@@ -68,8 +74,20 @@ final class LegViews {
                 hoursOf(leg),
                 0,
                 null,
+                null,
                 costs(leg),
                 List.of());
+    }
+
+    private FactorView factor(VehicleId vehicle) {
+        EmissionFactor factor = corridor.factorFor(vehicle);
+        return new FactorView(
+                vehicle.value(),
+                factor.description(),
+                factor.gramsPerTonneKm(),
+                factor.scope().name().toLowerCase(Locale.ROOT),
+                corridor.sourceFor(factor.provenance().source()).title(),
+                factor.provenance().confidence().name());
     }
 
     private List<CostView> costs(Leg leg) {
@@ -80,7 +98,9 @@ final class LegViews {
         return new CostView(
                 line.kind().name().toLowerCase(Locale.ROOT),
                 line.what(),
-                line.cny(),
+                money.of(line),
+                line.currency().getCurrencyCode(),
+                line.amount(),
                 corridor.sourceFor(line.provenance().source()).title(),
                 line.provenance().confidence().name(),
                 line.provenance().isAssumption());

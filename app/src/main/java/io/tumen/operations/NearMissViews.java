@@ -4,7 +4,6 @@ import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Itinerary;
 import io.tumen.operations.PlanView.NearMissView;
 import io.tumen.planner.NearMiss;
-import io.tumen.planner.PlanQuery;
 import java.util.List;
 
 /// Shows what cannot be taken, and why.
@@ -13,10 +12,10 @@ final class NearMissViews {
     private final JudgementViews judgements;
     private final WayViews ways;
 
-    NearMissViews(Corridor corridor, PlanQuery query) {
+    NearMissViews(Corridor corridor, WayViews ways) {
         this.corridor = corridor;
         this.judgements = new JudgementViews(corridor);
-        this.ways = new WayViews(corridor, query);
+        this.ways = ways;
     }
 
     List<NearMissView> viewsOf(List<NearMiss> misses) {
@@ -34,7 +33,7 @@ final class NearMissViews {
                 miss.words(),
                 miss.reason() instanceof NearMiss.Unlawful unlawful ? judgements.viewOf(unlawful.judgement()) : null,
                 wouldBe == null ? null : ways.hoursOf(wouldBe),
-                wouldBe == null ? null : ways.perTeu(wouldBe.costCny()));
+                wouldBe == null ? null : ways.costPerTeu(wouldBe));
     }
 
     private static String why(NearMiss.Reason reason) {

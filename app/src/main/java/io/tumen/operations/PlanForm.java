@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value       value of all goods in CNY; no inventory cost when null
 /// @param deadline    by when the goods must be there, in the destination's time: `2026-09-30` (the end of that day) or
 ///     `2026-09-30T14:30`; no chance is told when null
+/// @param currency    ISO 4217 code of the currency of the answer; yuan when null
 public record PlanForm(
         String origin,
         String destination,
@@ -24,9 +25,10 @@ public record PlanForm(
         @Nullable String trade,
         @Nullable String tonnes,
         @Nullable String value,
-        @Nullable String deadline) {
+        @Nullable String deadline,
+        @Nullable String currency) {
 
-    /// Without a deadline.
+    /// Without a deadline, in yuan.
     public PlanForm(
             String origin,
             String destination,
@@ -36,6 +38,6 @@ public record PlanForm(
             @Nullable String trade,
             @Nullable String tonnes,
             @Nullable String value) {
-        this(origin, destination, teu, hs, ready, trade, tonnes, value, null);
+        this(origin, destination, teu, hs, ready, trade, tonnes, value, null, null);
     }
 }

@@ -32,7 +32,10 @@ final class PlanNotes {
             notes.add(CHANCES);
         }
         assumed(ways).ifPresent(notes::add);
-        notes.add("CO2e is " + scope() + ", from the emission factors of the package times distance and mass.");
+        stored(ways).ifPresent(notes::add);
+        notes.add("CO2e is " + scope()
+                + ", from the emission factors of the package times distance and mass; the ways of empty boxes and work at"
+                + " terminals are not counted in it.");
         dirtier(ways).ifPresent(notes::add);
         return notes;
     }
@@ -56,6 +59,19 @@ final class PlanNotes {
                 : Optional.of(
                         assumed + " of " + lines.size()
                                 + " price lines are stated assumptions, because nobody published that price; read the range, not the number.");
+    }
+
+    /// Storage did not steer the search.
+    private static Optional<String> stored(List<Way> ways) {
+        boolean some = ways.stream()
+                .flatMap(way -> way.legs().stream())
+                .flatMap(leg -> leg.costs().stream())
+                .anyMatch(line -> line.kind().equals("storage"));
+        return some
+                ? Optional.of(
+                        "Goods go on by the first departure that they can catch; storage is counted, but no later or"
+                                + " slower way was looked for to save it.")
+                : Optional.empty();
     }
 
     private String scope() {
@@ -84,6 +100,6 @@ final class PlanNotes {
     private static Optional<Way> cheapest(List<Way> ways, boolean inside) {
         return ways.stream()
                 .filter(way -> way.baseline() == inside)
-                .min(Comparator.comparingDouble(way -> way.costCny().likely()));
+                .min(Comparator.comparingDouble(way -> way.cost().likely()));
     }
 }

@@ -27,6 +27,8 @@ public record PlanView(
     /// The question as it was understood.
     ///
     /// @param deadline the last minute that is in time, in the destination's zone; null when none was given
+    /// @param currency of all money of the answer, ISO 4217
+    /// @param rate     null for yuan
     public record Query(
             String origin,
             String originName,
@@ -38,7 +40,14 @@ public record PlanView(
             OffsetDateTime ready,
             String trade,
             String subdivision,
-            @Nullable OffsetDateTime deadline) {}
+            @Nullable OffsetDateTime deadline,
+            String currency,
+            @Nullable RateView rate) {}
+
+    /// At what rate money was turned into the currency of the answer.
+    ///
+    /// @param day from which the rate holds
+    public record RateView(LocalDate day, Range cnyPerUnit, String source, String confidence) {}
 
     /// One itinerary.
     ///
@@ -51,7 +60,8 @@ public record PlanView(
     /// @param late            null when the late case finds no departure within the horizon
     /// @param hours           from ready to delivered
     /// @param outlook         how sure the arrival is
-    /// @param costPerTeuCny   all cost lines divided by the TEU
+    /// @param cost            all cost lines, in the currency of the query
+    /// @param costPerTeu      all cost lines divided by the TEU
     /// @param profile         cumulated distance, time and cost after each step
     public record Way(
             String id,
@@ -68,8 +78,8 @@ public record PlanView(
             @Nullable OffsetDateTime late,
             Hours hours,
             OutlookView outlook,
-            Range costCny,
-            Range costPerTeuCny,
+            Range cost,
+            Range costPerTeu,
             Range co2eKg,
             double distanceKm,
             JudgementView judgement,
@@ -93,6 +103,7 @@ public record PlanView(
     /// @param kind   `haul`, `work` or `wait`
     /// @param what   in words
     /// @param co2eKg null where nothing moves
+    /// @param factor what the emissions were computed with, null where nothing moves
     /// @param path   `[longitude, latitude]` pairs for drawing, empty where nothing moves
     public record LegView(
             String kind,
@@ -106,16 +117,40 @@ public record PlanView(
             double hours,
             double distanceKm,
             @Nullable Range co2eKg,
+            @Nullable FactorView factor,
             List<CostView> costs,
             List<double[]> path) {}
 
     /// @param assumption whether nobody published this amount and it is our stated assumption
-    public record CostView(String kind, String what, Range cny, String source, String confidence, boolean assumption) {}
+    /// @param amount         in the currency of the query
+    /// @param quotedCurrency in which the price was found
+    /// @param quoted         amount in that currency
+    public record CostView(
+            String kind,
+            String what,
+            Range amount,
+            String quotedCurrency,
+            Range quoted,
+            String source,
+            String confidence,
+            boolean assumption) {}
+
+    /// What a vehicle emits, and who says so.
+    ///
+    /// @param gramsPerTonneKm g CO2e per t-km
+    /// @param scope           `well_to_wheel` or `tank_to_wheel`
+    public record FactorView(
+            String vehicle,
+            String description,
+            Range gramsPerTonneKm,
+            String scope,
+            String source,
+            String confidence) {}
 
     /// A point of the time–cost–distance profile (UNESCAP): what has been used up when a step ends.
     ///
-    /// @param cny likely cost of the whole consignment so far
-    public record ProfilePoint(String place, double km, double hours, double cny) {}
+    /// @param cost likely cost of the whole consignment so far, in the currency of the query
+    public record ProfilePoint(String place, double km, double hours, double cost) {}
 
     /// A gateway or a departure that somebody would think of, and why it cannot be taken.
     ///
@@ -128,13 +163,13 @@ public record PlanView(
             String words,
             @Nullable JudgementView judgement,
             @Nullable Hours hours,
-            @Nullable Range costPerTeuCny) {}
+            @Nullable Range costPerTeu) {}
 
     /// One way held against the baseline.
     ///
-    /// @param savingPerTeuCny what the way saves per TEU; negative when it costs more
+    /// @param savingPerTeu what the way saves per TEU; negative when it costs more
     public record BreakEvenView(
-            String way, String wayName, String against, String againstName, Range savingPerTeuCny, String words) {}
+            String way, String wayName, String against, String againstName, Range savingPerTeu, String words) {}
 
     public record ClaimView(
             String route,

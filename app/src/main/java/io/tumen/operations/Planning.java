@@ -11,6 +11,7 @@ import io.tumen.planner.Outlooks;
 import io.tumen.planner.Plan;
 import io.tumen.planner.PlanQuery;
 import io.tumen.planner.Planner;
+import io.tumen.planner.Sensitivity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,24 +40,58 @@ public final class Planning {
         PlanQuery query = queries.queryFor(form);
         Instant deadline = queries.findDeadline(form, query);
         Plan plan = planner.plan(query);
-        List<Way> ways = ways(plan, deadline);
-        Query question = question(query, deadline);
+        Money money = Money.of(form.currency(), corridor, query);
+        var views = new WayViews(corridor, query, money);
+        List<Way> ways = ways(plan, deadline, views);
+        Query question = question(query, deadline, money);
         return new PlanView(
                 scenarios,
                 question,
                 ways,
-                new NearMissViews(corridor, plan.query()).viewsOf(plan.nearMisses()),
-                new BreakEvenViews(corridor).viewsOf(plan),
+                new NearMissViews(corridor, views).viewsOf(plan.nearMisses()),
+                new BreakEvenViews(corridor, money).viewsOf(plan),
                 corridor.claims().stream().map(this::claim).toList(),
                 new PlanNotes(corridor).notesOn(ways, question.deadline()));
     }
 
+    /// Holds one way of a plan against another.
+    ///
+    /// @param via     the way asked about, by its number in the plan (`w1`) or by its port, of whose ways the cheapest
+    /// is
+    ///     meant; the cheapest through abroad when null
+    /// @param against the way it is held against, named likewise; that of the reference port when null
+    /// @throws InvalidValueException for the first field that cannot be read
+    public ComparisonView compare(PlanForm form, @Nullable String via, @Nullable String against) {
+        PlanQuery query = queries.queryFor(form);
+        Instant deadline = queries.findDeadline(form, query);
+        Money money = Money.of(form.currency(), corridor, query);
+        List<Itinerary> ways =
+                byCost(planner.plan(query)).stream().map(Ranked::itinerary).toList();
+        var choice = new WayChoice(corridor, ways);
+        int other = choice.against(against);
+        int way = choice.via(via, other);
+        Sensitivity sensitivity = planner.sensitivity(query, ways.get(way), ways.get(other), money.currency());
+        var views = new ComparisonViews(corridor, query, money, sensitivity);
+        return new ComparisonView(
+                scenarios,
+                question(query, deadline, money),
+                "w" + (way + 1),
+                views.name(ways.get(way)),
+                "w" + (other + 1),
+                views.name(ways.get(other)),
+                sensitivity.aheadPerTeu(),
+                views.ahead(),
+                sensitivity.hoursEarlier(),
+                views.breakEvens(),
+                views.swings(),
+                views.notes());
+    }
+
     /// The ways of all gateways, the cheapest first, as both doors list them.
-    private List<Way> ways(Plan plan, @Nullable Instant deadline) {
+    private List<Way> ways(Plan plan, @Nullable Instant deadline, WayViews views) {
         Outlooks outlooks = planner.outlooks(plan.query());
         var outlookViews = new OutlookViews(
                 corridor, corridor.placeFor(plan.query().destination()).zone(), deadline);
-        var views = new WayViews(corridor, plan.query());
         var ways = new ArrayList<Way>();
         for (Ranked ranked : byCost(plan)) {
             ways.add(views.viewOf(
@@ -80,7 +115,7 @@ public final class Planning {
                 .toList();
     }
 
-    private Query question(PlanQuery query, @Nullable Instant deadline) {
+    private Query question(PlanQuery query, @Nullable Instant deadline, Money money) {
         var origin = corridor.placeFor(query.origin());
         var destination = corridor.placeFor(query.destination());
         return new Query(
@@ -94,7 +129,9 @@ public final class Planning {
                 query.ready().atZone(origin.zone()).toOffsetDateTime(),
                 query.trade().toString(),
                 query.subdivision(),
-                deadline == null ? null : deadline.atZone(destination.zone()).toOffsetDateTime());
+                deadline == null ? null : deadline.atZone(destination.zone()).toOffsetDateTime(),
+                money.currency().getCurrencyCode(),
+                money.rate());
     }
 
     private ClaimView claim(ClaimedSaving claim) {

@@ -26,13 +26,15 @@ final class WayViews {
 
     private final Corridor corridor;
     private final PlanQuery query;
+    private final Money money;
     private final LegViews legs;
     private final JudgementViews judgements;
 
-    WayViews(Corridor corridor, PlanQuery query) {
+    WayViews(Corridor corridor, PlanQuery query, Money money) {
         this.corridor = corridor;
         this.query = query;
-        this.legs = new LegViews(corridor);
+        this.money = money;
+        this.legs = new LegViews(corridor, money);
         this.judgements = new JudgementViews(corridor);
     }
 
@@ -61,8 +63,8 @@ final class WayViews {
                 itinerary.late() == null ? null : local(itinerary.late(), arrival),
                 hoursOf(itinerary),
                 outlook,
-                itinerary.costCny(),
-                perTeu(itinerary.costCny()),
+                money.of(itinerary),
+                costPerTeu(itinerary),
                 itinerary.co2eKg(),
                 itinerary.distanceKm(),
                 judgements.viewOf(judgement),
@@ -88,8 +90,8 @@ final class WayViews {
         return place == null ? null : place.value();
     }
 
-    Range perTeu(Range cny) {
-        return cny.times(1 / query.cargo().teu());
+    Range costPerTeu(Itinerary itinerary) {
+        return money.of(itinerary).times(1 / query.cargo().teu());
     }
 
     Hours hoursOf(Itinerary itinerary) {
@@ -101,14 +103,14 @@ final class WayViews {
     private List<ProfilePoint> profile(List<LegView> steps) {
         var points = new ArrayList<ProfilePoint>();
         double km = 0;
-        double cny = 0;
+        double spent = 0;
         points.add(new ProfilePoint(query.origin().value(), 0, 0, 0));
         for (LegView step : steps) {
             km += step.distanceKm();
-            cny += step.costs().stream()
-                    .mapToDouble(cost -> cost.cny().likely())
+            spent += step.costs().stream()
+                    .mapToDouble(cost -> cost.amount().likely())
                     .sum();
-            points.add(new ProfilePoint(step.to(), km, hoursUntil(step.until().toInstant()), cny));
+            points.add(new ProfilePoint(step.to(), km, hoursUntil(step.until().toInstant()), spent));
         }
         return points;
     }

@@ -2,6 +2,7 @@ package io.tumen.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tumen.operations.ComparisonView;
 import io.tumen.operations.Office;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
@@ -36,13 +37,59 @@ class PlanController {
             @RequestParam(required = false) @Nullable String tonnes,
             @RequestParam(required = false) @Nullable String value,
             @RequestParam(required = false) @Nullable String deadline,
+            @RequestParam(required = false) @Nullable String currency,
             @RequestParam(required = false) @Nullable List<String> scenario) {
         var form = new PlanForm(
-                origin, destination, teu, hs, ready, stated(trade), stated(tonnes), stated(value), stated(deadline));
+                origin,
+                destination,
+                teu,
+                hs,
+                ready,
+                stated(trade),
+                stated(tonnes),
+                stated(value),
+                stated(deadline),
+                stated(currency));
         return office.desk()
                 .under(scenario == null ? List.of() : scenario)
                 .planning()
                 .plan(form);
+    }
+
+    @GetMapping("/plan/comparison")
+    @Operation(
+            summary =
+                    "One way of a plan held against another: break-even in price, dwell, border wait and distance, and"
+                            + " which uncertain value decides it. Ways by number in the plan (w1) or by port")
+    ComparisonView comparison(
+            @RequestParam String origin,
+            @RequestParam String destination,
+            @RequestParam String teu,
+            @RequestParam String hs,
+            @RequestParam String ready,
+            @RequestParam(required = false) @Nullable String trade,
+            @RequestParam(required = false) @Nullable String tonnes,
+            @RequestParam(required = false) @Nullable String value,
+            @RequestParam(required = false) @Nullable String deadline,
+            @RequestParam(required = false) @Nullable String currency,
+            @RequestParam(required = false) @Nullable String via,
+            @RequestParam(required = false) @Nullable String against,
+            @RequestParam(required = false) @Nullable List<String> scenario) {
+        var form = new PlanForm(
+                origin,
+                destination,
+                teu,
+                hs,
+                ready,
+                stated(trade),
+                stated(tonnes),
+                stated(value),
+                stated(deadline),
+                stated(currency));
+        return office.desk()
+                .under(scenario == null ? List.of() : scenario)
+                .planning()
+                .compare(form, stated(via), stated(against));
     }
 
     /// A field of a form that was left empty is a field not stated.

@@ -9,6 +9,8 @@ import io.tumen.operations.PlanView.CostView;
 import io.tumen.operations.PlanView.Way;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +26,9 @@ class PlanningTest {
         assertThat(plan.ways()).isNotEmpty().allSatisfy(way -> {
             assertThat(way.standing()).isNotEqualTo("unlawful");
             assertThat(way.judgement().standing()).isEqualTo(way.standing());
-            assertThat(sumOfLines(way)).isCloseTo(way.costCny().likely(), within(0.01));
-            assertThat(way.costPerTeuCny().likely() * 40)
-                    .isCloseTo(way.costCny().likely(), within(0.01));
-            assertThat(way.profile().getLast().cny()).isCloseTo(way.costCny().likely(), within(0.01));
+            assertThat(sumOfLines(way)).isCloseTo(way.cost().likely(), within(0.01));
+            assertThat(way.costPerTeu().likely() * 40).isCloseTo(way.cost().likely(), within(0.01));
+            assertThat(way.profile().getLast().cost()).isCloseTo(way.cost().likely(), within(0.01));
             assertThat(way.profile().getLast().km()).isCloseTo(way.distanceKm(), within(0.01));
             assertThat(way.early()).isBeforeOrEqualTo(way.likely());
             assertThat(legsJoin(way)).isTrue();
@@ -51,7 +52,7 @@ class PlanningTest {
             assertThat(miss.gateway()).isEqualTo("ZAR");
             assertThat(miss.why()).isEqualTo("unlawful");
             assertThat(miss.words()).contains("ACT-06");
-            assertThat(miss.costPerTeuCny()).isNotNull();
+            assertThat(miss.costPerTeu()).isNotNull();
         });
     }
 
@@ -106,9 +107,61 @@ class PlanningTest {
                 .hasMessageContaining(right);
     }
 
+    @Test
+    void answersInDollarsAtTheRateOfTheReadyDayAndSaysWhichItIs() {
+        PlanView yuan = in("2026-09-07", null);
+        PlanView dollars = in("2026-09-07", "usd");
+        assertThat(yuan.query().currency()).isEqualTo("CNY");
+        assertThat(yuan.query().rate()).isNull();
+        PlanView.RateView rate = Objects.requireNonNull(dollars.query().rate());
+        assertThat(rate.day()).isEqualTo("2025-10-01");
+        assertThat(rate.source()).isNotBlank();
+        assertThat(dollars.ways().getFirst().cost().likely())
+                .isCloseTo(yuan.ways().getFirst().cost().likely() / 7.12, within(0.01));
+        assertThat(Objects.requireNonNull(in("2024-09-02", "USD").query().rate())
+                        .day())
+                .isEqualTo("2023-01-01");
+    }
+
+    @Test
+    void leavesWhatWasQuotedInTheCurrencyOfTheAnswerAsItIs() {
+        assertThat(in("2026-09-07", "USD").ways())
+                .flatExtracting(Way::legs)
+                .flatExtracting(PlanView.LegView::costs)
+                .filteredOn(line -> line.quotedCurrency().equals("USD"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.amount()).isEqualTo(line.quoted()));
+    }
+
+    @Test
+    void refusesACurrencyWithoutARate() {
+        assertThatThrownBy(() -> in("2026-09-07", "XAU"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("XAU")
+                .hasMessageContaining("CNY, USD, RUB, EUR");
+    }
+
+    @Test
+    void everyHaulNamesItsEmissionFactorAndWhoSaysSo() {
+        assertThat(plan("Hunchun", "Ningbo", "1005.90").ways())
+                .flatExtracting(Way::legs)
+                .filteredOn(leg -> leg.kind().equals("haul"))
+                .allSatisfy(leg -> {
+                    PlanView.FactorView factor = Objects.requireNonNull(leg.factor());
+                    assertThat(factor.scope()).isEqualTo("well_to_wheel");
+                    assertThat(factor.source()).isNotBlank();
+                });
+    }
+
+    private static PlanView in(String ready, @Nullable String currency) {
+        return DESK.planning()
+                .plan(new PlanForm("Hunchun", "Ningbo", "40", "1005.90", ready, null, null, null, null, currency));
+    }
+
     private static PlanView by(String deadline) {
         return DESK.planning()
-                .plan(new PlanForm("Hunchun", "Ningbo", "40", "1005.90", "2026-09-07", null, null, null, deadline));
+                .plan(new PlanForm(
+                        "Hunchun", "Ningbo", "40", "1005.90", "2026-09-07", null, null, null, deadline, null));
     }
 
     private static PlanView plan(String origin, String destination, String hs) {
@@ -119,7 +172,7 @@ class PlanningTest {
         return way.legs().stream()
                 .map(PlanView.LegView::costs)
                 .flatMap(List::stream)
-                .mapToDouble((CostView cost) -> cost.cny().likely())
+                .mapToDouble((CostView cost) -> cost.amount().likely())
                 .sum();
     }
 

@@ -69,6 +69,7 @@ class ApiTest {
     @Test
     void missingParameterAndUnknownPathAndUnknownMovementAreProblemDetailsToo() {
         assertProblem(server.get("/api/v1/plan?origin=Hunchun"), 400);
+        assertProblem(server.get("/api/v1/plan/comparison?origin=Hunchun"), 400);
         assertProblem(server.get("/api/v1/nothing"), 404);
         assertProblem(server.get("/api/v1/movements/TUM-999999"), 404);
         assertProblem(server.get("/api/v1/movements/none"), 400);

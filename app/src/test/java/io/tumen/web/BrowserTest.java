@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import io.tumen.cli.CommandRun;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,32 @@ class BrowserTest {
             assertThat(page.getByTestId("under-scenario")).isVisible();
             assertThat(page.url()).contains("scenario=kraskino-closed");
             assertThat(Chromium.errorsOf(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void openWayIsHeldAgainstTheReferenceAndAgainstAnother() {
+        try (Page page = Chromium.open(PLAN, Chromium.DESK_WIDTH)) {
+            page.getByTestId("open-way").first().click();
+            page.locator("[data-testid=comparison][aria-busy=false]").waitFor();
+            assertThat(page.getByTestId("tornado")).isVisible();
+            assertThat(page.getByTestId("turning-points").locator("li").first()).isVisible();
+            String before = page.getByTestId("ahead").innerText();
+            page.getByTestId("against").selectOption(new SelectOption().setIndex(1));
+            page.locator("[data-testid=comparison][aria-busy=false]").waitFor();
+            assertThat(page.getByTestId("ahead")).not().hasText(before);
+            Chromium.photograph(page, "comparison", Chromium.DESK_WIDTH);
+            assertThat(Chromium.barriers(page)).isEmpty();
+            page.setViewportSize(Chromium.PHONE_WIDTH, 900);
+            Chromium.photograph(page, "comparison", Chromium.PHONE_WIDTH);
+        }
+    }
+
+    @Test
+    void moneyIsShownInTheChosenCurrencyWithItsRate() {
+        try (Page page = Chromium.open(PLAN + "&currency=USD", Chromium.DESK_WIDTH)) {
+            assertThat(page.getByTestId("rate")).containsText("1 USD = 7.12");
+            assertThat(page.getByTestId("currency")).hasValue("USD");
         }
     }
 

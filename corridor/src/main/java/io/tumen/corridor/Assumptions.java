@@ -24,6 +24,18 @@ public record Assumptions(
         homeCountries = List.copyOf(homeCountries);
     }
 
+    /// The same but for the cost of time.
+    public Assumptions with(Range otherInventoryPerDay) {
+        return new Assumptions(
+                homeCountries,
+                referencePort,
+                emissionScope,
+                tonnesPerTeu,
+                tonnesProvenance,
+                otherInventoryPerDay,
+                inventoryProvenance);
+    }
+
     /// Whether goods are at home in that country.
     public boolean isHome(String country) {
         return homeCountries.contains(country);

@@ -34,4 +34,23 @@ public record Link(
     public Link {
         shape = List.copyOf(shape);
     }
+
+    /// The same but for its length, km, and its time, hours.
+    public Link with(double otherKm, Range otherHours) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                gauge,
+                onDemand,
+                otherKm,
+                distanceProvenance,
+                otherHours,
+                hoursProvenance,
+                tariff,
+                vehicle,
+                capacity,
+                shape);
+    }
 }

@@ -30,4 +30,22 @@ public record Service(
     public Service {
         stops = List.copyOf(stops);
     }
+
+    /// The same but for how late it comes, hours.
+    public Service with(Range otherLateHours) {
+        return new Service(
+                id,
+                name,
+                operator,
+                mode,
+                vehicle,
+                tariff,
+                zone,
+                days,
+                stops,
+                slotsTeu,
+                cutOff,
+                otherLateHours,
+                provenance);
+    }
 }

@@ -27,6 +27,16 @@ public record Terminal(
         handling = List.copyOf(handling);
     }
 
+    /// The same but for its handling.
+    public Terminal with(List<Handling> other) {
+        return new Terminal(id, place, name, modes, hours, other, capacity, storage, provenance);
+    }
+
+    /// The same but for its storage.
+    public Terminal with(Storage other) {
+        return new Terminal(id, place, name, modes, hours, handling, capacity, other, provenance);
+    }
+
     /// The handling of that kind done here, or null when the terminal does not offer it.
     public @Nullable Handling findHandling(Activity activity) {
         for (Handling offered : handling) {

@@ -2,11 +2,13 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.CostLine;
+import io.tumen.corridor.Exchange;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.Leg;
 import io.tumen.corridor.Range;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,10 +20,12 @@ import java.util.Locale;
 /// over other distances that makes the ranges wider than they are, never narrower. Compares money only: neither
 /// time nor CO2e.
 ///
-/// @param way   the way that is asked about
-/// @param other the way it is held against, for the same cargo
-/// @param teu   size of that cargo, more than 0
-public record BreakEven(Itinerary way, Itinerary other, double teu) {
+/// @param way      the way that is asked about
+/// @param other    the way it is held against, for the same cargo
+/// @param teu      size of that cargo, more than 0
+/// @param exchange turns money into the currency
+/// @param currency of all amounts
+public record BreakEven(Itinerary way, Itinerary other, double teu, Exchange exchange, Currency currency) {
     /// A part of what a way costs.
     public enum Part {
         SEA,
@@ -43,17 +47,17 @@ public record BreakEven(Itinerary way, Itinerary other, double teu) {
         }
     }
 
-    /// What the way saves against the other, CNY per TEU; negative where it costs more.
+    /// What the way saves against the other, per TEU; negative where it costs more.
     public Range aheadPerTeu() {
         return perTeu(sum(own(other, way)).minus(sum(own(way, other))));
     }
 
-    /// What the way pays for a part now, CNY per TEU.
+    /// What the way pays for a part now, per TEU.
     public Range freightPerTeu(Part part) {
         return perTeu(sum(freight(part)));
     }
 
-    /// The freight of a part at which both ways cost the same, CNY per TEU: the way is ahead while it pays less.
+    /// The freight of a part at which both ways cost the same, per TEU: the way is ahead while it pays less.
     /// Not more than 0 where it would stay behind for nothing.
     ///
     /// @throws InvalidValueException when the way has no such part
@@ -78,13 +82,16 @@ public record BreakEven(Itinerary way, Itinerary other, double teu) {
         boolean leads = ahead.likely() >= 0;
         return String.format(
                 Locale.ROOT,
-                "%s is ahead of %s by CNY %s per TEU.",
+                "%s is ahead of %s by %s per TEU.",
                 name(corridor, leads ? way : other),
                 name(corridor, leads ? other : way),
                 range(leads ? ahead : Range.ZERO.minus(ahead)));
     }
 
-    private String breakEven(Corridor corridor, Part part) {
+    /// Up to which freight of a part the way stays ahead, as a sentence.
+    ///
+    /// @throws InvalidValueException when the way has no such part
+    public String breakEven(Corridor corridor, Part part) {
         Range limit = freightPerTeuToBreakEven(part);
         if (limit.likely() <= 0) {
             return String.format(
@@ -96,7 +103,7 @@ public record BreakEven(Itinerary way, Itinerary other, double teu) {
         }
         return String.format(
                 Locale.ROOT,
-                "%s beats %s for %s while its %s leg costs less than CNY %s per TEU; it costs CNY %s.",
+                "%s beats %s for %s while its %s leg costs less than %s per TEU; it costs %s.",
                 name(corridor, way),
                 name(corridor, other),
                 origin(corridor),
@@ -124,12 +131,12 @@ public record BreakEven(Itinerary way, Itinerary other, double teu) {
         return left;
     }
 
-    private static Range sum(List<CostLine> lines) {
-        return lines.stream().map(CostLine::cny).reduce(Range.ZERO, Range::plus);
+    private Range sum(List<CostLine> lines) {
+        return lines.stream().map(line -> exchange.in(currency, line)).reduce(Range.ZERO, Range::plus);
     }
 
-    private Range perTeu(Range cny) {
-        return cny.times(1 / teu);
+    private Range perTeu(Range money) {
+        return money.times(1 / teu);
     }
 
     private String origin(Corridor corridor) {
@@ -140,7 +147,13 @@ public record BreakEven(Itinerary way, Itinerary other, double teu) {
         return corridor.placeFor(itinerary.gateway()).nameEn();
     }
 
-    private static String range(Range cny) {
-        return String.format(Locale.ROOT, "%,.0f (%,.0f to %,.0f)", cny.likely(), cny.low(), cny.high());
+    private String range(Range money) {
+        return String.format(
+                Locale.ROOT,
+                "%s %,.0f (%,.0f to %,.0f)",
+                currency.getCurrencyCode(),
+                money.likely(),
+                money.low(),
+                money.high());
     }
 }

@@ -25,6 +25,11 @@ record Conditions(Legality law, Yard yard, OpenTimes open, Departures departures
         return new Conditions(law, yard, open, departures, true, end);
     }
 
+    /// The same over other times of work at the same terminals.
+    Conditions withTerminals(Terminals other) {
+        return new Conditions(law, yard.with(other), open, departures, anySlots, end);
+    }
+
     Conditions withEnd(int other) {
         return new Conditions(law, yard, open, departures, anySlots, other);
     }

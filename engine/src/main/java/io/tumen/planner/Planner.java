@@ -3,6 +3,7 @@ package io.tumen.planner;
 import io.tumen.corridor.Activity;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import io.tumen.law.Law;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.BitSet;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -62,6 +64,19 @@ public final class Planner {
         refuseOddEnds(query);
         Window window = Window.of(network, query);
         return new Outlooks(network, window, window.truth(law, query.goods()));
+    }
+
+    /// Holds one itinerary of this query's plan against another.
+    ///
+    /// @param currency of all money
+    /// @throws InvalidValueException    as [#plan]
+    /// @throws IllegalArgumentException when an itinerary uses what this corridor does not have
+    public Sensitivity sensitivity(PlanQuery query, Itinerary way, Itinerary other, Currency currency) {
+        refuseOddEnds(query);
+        Window window = Window.of(network, query);
+        var now = new Case(corridor, query.cargo(), query.rateDay(corridor));
+        return new Comparison(network, window.truth(law, query.goods()), window, now, way, other, currency)
+                .sensitivity();
     }
 
     /// What is needed to find fronts for one kind of goods, time after time, at the exchange rates of the day on which

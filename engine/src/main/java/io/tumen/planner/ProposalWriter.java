@@ -63,7 +63,7 @@ final class ProposalWriter {
     }
 
     Run run(Setting setting, Route route, Pace pace) {
-        return Replay.run(setting, legWriter, route, pace, window.from());
+        return Replay.run(setting.network(), setting.conditions(), legWriter, route, pace, window.from());
     }
 
     private Itinerary itinerary(Setting setting, Route route, Run likely, Footprint footprint) {

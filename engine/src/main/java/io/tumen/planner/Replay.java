@@ -32,21 +32,21 @@ final class Replay {
     private int stuck = Links.NONE;
     private boolean barred;
 
-    private Replay(Setting setting, LegWriter writer, Pace pace, int ready) {
-        this.terminals = setting.network().terminals();
-        this.links = setting.network().links();
-        this.services = setting.network().services();
-        this.frontiers = setting.network().frontiers();
-        this.conditions = setting.conditions();
-        this.boarding = new Boarding(setting.network(), conditions);
+    private Replay(Network network, Conditions conditions, LegWriter writer, Pace pace, int ready) {
+        this.terminals = network.terminals();
+        this.links = network.links();
+        this.services = network.services();
+        this.frontiers = network.frontiers();
+        this.conditions = conditions;
+        this.boarding = new Boarding(network, conditions);
         this.writer = writer;
         this.pace = pace;
         this.ready = ready;
         this.minute = ready;
     }
 
-    static Run run(Setting setting, LegWriter writer, Route route, Pace pace, int ready) {
-        var replay = new Replay(setting, writer, pace, ready);
+    static Run run(Network network, Conditions conditions, LegWriter writer, Route route, Pace pace, int ready) {
+        var replay = new Replay(network, conditions, writer, pace, ready);
         replay.work(route.start(), Activity.LOAD);
         int end = route.start();
         for (Hop hop : route.hops()) {

@@ -14,6 +14,11 @@ final class Yard {
         this.open = open;
     }
 
+    /// The same hours over other times of work.
+    Yard with(Terminals other) {
+        return new Yard(other, open);
+    }
+
     /// @param activity the work, null for none
     /// @return the minute when it is done; [Minutes#NEVER] when the terminal does not offer it or opens no more
     int done(int terminal, @Nullable Activity activity, int from, Pace pace) {

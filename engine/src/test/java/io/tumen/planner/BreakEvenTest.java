@@ -3,10 +3,13 @@ package io.tumen.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tumen.corridor.Exchange;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Range;
+import java.time.LocalDate;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class BreakEvenTest {
@@ -25,7 +28,12 @@ class BreakEvenTest {
             """);
 
     private final Plan plan = WORLD.plan("A N", "2026-01-05T00:00:00Z");
-    private final BreakEven throughV = new BreakEven(through("V"), through("D"), 1);
+    private final BreakEven throughV = breakEven(WORLD, through("V"), through("D"), 1);
+
+    private static BreakEven breakEven(World world, Itinerary way, Itinerary other, double teu) {
+        var exchange = new Exchange(world.corridor(), LocalDate.of(2026, 1, 5));
+        return new BreakEven(way, other, teu, exchange, Currency.getInstance("CNY"));
+    }
 
     private Itinerary through(String gateway) {
         return plan.gateways().stream()
@@ -66,7 +74,7 @@ class BreakEvenTest {
 
     @Test
     void givesEverythingPerTeu() {
-        assertThat(new BreakEven(throughV.way(), throughV.other(), 4)
+        assertThat(breakEven(WORLD, throughV.way(), throughV.other(), 4)
                         .aheadPerTeu()
                         .likely())
                 .isEqualTo(25);
@@ -86,7 +94,7 @@ class BreakEvenTest {
         Plan plan = dear.plan("A N", "2026-01-05T00:00:00Z");
         Itinerary byD = plan.gateways().getFirst().ways().getFirst();
         Itinerary byV = plan.gateways().getLast().ways().getFirst();
-        assertThat(new BreakEven(byV, byD, 1).words(dear.corridor(), BreakEven.Part.SEA))
+        assertThat(breakEven(dear, byV, byD, 1).words(dear.corridor(), BreakEven.Part.SEA))
                 .endsWith("For A, V would stay behind even if its sea leg cost nothing.");
     }
 
@@ -94,7 +102,7 @@ class BreakEvenTest {
     void refusesAPartThatTheWayDoesNotHave() {
         World overland = World.draw("A city CN-22\nN city CN-33\nA -> N road 9km 1h ¥9");
         Itinerary road = overland.plan("A N", "2026-01-05T00:00:00Z").front().getFirst();
-        var both = new BreakEven(road, road, 1);
+        var both = breakEven(overland, road, road, 1);
         assertThatThrownBy(() -> both.freightPerTeuToBreakEven(BreakEven.Part.SEA))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("sea");

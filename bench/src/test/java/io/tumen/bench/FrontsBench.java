@@ -3,6 +3,7 @@ package io.tumen.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tumen.corridor.Corridor;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -41,27 +42,50 @@ class FrontsBench {
         assertAgree(Contender.OTP_ARRIVAL_TRANSFERS_COST_PRUNED, Contender.TEXTBOOK_ARRIVAL_TRANSFERS_COST);
     }
 
+    /// Asks both in turn, so that what else the machine does slows both alike.
     private void assertAgree(Contender one, Contender other) {
-        Router first = one.over(corridor);
-        Router second = other.over(corridor);
+        var first = new Timed(one, one.over(corridor));
+        var second = new Timed(other, other.over(corridor));
         long points = 0;
-        int empty = 0;
         for (Question question : Question.draw(SEED, corridor, QUESTIONS)) {
             List<Point> front = first.find(question);
             assertThat(front)
                     .as("%s against %s, seed %d, %d stops: %s", one, other, SEED, STOPS, question)
                     .isEqualTo(second.find(question));
             points += front.size();
-            empty += front.isEmpty() ? 1 : 0;
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s = %s: %d questions, %.2f points each, %d without a way%n",
-                one.words(),
-                other.words(),
+                "%d questions, 0 differences, %.2f points each: %s, %s, processor time 1 : %.1f%n",
                 QUESTIONS,
                 (double) points / QUESTIONS,
-                empty);
+                first,
+                second,
+                (double) second.nanos / first.nanos);
         assertThat(points).isPositive();
+    }
+
+    /// A router with the processor time that it took.
+    private static final class Timed {
+        private final Contender contender;
+        private final Router router;
+        private long nanos;
+
+        Timed(Contender contender, Router router) {
+            this.contender = contender;
+            this.router = router;
+        }
+
+        List<Point> find(Question question) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            List<Point> front = router.find(question);
+            nanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+            return front;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s %.0f/s", contender.words(), 1e9 * QUESTIONS / nanos);
+        }
     }
 }

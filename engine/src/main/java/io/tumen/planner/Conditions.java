@@ -6,23 +6,25 @@ import java.util.List;
 /// Under what a search runs; the same search under easier conditions tells why a way failed under the true ones.
 ///
 /// @param open     when something can set off on each link
+/// @param slots    what is taken of the runs of services
 /// @param anySlots whether services take more than their slots
 /// @param end      last minute at which the goods may be handed over
-record Conditions(Legality law, Yard yard, OpenTimes open, Departures departures, boolean anySlots, int end) {
+record Conditions(Legality law, Yard yard, OpenTimes open, Departures departures, Slots slots, boolean anySlots, int end) {
     Conditions withLaw(Legality other) {
-        return new Conditions(other, yard, open, departures, anySlots, end);
+        return new Conditions(other, yard, open, departures, slots, anySlots, end);
     }
 
     Conditions withClosures(Window window, List<Closure> closures) {
-        return new Conditions(law, window.yard(closures), window.links(closures), departures, anySlots, end);
+        return new Conditions(law, window.yard(closures), window.links(closures), departures, slots, anySlots, end);
     }
 
-    Conditions withDepartures(Departures other) {
-        return new Conditions(law, yard, open, other, anySlots, end);
+    /// @param none no slots taken of those departures
+    Conditions withDepartures(Departures other, Slots none) {
+        return new Conditions(law, yard, open, other, none, anySlots, end);
     }
 
     Conditions withAnySlots() {
-        return new Conditions(law, yard, open, departures, true, end);
+        return new Conditions(law, yard, open, departures, slots, true, end);
     }
 
     /// The same over other times of work at the same terminals.
@@ -31,6 +33,6 @@ record Conditions(Legality law, Yard yard, OpenTimes open, Departures departures
     }
 
     Conditions withEnd(int other) {
-        return new Conditions(law, yard, open, departures, anySlots, other);
+        return new Conditions(law, yard, open, departures, slots, anySlots, other);
     }
 }

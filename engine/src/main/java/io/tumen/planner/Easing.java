@@ -28,8 +28,13 @@ enum Easing {
             case SLOTS -> conditions.withAnySlots();
             case CLOSURES -> conditions.withClosures(window, List.of());
             case HORIZON -> conditions.withEnd(window.until());
-            case CALENDAR -> conditions.withDepartures(window.daily());
+            case CALENDAR -> daily(conditions, window);
         };
+    }
+
+    private static Conditions daily(Conditions conditions, Window window) {
+        Departures daily = window.daily();
+        return conditions.withDepartures(daily, new Slots(window.network().services(), daily));
     }
 
     static Conditions ease(Set<Easing> easings, Conditions truth, Window window) {

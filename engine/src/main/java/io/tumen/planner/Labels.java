@@ -17,6 +17,7 @@ final class Labels {
     private int[] parent = new int[1024];
     private int[] hop = new int[1024];
     private int[] alight = new int[1024];
+    private int[] run = new int[1024];
     private boolean[] beaten = new boolean[1024];
     private int[] next = new int[1024];
     /// First label of each node's set.
@@ -67,10 +68,11 @@ final class Labels {
     }
 
     /// How the label came about, for the trace.
-    void cameBy(int label, int ofParent, int byHop, int toStop) {
+    void cameBy(int label, int ofParent, int byHop, int toStop, int onRun) {
         parent[label] = ofParent;
         hop[label] = byHop;
         alight[label] = toStop;
+        run[label] = onRun;
     }
 
     /// Whether some label of the node is as good in everything.
@@ -129,6 +131,7 @@ final class Labels {
         parent = Arrays.copyOf(parent, size);
         hop = Arrays.copyOf(hop, size);
         alight = Arrays.copyOf(alight, size);
+        run = Arrays.copyOf(run, size);
         beaten = Arrays.copyOf(beaten, size);
         next = Arrays.copyOf(next, size);
     }
@@ -171,6 +174,11 @@ final class Labels {
     /// The stop where a service was left.
     int alight(int label) {
         return alight[label];
+    }
+
+    /// The run of the service that was ridden.
+    int run(int label) {
+        return run[label];
     }
 
     /// Whether a better label of the same node came later.

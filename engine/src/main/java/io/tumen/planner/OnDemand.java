@@ -66,6 +66,7 @@ final class OnDemand {
                     labels.vehicles(label) + drives.vehicles(drive),
                     label,
                     link,
+                    Links.NONE,
                     Links.NONE);
         }
     }

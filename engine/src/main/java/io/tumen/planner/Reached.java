@@ -103,7 +103,7 @@ final class Reached {
         if (minute <= end) {
             int label = labels.offer(node, minute, milli, 0, 0);
             if (label != Labels.NONE) {
-                labels.cameBy(label, Labels.NONE, Links.NONE, Links.NONE);
+                labels.cameBy(label, Labels.NONE, Links.NONE, Links.NONE, Links.NONE);
                 queue.addLabel(minute, label);
             }
         }
@@ -113,7 +113,8 @@ final class Reached {
     ///
     /// @param parent the label it came from
     /// @param hop    how it came, as [Labels#hop]
-    void offer(int node, int minute, long milli, long grams, int vehicles, int parent, int hop, int alight) {
+    /// @param run    of the service ridden
+    void offer(int node, int minute, long milli, long grams, int vehicles, int parent, int hop, int alight, int run) {
         int terminal = nodes.terminal(node);
         // Written so because goods that never come in have no minute to add to.
         if (minute > end - ahead.minutes(terminal)
@@ -128,7 +129,7 @@ final class Reached {
         }
         int label = labels.offer(node, minute, milli, grams, vehicles);
         if (label != Labels.NONE) {
-            labels.cameBy(label, parent, hop, alight);
+            labels.cameBy(label, parent, hop, alight, run);
             queue.addLabel(minute + ahead.minutes(terminal), label);
             if (isGoal[terminal]) {
                 deliver(label, node, terminal);
@@ -170,7 +171,7 @@ final class Reached {
         int goal = goalNodes(terminals.placeNumber(terminal))[STANDINGS * nodes.gateway(node) + standing];
         int made = labels.offer(goal, minute, milli, labels.grams(label), labels.vehicles(label));
         if (made != Labels.NONE) {
-            labels.cameBy(made, label, 0, 0);
+            labels.cameBy(made, label, 0, 0, 0);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.BitSet;
 /// label
 /// at every stop on the way.
 final class Scheduled {
+    private static final int TO_THE_END = Integer.MAX_VALUE;
+
     private final Services services;
     private final Conditions conditions;
     private final Departures departures;
@@ -21,6 +23,9 @@ final class Scheduled {
     /// Services that may find a link closed.
     private final BitSet stoppable;
 
+    private final Slots slots;
+    private final int milliTeu;
+
     Scheduled(Setting setting, Nodes nodes, Reached reached) {
         this.services = setting.network().services();
         this.conditions = setting.conditions();
@@ -32,6 +37,8 @@ final class Scheduled {
         this.boardings = new Boardings(setting, nodes, platforms);
         this.reached = reached;
         this.labels = reached.labels();
+        this.slots = conditions.slots();
+        this.milliTeu = Slots.milli(setting.teu());
         this.stoppable = services.meetingClosures(conditions.open());
     }
 
@@ -49,7 +56,8 @@ final class Scheduled {
     }
 
     /// Waits for the first run and, where the service leaves home, also for the first one after each turn of the law. A
-    /// run that meets a closed link is of use as far as there, and beyond it the next one.
+    /// run that meets a closed link, or has no slots left from a stop on, is of use as far as there, and beyond it the
+    /// next one.
     private void goOn(int label, int node, int boarding) {
         int terminal = nodes.terminal(node);
         int platform = boardings.platform(boarding);
@@ -67,9 +75,11 @@ final class Scheduled {
             if (isHopeless(label, platform, departure, milli)) {
                 return;
             }
-            await(label, platform, run, departure, milli);
-            boolean whole = !stoppable.get(service) || isWhole(stop, departures.base(service, run));
-            run = whole ? runAfterTurn(platform, run) : run + 1;
+            int last = lastReachable(stop, run);
+            if (last > stop) {
+                await(label, platform, run, departure, milli);
+            }
+            run = last == TO_THE_END ? runAfterTurn(platform, run) : run + 1;
         }
     }
 
@@ -96,18 +106,21 @@ final class Scheduled {
         }
     }
 
-    /// Whether a run that leaves the stop meets no closed link.
-    private boolean isWhole(int board, int base) {
-        return services.linkAfter(lastReachable(board, base)) == Links.NONE;
-    }
-
-    /// The stop up to which a run meets no closed link.
-    private int lastReachable(int board, int base) {
+    /// The stop up to which a run that leaves the stop meets no closed link and has the slots.
+    private int lastReachable(int board, int run) {
+        int service = services.serviceOf(board);
+        boolean crowded = !conditions.anySlots() && slots.isTouched(service);
+        if (!crowded && !stoppable.get(service)) {
+            return TO_THE_END;
+        }
+        int base = departures.base(service, run);
         int stop = board;
-        while (services.linkAfter(stop) != Links.NONE && services.setsOff(stop, base, conditions.open())) {
+        while (services.linkAfter(stop) != Links.NONE
+                && services.setsOff(stop, base, conditions.open())
+                && (!crowded || slots.carry(stop, run, milliTeu))) {
             stop++;
         }
-        return stop;
+        return services.linkAfter(stop) == Links.NONE ? TO_THE_END : stop;
     }
 
     /// The first run that leaves home after the law's next turn; their count when there is none, or no frontier.
@@ -136,17 +149,17 @@ final class Scheduled {
     private void ride(int platform, int run, int member) {
         int board = platforms.board(platform);
         int base = departures.base(services.serviceOf(board), run);
-        int last = stoppable.get(services.serviceOf(board)) ? lastReachable(board, base) : Integer.MAX_VALUE;
+        int last = lastReachable(board, run);
         int end = platforms.firstAlight(platform + 1);
         for (int alight = platforms.firstAlight(platform); alight < end && platforms.stop(alight) <= last; alight++) {
             int node = platforms.node(platform, alight, base);
             if (node != Labels.NONE) {
-                alight(member, board, node, alight, base + platforms.minutes(alight));
+                alight(member, board, run, node, alight, base + platforms.minutes(alight));
             }
         }
     }
 
-    private void alight(int member, int board, int node, int alight, int minute) {
+    private void alight(int member, int board, int run, int node, int alight, int minute) {
         reached.offer(
                 node,
                 conditions.yard().done(nodes.terminal(node), platforms.border(alight), minute),
@@ -155,6 +168,7 @@ final class Scheduled {
                 waiting.vehicles(member),
                 waiting.label(member),
                 ~board,
-                platforms.stop(alight));
+                platforms.stop(alight),
+                run);
     }
 }

@@ -29,17 +29,29 @@ record Window(Network network, int from, int end, int until) {
 
     /// Everything as it is.
     Conditions truth(Law law, Goods goods) {
+        return lawless().withLaw(legality(law, goods));
+    }
+
+    /// Everything as it is but for the law.
+    Conditions lawless() {
+        Departures departures = Departures.timetabled(network.services(), from, until);
+        return new Conditions(
+                Legality.lawless(network),
+                yard(network.corridor().closures()),
+                links(network.corridor().closures()),
+                departures,
+                new Slots(network.services(), departures),
+                false,
+                end);
+    }
+
+    /// The law for such goods.
+    Legality legality(Law law, Goods goods) {
         // Two days of slack hold every local day of every zone.
         LocalDate first = day(from).minusDays(2);
         LocalDate last = day(until).plusDays(2);
         var automaton = law.automaton(goods.subdivision(), goods.trade(), goods.cargo(), first, last);
-        return new Conditions(
-                Legality.of(network, automaton, first, last),
-                yard(network.corridor().closures()),
-                links(network.corridor().closures()),
-                Departures.timetabled(network.services(), from, until),
-                false,
-                end);
+        return Legality.of(network, automaton, first, last);
     }
 
     private static LocalDate day(int minute) {

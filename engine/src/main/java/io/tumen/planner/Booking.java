@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ready    from when it can be loaded
 /// @param deadline until when it should be handed over, null when nobody said
 public record Booking(
-        String id, PlaceId origin, PlaceId destination, Goods goods, Instant ready, @Nullable Instant deadline) {}
+        String id,
+        PlaceId origin,
+        PlaceId destination,
+        Goods goods,
+        Instant ready,
+        @Nullable Instant deadline) {}

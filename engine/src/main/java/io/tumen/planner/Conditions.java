@@ -9,7 +9,8 @@ import java.util.List;
 /// @param slots    what is taken of the runs of services
 /// @param anySlots whether services take more than their slots
 /// @param end      last minute at which the goods may be handed over
-record Conditions(Legality law, Yard yard, OpenTimes open, Departures departures, Slots slots, boolean anySlots, int end) {
+record Conditions(
+        Legality law, Yard yard, OpenTimes open, Departures departures, Slots slots, boolean anySlots, int end) {
     Conditions withLaw(Legality other) {
         return new Conditions(other, yard, open, departures, slots, anySlots, end);
     }

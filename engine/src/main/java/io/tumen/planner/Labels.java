@@ -17,7 +17,7 @@ final class Labels {
     private int[] parent = new int[1024];
     private int[] hop = new int[1024];
     private int[] alight = new int[1024];
-    private int[] run = new int[1024];
+    private int[] start = new int[1024];
     private boolean[] beaten = new boolean[1024];
     private int[] next = new int[1024];
     /// First label of each node's set.
@@ -68,11 +68,11 @@ final class Labels {
     }
 
     /// How the label came about, for the trace.
-    void cameBy(int label, int ofParent, int byHop, int toStop, int onRun) {
+    void cameBy(int label, int ofParent, int byHop, int toStop, int atStart) {
         parent[label] = ofParent;
         hop[label] = byHop;
         alight[label] = toStop;
-        run[label] = onRun;
+        start[label] = atStart;
     }
 
     /// Whether some label of the node is as good in everything.
@@ -131,7 +131,7 @@ final class Labels {
         parent = Arrays.copyOf(parent, size);
         hop = Arrays.copyOf(hop, size);
         alight = Arrays.copyOf(alight, size);
-        run = Arrays.copyOf(run, size);
+        start = Arrays.copyOf(start, size);
         beaten = Arrays.copyOf(beaten, size);
         next = Arrays.copyOf(next, size);
     }
@@ -176,9 +176,9 @@ final class Labels {
         return alight[label];
     }
 
-    /// The run of the service that was ridden.
-    int run(int label) {
-        return run[label];
+    /// When the link was entered on demand; for a service the base of the run.
+    int start(int label) {
+        return start[label];
     }
 
     /// Whether a better label of the same node came later.

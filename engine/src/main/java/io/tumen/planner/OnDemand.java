@@ -67,7 +67,7 @@ final class OnDemand {
                     label,
                     link,
                     Links.NONE,
-                    Links.NONE);
+                    minute);
         }
     }
 }

@@ -97,25 +97,42 @@ public final class Planner {
         if (!criteria.contains(Criterion.ARRIVAL)) {
             throw new InvalidValueException("criteria", criteria.toString(), "a set with " + Criterion.ARRIVAL);
         }
+        Window window = window(from, until);
+        PriceBook prices = PriceBook.of(network, goods.cargo(), criteria, rateDay);
+        return new Finder(network, goods, criteria, window, window.truth(law, goods), prices);
+    }
+
+    /// @throws InvalidValueException when the span is empty or longer than [#LONGEST_SPAN]
+    Window window(Instant from, Instant until) {
         Duration span = Duration.between(from, until);
         if (!span.isPositive() || span.compareTo(LONGEST_SPAN) > 0) {
             throw new InvalidValueException(
                     "span", from + " to " + until, "more than 0 and up to " + LONGEST_SPAN.toDays() + " days");
         }
-        Window window = Window.of(network, from, span);
-        PriceBook prices = PriceBook.of(network, goods.cargo(), criteria, rateDay);
-        return new Finder(network, goods, criteria, window, window.truth(law, goods), prices);
+        return Window.of(network, from, span);
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Law law() {
+        return law;
     }
 
     private void refuseOddEnds(PlanQuery query) {
-        refuseUnless(offers(query.origin(), Activity.LOAD), "origin", query.origin(), "a place where goods are loaded");
+        refuseOddEnds(query.origin(), query.destination(), query.trade());
+    }
+
+    /// Refuses places where such goods cannot begin or end.
+    ///
+    /// @throws InvalidValueException as [#plan]
+    public void refuseOddEnds(PlaceId origin, PlaceId destination, Trade trade) {
+        refuseUnless(offers(origin, Activity.LOAD), "origin", origin, "a place where goods are loaded");
         refuseUnless(
-                offers(query.destination(), Activity.UNLOAD),
-                "destination",
-                query.destination(),
-                "a place where goods are unloaded");
-        refuseOddEnd(query.trade() != Trade.IMPORT, "origin", query.origin(), query.trade());
-        refuseOddEnd(query.trade() != Trade.EXPORT, "destination", query.destination(), query.trade());
+                offers(destination, Activity.UNLOAD), "destination", destination, "a place where goods are unloaded");
+        refuseOddEnd(trade != Trade.IMPORT, "origin", origin, trade);
+        refuseOddEnd(trade != Trade.EXPORT, "destination", destination, trade);
     }
 
     private void refuseOddEnd(boolean home, String what, PlaceId place, Trade trade) {

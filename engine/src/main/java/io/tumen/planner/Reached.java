@@ -113,8 +113,8 @@ final class Reached {
     ///
     /// @param parent the label it came from
     /// @param hop    how it came, as [Labels#hop]
-    /// @param run    of the service ridden
-    void offer(int node, int minute, long milli, long grams, int vehicles, int parent, int hop, int alight, int run) {
+    /// @param start  as [Labels#start]
+    void offer(int node, int minute, long milli, long grams, int vehicles, int parent, int hop, int alight, int start) {
         int terminal = nodes.terminal(node);
         // Written so because goods that never come in have no minute to add to.
         if (minute > end - ahead.minutes(terminal)
@@ -129,7 +129,7 @@ final class Reached {
         }
         int label = labels.offer(node, minute, milli, grams, vehicles);
         if (label != Labels.NONE) {
-            labels.cameBy(label, parent, hop, alight, run);
+            labels.cameBy(label, parent, hop, alight, start);
             queue.addLabel(minute + ahead.minutes(terminal), label);
             if (isGoal[terminal]) {
                 deliver(label, node, terminal);

@@ -154,12 +154,13 @@ final class Scheduled {
         for (int alight = platforms.firstAlight(platform); alight < end && platforms.stop(alight) <= last; alight++) {
             int node = platforms.node(platform, alight, base);
             if (node != Labels.NONE) {
-                alight(member, board, run, node, alight, base + platforms.minutes(alight));
+                alight(member, board, base, node, alight);
             }
         }
     }
 
-    private void alight(int member, int board, int run, int node, int alight, int minute) {
+    private void alight(int member, int board, int base, int node, int alight) {
+        int minute = base + platforms.minutes(alight);
         reached.offer(
                 node,
                 conditions.yard().done(nodes.terminal(node), platforms.border(alight), minute),
@@ -169,6 +170,6 @@ final class Scheduled {
                 waiting.label(member),
                 ~board,
                 platforms.stop(alight),
-                run);
+                base);
     }
 }

@@ -128,6 +128,21 @@ final class Search {
         return new Route(nodes.terminal(reached.labels().node(trace.getFirst())), ridden);
     }
 
+    /// The way of a delivery of the last run with its departures.
+    ///
+    /// @param ready minute at which the goods were ready
+    Trip trip(Delivery delivery, int ready) {
+        Labels labels = reached.labels();
+        List<Integer> starts =
+                reached.trace(delivery).stream().skip(1).map(labels::start).toList();
+        int minutes = delivery.minute() - ready;
+        return new Trip(
+                route(delivery),
+                starts,
+                delivery.minute(),
+                delivery.milli() - setting.prices().inventory(minutes));
+    }
+
     private Hop hop(int parent, int label) {
         Rides rides = setting.rides();
         Labels labels = reached.labels();

@@ -24,6 +24,7 @@ final class Services {
     private final int[] arrival;
     private final int[] departure;
     private final int[] linkAfter;
+    private final int[] firstStop;
     private final int[][] boarding;
 
     Services(
@@ -41,6 +42,10 @@ final class Services {
         serviceOf = IntStream.range(0, services.length)
                 .flatMap(i -> services[i].stops().stream().mapToInt(stop -> i))
                 .toArray();
+        firstStop = new int[services.length];
+        for (int i = 1; i < services.length; i++) {
+            firstStop[i] = firstStop[i - 1] + services[i - 1].stops().size();
+        }
         List<Stop> stops =
                 rows.stream().flatMap(service -> service.stops().stream()).toList();
         terminal = Columns.of(stops, stop -> terminals.numberFor(stop.terminal()));
@@ -146,6 +151,11 @@ final class Services {
             last++;
         }
         return last;
+    }
+
+    /// The first stop of a service.
+    int first(int service) {
+        return firstStop[service];
     }
 
     int stopCount() {

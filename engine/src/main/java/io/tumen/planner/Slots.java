@@ -9,16 +9,10 @@ final class Slots {
     /// By service: what is taken at `run × hops + hop`; null where nothing is.
     private final int[][] taken;
 
-    private final int[] firstStop;
-
     Slots(Services services, Departures departures) {
         this.services = services;
         this.departures = departures;
         this.taken = new int[services.count()][];
-        this.firstStop = new int[services.count()];
-        for (int stop = services.stopCount() - 1; stop >= 0; stop--) {
-            firstStop[services.serviceOf(stop)] = stop;
-        }
     }
 
     static int milli(double teu) {
@@ -59,7 +53,7 @@ final class Slots {
     }
 
     private int at(int service, int stop, int run) {
-        return run * hops(service) + stop - firstStop[service];
+        return run * hops(service) + stop - services.first(service);
     }
 
     private int hops(int service) {

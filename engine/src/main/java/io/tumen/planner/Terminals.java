@@ -87,6 +87,12 @@ final class Terminals {
         return number;
     }
 
+    /// Null when there is no such terminal.
+    @Nullable
+    Integer findNumber(TerminalId id) {
+        return numbers.get(id);
+    }
+
     Terminal terminal(int number) {
         return terminals[number];
     }

@@ -14,6 +14,12 @@ final class Timing {
     private final Conditions conditions;
     private final Legality law;
 
+    /// Where the trip that is gone has come to.
+    private int minute;
+
+    private int legal;
+    private int terminal;
+
     Timing(Network network, Conditions conditions) {
         this.terminals = network.terminals();
         this.links = network.links();
@@ -23,44 +29,36 @@ final class Timing {
         this.law = conditions.law();
     }
 
-    /// When goods that are ready at the minute are handed over; [Minutes#NEVER] when they miss a departure, something is
+    /// When goods that are ready at the minute are handed over; [Minutes#NEVER] when they miss a departure, something
+    /// is
     /// closed when they come, or it is not known to be lawful.
     int end(Trip trip, int ready) {
-        int at = trip.route().start();
-        int legal = law.begin(at, ready);
-        int minute = done(at, Activity.LOAD, ready);
-        int ride = 0;
-        for (Hop hop : trip.route().hops()) {
-            if (minute == Minutes.NEVER || legal == LegalAutomaton.REFUSED) {
+        terminal = trip.route().start();
+        legal = law.begin(terminal, ready);
+        minute = ready;
+        work(Activity.LOAD);
+        for (int hop = 0; hop < trip.starts().size() && minute != Minutes.NEVER; hop++) {
+            switch (trip.route().hops().get(hop)) {
+                case Hop.Drive drive -> take(drive, trip.starts().get(hop));
+                case Hop.Ride ride -> take(ride, trip.starts().get(hop));
+            }
+            if (legal == LegalAutomaton.REFUSED) {
                 return Minutes.NEVER;
             }
-            switch (hop) {
-                case Hop.Drive drive -> {
-                    minute = setOff(drive, minute);
-                    legal = minute == Minutes.NEVER ? legal : drive(drive, legal, minute);
-                    at = links.to(drive.link());
-                    minute = arrive(at, links.crosses(drive.link()), after(minute, links.minutes(drive.link(), Pace.LIKELY)));
-                }
-                case Hop.Ride taken -> {
-                    int base = conditions.departures().base(services.serviceOf(taken.board()), trip.runs().get(ride++));
-                    legal = isCaught(taken, base, minute) ? ride(taken, legal, base) : LegalAutomaton.REFUSED;
-                    at = services.terminal(taken.alight());
-                    minute = arrive(at, frontiers.controlsAlighting(taken.board(), taken.alight()), arrival(taken, base));
-                }
-            }
         }
-        boolean lawful = legal != LegalAutomaton.REFUSED && law.delivers(legal, at) && !law.unknown(legal);
-        return lawful ? done(at, Activity.UNLOAD, minute) : Minutes.NEVER;
+        work(Activity.UNLOAD);
+        return law.delivers(legal, terminal) && !law.unknown(legal) ? minute : Minutes.NEVER;
     }
 
     /// The last minute at which the goods can get ready for the same departures; at least the one given, at which they
     /// can.
     int latestReady(Trip trip, int ready) {
-        if (!trip.isScheduled()) {
+        int first = trip.firstRide();
+        if (first == trip.starts().size()) {
             return ready;
         }
         int below = ready;
-        int above = departure(trip);
+        int above = trip.starts().get(first) + departure(trip.route().hops().get(first));
         while (below < above) {
             int middle = (below + above + 1) >>> 1;
             if (end(trip, middle) == Minutes.NEVER) {
@@ -72,65 +70,66 @@ final class Timing {
         return below;
     }
 
-    /// Of its first service.
-    private int departure(Trip trip) {
-        Hop.Ride first = trip.rides().getFirst();
-        return conditions.departures().base(services.serviceOf(first.board()), trip.runs().getFirst())
-                + services.departure(first.board());
+    private int departure(Hop hop) {
+        return hop instanceof Hop.Ride ride ? services.departure(ride.board()) : 0;
     }
 
-    private int setOff(Hop.Drive drive, int minute) {
-        int ready = makeReady(links.from(drive.link()), drive.change(), links.crosses(drive.link()), minute);
-        return ready == Minutes.NEVER ? ready : conditions.open().startAt(drive.link(), ready);
-    }
-
-    private int drive(Hop.Drive drive, int legal, int minute) {
-        int onBoard = drive.continues() ? legal : law.board(legal, links.from(drive.link()), drive.link());
-        return law.ride(onBoard, drive.link(), minute);
-    }
-
-    private boolean isCaught(Hop.Ride ride, int base, int minute) {
-        int terminal = services.terminal(ride.board());
-        boolean controlled = frontiers.controlsBoarding(ride.board(), ride.alight());
-        int ready = makeReady(terminal, ride.change(), controlled, minute);
-        int service = services.serviceOf(ride.board());
-        return ready != Minutes.NEVER && ready + services.cutOff(service) <= base + services.departure(ride.board());
-    }
-
-    private int ride(Hop.Ride ride, int legal, int base) {
-        for (int stop = ride.board(); stop < ride.alight(); stop++) {
-            if (!services.setsOff(stop, base, conditions.open())) {
-                return LegalAutomaton.REFUSED;
-            }
+    /// @param start when it was booked to set off: goods that wait for the law do not leave before
+    private void take(Hop.Drive drive, int start) {
+        int link = drive.link();
+        makeReady(drive.change(), links.crosses(link));
+        if (minute == Minutes.NEVER) {
+            return;
         }
-        int link = services.linkAfter(ride.board());
-        int onBoard = law.board(legal, links.from(link), link);
-        return onBoard == LegalAutomaton.REFUSED
+        minute = conditions.open().startAt(link, links.leavesHome(link) ? Math.max(minute, start) : minute);
+        if (minute != Minutes.NEVER) {
+            legal = law.ride(drive.continues() ? legal : law.board(legal, terminal, link), link, minute);
+            minute += links.minutes(link, Pace.LIKELY);
+            arrive(links.to(link), links.crosses(link));
+        }
+    }
+
+    private void take(Hop.Ride ride, int base) {
+        int service = services.serviceOf(ride.board());
+        makeReady(ride.change(), frontiers.controlsBoarding(ride.board(), ride.alight()));
+        if (minute == Minutes.NEVER
+                || minute + services.cutOff(service) > base + services.departure(ride.board())
+                || isStopped(ride, base)) {
+            minute = Minutes.NEVER;
+            return;
+        }
+        int onBoard = law.board(legal, terminal, services.linkAfter(ride.board()));
+        legal = onBoard == LegalAutomaton.REFUSED
                 ? onBoard
                 : frontiers.after(law, onBoard, ride.board(), ride.alight(), base);
+        minute = base + services.arrival(ride.alight()) + services.late(service, Pace.LIKELY);
+        arrive(services.terminal(ride.alight()), frontiers.controlsAlighting(ride.board(), ride.alight()));
     }
 
-    private int arrival(Hop.Ride ride, int base) {
-        int service = services.serviceOf(ride.board());
-        return base + services.arrival(ride.alight()) + services.late(service, Pace.LIKELY);
+    private boolean isStopped(Hop.Ride ride, int base) {
+        for (int stop = ride.board(); stop < ride.alight(); stop++) {
+            if (!services.setsOff(stop, base, conditions.open())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private int makeReady(int terminal, @Nullable Activity change, boolean controlled, int minute) {
-        int changed = conditions.yard().done(terminal, change, minute, Pace.LIKELY);
-        return controlled ? done(terminal, Activity.BORDER, changed) : changed;
+    private void makeReady(@Nullable Activity change, boolean controlled) {
+        minute = conditions.yard().done(terminal, change, minute, Pace.LIKELY);
+        if (controlled) {
+            work(Activity.BORDER);
+        }
     }
 
-    private int arrive(int terminal, boolean controlled, int minute) {
-        return controlled ? done(terminal, Activity.BORDER, minute) : minute;
+    private void arrive(int at, boolean controlled) {
+        terminal = at;
+        if (controlled) {
+            work(Activity.BORDER);
+        }
     }
 
-    private int done(int terminal, Activity activity, int minute) {
-        return terminals.offers(terminal, activity)
-                ? conditions.yard().done(terminal, activity, minute, Pace.LIKELY)
-                : Minutes.NEVER;
-    }
-
-    private static int after(int minute, int more) {
-        return minute == Minutes.NEVER ? minute : minute + more;
+    private void work(Activity activity) {
+        minute = conditions.yard().done(terminal, activity, minute, Pace.LIKELY);
     }
 }

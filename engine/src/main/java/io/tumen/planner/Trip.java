@@ -2,26 +2,22 @@ package io.tumen.planner;
 
 import java.util.List;
 
-/// A way with its departures, for one kind of goods.
+/// A way with its departures.
 ///
-/// @param runs   the run of each ride on a service, in the order of the route
+/// @param starts of each hop: when it sets off on demand; for a service the base of its run
 /// @param minute when the goods are handed over
 /// @param milli  cost without that of the goods' time, thousandths of a yuan
-record Trip(Route route, List<Integer> runs, int minute, long milli) {
+record Trip(Route route, List<Integer> starts, int minute, long milli) {
     Trip {
-        runs = List.copyOf(runs);
+        starts = List.copyOf(starts);
     }
 
-    /// Whether its end does not depend on when exactly the goods get ready.
-    boolean isScheduled() {
-        return !runs.isEmpty();
-    }
-
-    /// The rides on services, in order.
-    List<Hop.Ride> rides() {
-        return route.hops().stream()
-                .filter(Hop.Ride.class::isInstance)
-                .map(Hop.Ride.class::cast)
-                .toList();
+    /// The number of its first hop on a service, that of all hops when there is none.
+    int firstRide() {
+        int hop = 0;
+        while (hop < starts.size() && route.hops().get(hop) instanceof Hop.Drive) {
+            hop++;
+        }
+        return hop;
     }
 }

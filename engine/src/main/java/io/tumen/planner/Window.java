@@ -58,6 +58,11 @@ record Window(Network network, int from, int end, int until) {
         return Minutes.instant(minute).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
+    /// The day on which it begins, in UTC.
+    LocalDate firstDay() {
+        return day(from);
+    }
+
     Yard yard(List<Closure> closures) {
         return new Yard(network.terminals(), OpenTimes.ofTerminals(network.terminals(), closures, from, until));
     }

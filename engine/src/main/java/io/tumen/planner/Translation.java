@@ -1,0 +1,94 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.LinkId;
+import io.tumen.corridor.ServiceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds a trip of one network in another that was changed: the same links, and the same runs between the same
+/// terminals.
+final class Translation {
+    private final Network from;
+    private final Network to;
+    private final Departures departures;
+    private final Map<LinkId, Integer> links = new HashMap<>();
+    /// The first stop of each service.
+    private final Map<ServiceId, Integer> services = new HashMap<>();
+
+    /// @param departures of the network that is translated to
+    Translation(Network from, Network to, Departures departures) {
+        this.from = from;
+        this.to = to;
+        this.departures = departures;
+        for (int link = 0; link < to.links().count(); link++) {
+            links.put(to.links().link(link).id(), link);
+        }
+        for (int stop = to.services().stopCount() - 1; stop >= 0; stop--) {
+            services.put(to.services().service(to.services().serviceOf(stop)).id(), stop);
+        }
+    }
+
+    /// Null when something of it is no more.
+    @Nullable
+    Trip find(Trip trip) {
+        Integer start = to.terminals()
+                .findNumber(from.terminals().terminal(trip.route().start()).id());
+        var hops = new ArrayList<Hop>();
+        for (int i = 0; i < trip.starts().size(); i++) {
+            Hop hop = switch (trip.route().hops().get(i)) {
+                case Hop.Drive drive -> find(drive);
+                case Hop.Ride ride -> find(ride, trip.starts().get(i));
+            };
+            if (hop == null) {
+                return null;
+            }
+            hops.add(hop);
+        }
+        return start == null ? null : new Trip(new Route(start, hops), trip.starts(), trip.minute(), trip.milli());
+    }
+
+    private Hop.@Nullable Drive find(Hop.Drive drive) {
+        Integer link = links.get(from.links().link(drive.link()).id());
+        return link == null || !to.links().link(link).onDemand()
+                ? null
+                : new Hop.Drive(
+                        link,
+                        drive.change(),
+                        drive.continues(),
+                        drive.chargesFlat(),
+                        drive.legalBefore(),
+                        drive.legalAfter());
+    }
+
+    private Hop.@Nullable Ride find(Hop.Ride ride, int base) {
+        int service = from.services().serviceOf(ride.board());
+        Integer first = services.get(from.services().service(service).id());
+        if (first == null) {
+            return null;
+        }
+        int board = first + ride.board() - from.services().first(service);
+        int alight = board + ride.alight() - ride.board();
+        boolean calls = calls(first, board, ride.board()) && calls(first, alight, ride.alight());
+        return calls && runs(board, base)
+                ? new Hop.Ride(board, alight, ride.change(), ride.legalBefore(), ride.legalAfter())
+                : null;
+    }
+
+    private boolean calls(int first, int stop, int before) {
+        return stop <= to.services().last(first)
+                && to.terminals()
+                        .terminal(to.services().terminal(stop))
+                        .id()
+                        .equals(from.terminals()
+                                .terminal(from.services().terminal(before))
+                                .id());
+    }
+
+    private boolean runs(int stop, int base) {
+        int service = to.services().serviceOf(stop);
+        int run = departures.firstRun(service, base);
+        return run < departures.count(service) && departures.base(service, run) == base;
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saving   amount in `unit`, null when only time was claimed
 /// @param unit     such as RMB/TEU, RMB/container, RMB/t
 /// @param days     days saved as claimed, empty when not claimed
+/// @param year     the calendar year in which it was claimed
 public record ClaimedSaving(
         String id,
         String route,

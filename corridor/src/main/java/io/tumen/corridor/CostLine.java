@@ -9,6 +9,7 @@ import java.util.Currency;
 /// @param amount   in that currency
 /// @param cny      amount in yuan (CNY), converted at the corridor's rate of the day
 public record CostLine(Kind kind, String what, Currency currency, Range amount, Range cny, Provenance provenance) {
+    /// What kind of payment it is.
     public enum Kind {
         FREIGHT,
         HANDLING,

@@ -18,6 +18,7 @@ public record Demand(
         Range valueOfTime,
         Provenance valueOfTimeProvenance)
         implements Thing {
+    /// In what the amount is counted.
     public enum Unit {
         TEU,
         TONNES

@@ -7,6 +7,7 @@ package io.tumen.corridor;
 public record EmissionFactor(
         VehicleId vehicle, Mode mode, String description, Range gramsPerTonneKm, Scope scope, Provenance provenance)
         implements Thing {
+    /// How much of the fuel's life is counted.
     public enum Scope {
         /// Fuel burnt in the vehicle only.
         TANK_TO_WHEEL,

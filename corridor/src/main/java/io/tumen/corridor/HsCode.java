@@ -15,6 +15,8 @@ public record HsCode(String digits) {
     }
 
     /// Reads a code as people write it, with dots or blanks: `1005.90`.
+    ///
+    /// @throws InvalidValueException when it is none
     public static HsCode parse(String text) {
         String digits = text.replaceAll("[. ]", "");
         try {

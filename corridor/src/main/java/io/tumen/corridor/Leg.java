@@ -71,6 +71,7 @@ public sealed interface Leg {
             return new Wait(reason, to, from, until, other);
         }
 
+        /// What the goods wait for.
         public enum Reason {
             OPENING,
             DEPARTURE,

@@ -1,5 +1,6 @@
 package io.tumen.corridor;
 
+/// What a place is to goods that pass it.
 public enum PlaceKind {
     CITY,
     BORDER_ROAD,

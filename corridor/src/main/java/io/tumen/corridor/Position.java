@@ -1,6 +1,9 @@
 package io.tumen.corridor;
 
-/// A point on the earth, WGS 84 degrees: latitude north positive, longitude east positive.
+/// A point on the earth, WGS 84.
+///
+/// @param latitude  degrees, north positive, within ±90
+/// @param longitude degrees, east positive, within ±180
 public record Position(double latitude, double longitude) {
     /// Mean earth radius (IUGG), km.
     private static final double EARTH_RADIUS_KM = 6371.0088;

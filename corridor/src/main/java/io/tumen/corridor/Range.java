@@ -2,6 +2,10 @@ package io.tumen.corridor;
 
 /// An uncertain number: the lowest and highest value thought possible, and the likely one. The unit is in the name of
 /// whatever holds it.
+///
+/// @param low    in that unit, as the others
+/// @param likely not below `low`
+/// @param high   not below `likely`
 public record Range(double low, double likely, double high) {
     public static final Range ZERO = new Range(0, 0, 0);
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /// @param first  first day, in the zone of whatever keeps the calendar
 /// @param reason why, as shown
 public record Term(LocalDate first, LocalDate last, Effect effect, String reason, Provenance provenance) {
+    /// What the days do to that which keeps the calendar.
     public enum Effect {
         /// Nothing runs and no work is done.
         OFF,

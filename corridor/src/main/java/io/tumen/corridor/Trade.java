@@ -9,6 +9,9 @@ public enum Trade {
     EXPORT,
     IMPORT;
 
+    /// Reads the word in any case.
+    ///
+    /// @throws InvalidValueException when it is none of the three
     public static Trade parse(String text) {
         for (Trade trade : values()) {
             if (trade.name().equalsIgnoreCase(text)) {

@@ -1,5 +1,6 @@
 package io.tumen.feed;
 
+/// What a finding means for the package it was found in.
 public enum Severity {
     /// The package cannot be used.
     ERROR,

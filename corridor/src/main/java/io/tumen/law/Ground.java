@@ -12,6 +12,7 @@ public record Ground(
         @Nullable Citation citation,
         String sentence,
         @Nullable String remedy) {
+    /// What the reason does to the way.
     public enum Kind {
         /// The way may be taken so far as this goes.
         PERMISSION,

@@ -129,6 +129,8 @@ public final class Law {
 
     /// The same law as [#judge], as an automaton for a search whose goods leave from the first to the last day, both
     /// included.
+    ///
+    /// @throws IllegalArgumentException when the last day is before the first
     public LegalAutomaton automaton(String subdivision, Trade trade, Cargo cargo, LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("A window from " + from + " to " + until + ": the days are swapped");

@@ -23,6 +23,7 @@ public record NearMiss(
         Reason reason,
         String words,
         @Nullable Itinerary itinerary) {
+    /// Why it cannot be taken.
     public sealed interface Reason {}
 
     NearMiss withoutItinerary() {

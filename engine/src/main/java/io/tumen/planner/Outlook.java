@@ -57,6 +57,7 @@ public final class Outlook {
     ///
     /// @param share 0 to 1: 0.5 for the median; 0 gives the earliest arrival, 1 the latest
     /// @return null when the goods have no known arrival with so great a chance
+    /// @throws InvalidValueException when the share is not within 0 to 1
     public @Nullable Instant findQuantile(double share) {
         if (!(0 <= share && share <= 1)) {
             throw new InvalidValueException("share", Double.toString(share), "0 to 1");

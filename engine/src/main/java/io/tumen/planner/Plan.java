@@ -28,6 +28,8 @@ public record Plan(
     }
 
     /// How an itinerary of this plan stands with the law, and why.
+    ///
+    /// @throws IllegalArgumentException when it is none of this plan's
     public Judgement judgementFor(Itinerary itinerary) {
         Judgement found = judgements.get(itinerary);
         if (found == null) {

@@ -30,7 +30,7 @@ record Conditions(
 
     /// The same over other times of work at the same terminals.
     Conditions withTerminals(Terminals other) {
-        return new Conditions(law, yard.with(other), open, departures, anySlots, end);
+        return new Conditions(law, yard.with(other), open, departures, slots, anySlots, end);
     }
 
     Conditions withEnd(int other) {

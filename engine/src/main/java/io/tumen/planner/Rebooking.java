@@ -11,6 +11,7 @@ public record Rebooking(
         Outcome outcome,
         @Nullable Booked before,
         @Nullable Booked after) {
+    /// What became of it.
     public enum Outcome {
         /// The change does not touch it.
         KEPT,

@@ -20,7 +20,11 @@ public record Swing(
         Ends hours,
         @Nullable TurningPoint sameCost,
         @Nullable TurningPoint sameArrival) {
-    /// With the lever at its low end, at its likely value and at its high end.
+    /// With the lever at its low end, at its likely value and at its high end, all in the unit of what is compared.
+    ///
+    /// @param low    not always the least: where it lies depends on what the lever moves
+    /// @param likely as the plan tells it
+    /// @param high   not always the most
     public record Ends(double low, double likely, double high) {
         /// How much there is between the ends, and the likely value.
         public double width() {

@@ -2,6 +2,7 @@ package com.example;
 
 import io.tumen.corridor.Cargo;
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Exchange;
 import io.tumen.corridor.HsCode;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.PlaceId;
@@ -27,6 +28,7 @@ import io.tumen.planner.Planner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -121,8 +123,10 @@ public final class PlanAWay {
     static void tellBreakEven(Corridor corridor, Plan plan) {
         Itinerary abroad = cheapestThrough(plan, "VVO");
         Itinerary classic = cheapestThrough(plan, "DLC");
-        double teu = plan.query().cargo().teu();
-        System.out.println(new BreakEven(abroad, classic, teu).words(corridor, BreakEven.Part.SEA));
+        PlanQuery query = plan.query();
+        var exchange = new Exchange(corridor, query.rateDay(corridor));
+        var held = new BreakEven(abroad, classic, query.cargo().teu(), exchange, Currency.getInstance("CNY"));
+        System.out.println(held.words(corridor, BreakEven.Part.SEA));
     }
 
     static Itinerary cheapestThrough(Plan plan, String port) {

@@ -27,7 +27,7 @@ final class Booker {
     private final int horizonMinutes;
     private final boolean remembers;
     private final Map<Goods, Desk> desks = new HashMap<>();
-    private final Map<Trip, Described> described = new IdentityHashMap<>();
+    private final IdentityHashMap<Trip, Described> described = new IdentityHashMap<>();
 
     /// @param window         in which all consignments get ready and arrive
     /// @param horizonMinutes how long a journey may take, from the end of the week in which the goods get ready

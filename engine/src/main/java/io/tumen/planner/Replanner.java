@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,7 @@ public final class Replanner {
     /// The trips that can be kept, with their slots held.
     private List<@Nullable Trip> held(Planner after, Booker next) {
         var translation = new Translation(planner.network(), after.network(), next.departures());
-        Map<Trip, Kept> keptOnce = new IdentityHashMap<>();
+        var keptOnce = new IdentityHashMap<Trip, Kept>();
         var held = new ArrayList<@Nullable Trip>(bookings.size());
         for (int i = 0; i < bookings.size(); i++) {
             Trip trip = trips.get(i);
@@ -131,7 +130,7 @@ public final class Replanner {
     private record Kept(@Nullable Trip trip, int latestReady) {}
 
     private @Nullable Trip hold(
-            Booking booking, Trip trip, Translation translation, Booker next, Map<Trip, Kept> keptOnce) {
+            Booking booking, Trip trip, Translation translation, Booker next, IdentityHashMap<Trip, Kept> keptOnce) {
         int ready = ready(booking);
         Kept kept = keptOnce.get(trip);
         if (kept == null || kept.trip() == null || ready > kept.latestReady()) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Goes a trip again at the likely times, with the departures it was booked on: whether it can still be had, when it
 /// ends and how late its goods may get ready.
 final class Timing {
-    private final Terminals terminals;
     private final Links links;
     private final Services services;
     private final Frontiers frontiers;
@@ -21,7 +20,6 @@ final class Timing {
     private int terminal;
 
     Timing(Network network, Conditions conditions) {
-        this.terminals = network.terminals();
         this.links = network.links();
         this.services = network.services();
         this.frontiers = network.frontiers();

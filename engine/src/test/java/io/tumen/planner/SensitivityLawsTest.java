@@ -40,7 +40,8 @@ class SensitivityLawsTest {
         assertThat(held.aheadPerTeu() * query.cargo().teu()).as(world.text()).isCloseTo(ahead, within(1e-6));
         assertThat(held.hoursEarlier() * 60)
                 .as(world.text())
-                .isCloseTo(Duration.between(way.likely(), other.likely()).toMinutes(), within(1e-6));
+                .isCloseTo(
+                        (double) Duration.between(way.likely(), other.likely()).toMinutes(), within(1e-6));
         var now = new Case(world.corridor(), query.cargo(), query.rateDay(world.corridor()));
         for (Swing swing : held.swings()) {
             assertThat(swing.money().likely()).as(world.text()).isEqualTo(held.aheadPerTeu());

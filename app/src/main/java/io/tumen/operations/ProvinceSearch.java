@@ -3,6 +3,7 @@ package io.tumen.operations;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Place;
 import io.tumen.feed.CorridorPackage;
+import io.tumen.feed.SubdivisionNames;
 import io.tumen.law.Regime;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,10 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Finds the province that goods come from by its ISO 3166-2 code or its name. A
-/// territory whose goods are served alike is found by its name too, and stands for its first country.
+/// Finds the province that goods come from by its ISO 3166-2 code, of today or before, or by its name. A territory
+/// whose goods are served alike is found by its name too, and stands for its first country.
 final class ProvinceSearch {
     private final Map<String, String> names = new TreeMap<>();
     private final NavigableSet<String> codes = new TreeSet<>();
@@ -39,12 +41,15 @@ final class ProvinceSearch {
     String codeFor(String text) {
         String wanted = folded(text);
         for (String code : codes) {
-            if (folded(code).equals(wanted)
-                    || folded(names.getOrDefault(code, code)).equals(wanted)) {
+            if (spellings(code).anyMatch(spelling -> folded(spelling).equals(wanted))) {
                 return code;
             }
         }
         throw new InvalidValueException("province", text, known());
+    }
+
+    private Stream<String> spellings(String code) {
+        return Stream.concat(Stream.of(code, names.getOrDefault(code, code)), SubdivisionNames.listFor(code).stream());
     }
 
     /// `Jilin (CN-22)`; the code alone where no act serves the province.

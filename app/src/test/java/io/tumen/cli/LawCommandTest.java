@@ -2,10 +2,18 @@ package io.tumen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LawCommandTest {
+    private static final String ANSWERS = "regimes/cn-domestic-transit/answers.yaml";
+
     @Test
     void jilinGoodsThroughVladivostokAreRefusedOnTheDayBeforeTheActAndAllowedOnItsDay() {
         CommandRun before = law("CN-22", "2023-05-31");
@@ -36,8 +44,32 @@ class LawCommandTest {
 
     @Test
     void provinceIsNamedByCodeOrByName() {
-        assertThat(law("jilin", "2023-06-01").out())
-                .isEqualTo(law("CN-22", "2023-06-01").out());
+        String byCode = law("CN-22", "2023-06-01").out();
+        assertThat(Stream.of("jilin", "CN-JL", "吉林", "吉林省"))
+                .allSatisfy(spelling ->
+                        assertThat(law(spelling, "2023-06-01").out()).isEqualTo(byCode));
+    }
+
+    @Test
+    void anAnswerIsWrittenIntoThePackageAndJudgedByFromThenOn(@TempDir Path folder) throws IOException {
+        Path corridor = copyOf("jilin-vladivostok", folder);
+        assertThat(throughSlavyanka(corridor).out()).startsWith("UNKNOWN");
+
+        CommandRun refused = answer(corridor, "Post office");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("Post office", "Changchun customs");
+        assertThat(corridor.resolve(ANSWERS)).doesNotExist();
+
+        CommandRun written = answer(corridor, "Changchun customs");
+        assertThat(written.err()).isEmpty();
+        assertThat(written.exitCode()).isZero();
+        assertThat(throughSlavyanka(corridor).out())
+                .startsWith("LAWFUL")
+                .contains("Answered on 2026-11-22 by Li Ming, Changchun customs: confirmed.");
+
+        CommandRun again = answer(corridor, "Changchun customs");
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("--replace");
     }
 
     @Test
@@ -70,6 +102,54 @@ class LawCommandTest {
         assertThat(jilinOn("2023-05-31")).doesNotContain("ACT-10").doesNotContain("Slavyanka ?, Vladivostok");
         assertThat(jilinOn("2023-06-01")).contains("ACT-10", "Slavyanka ?, Vladivostok");
         assertThat(CommandRun.of("law", "acts", "--on", "2000-01-01").out()).contains("No act is in force.");
+    }
+
+    private static CommandRun throughSlavyanka(Path corridor) {
+        return CommandRun.of(
+                "--corridor",
+                corridor.toString(),
+                "law",
+                "--province",
+                "Jilin",
+                "--exit",
+                "Hunchun road port",
+                "--via",
+                "Slavyanka",
+                "--date",
+                "2021-06-01");
+    }
+
+    private static CommandRun answer(Path corridor, String office) {
+        return CommandRun.of(
+                InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")),
+                "--corridor",
+                corridor.toString(),
+                "law",
+                "answer",
+                "--point",
+                "act-09-text",
+                "--value",
+                "confirmed",
+                "--by",
+                "Li Ming",
+                "--office",
+                office,
+                "--source",
+                "marinejournal-2023",
+                "--confidence",
+                "C",
+                "--says",
+                "The act was shown; it names the port.");
+    }
+
+    private static Path copyOf(String corridor, Path folder) throws IOException {
+        Path from = CommandRun.HOME.resolve("corridors").resolve(corridor);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, folder.resolve("copy").resolve(from.relativize(path)));
+            }
+        }
+        return folder.resolve("copy");
     }
 
     private static String jilinOn(String day) {

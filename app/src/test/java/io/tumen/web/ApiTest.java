@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -129,6 +130,36 @@ class ApiTest {
         for (String part : new String[] {"rule", "legalText", "field", "seen", "passes"}) {
             assertThat(refusal.get(part).asString()).as(part).isNotBlank();
         }
+    }
+
+    @Test
+    void listedGoodsAreReleasedOnceCustomsHaveClearedThemWithAReason() {
+        JsonNode lodged = json(server.post("/api/v1/movements", key(), GALLIUM));
+        String decisions = "/api/v1/movements/" + lodged.get("id").asString() + "/decisions";
+        assertThat(decide(decisions, "accept", null).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> held = decide(decisions, "release", null);
+        assertProblem(held, 409);
+        assertThat(json(held).get("refusals").get(0).get("rule").asString()).isEqualTo("SCREENING");
+        assertThat(json(held).get("refusals").get(0).get("legalText").asString())
+                .contains("Announcement 2023 No. 23");
+
+        HttpResponse<String> unreasoned = decide(decisions, "clear", null);
+        assertProblem(unreasoned, 409);
+        assertThat(json(unreasoned).get("refusals").get(0).get("rule").asString())
+                .isEqualTo("REASON-MISSING");
+
+        HttpResponse<String> cleared = decide(decisions, "clear", "licence 7 seen");
+        assertThat(cleared.statusCode()).as(cleared.body()).isEqualTo(200);
+        assertThat(cleared.body()).contains("cleared from the screening lists", "licence 7 seen");
+        HttpResponse<String> released = decide(decisions, "release", null);
+        assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> decide(String decisions, String decision, @Nullable String reason) {
+        String because = reason == null ? "" : ",\"reason\":\"" + reason + "\"";
+        String body = "{\"decision\":\"" + decision + "\",\"by\":\"Hunchun customs\"" + because + "}";
+        return server.post(decisions, key(), body);
     }
 
     @Test
@@ -289,6 +320,13 @@ class ApiTest {
             assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("TUM-");
         }
     }
+
+    private static final String GALLIUM = """
+            {"holder": "Jilin Trading", "origin": "Changchun", "destination": "Ningbo", "hs": "8112.92.9010",
+             "teu": "2", "tonnes": "10", "exit": "Hunchun railway port", "transit": "Vladivostok", "entry": "Ningbo",
+             "exitDay": "2099-03-02",
+             "units": [{"container": "TUMU0000012", "seal": "S1", "packages": 10, "kilograms": "10000"}]}
+            """;
 
     private static final String FACT = """
             [{"claimant": "Terminal of VVO", "capacity": "terminal", "what": "gate_in_abroad", "place": "VVO",

@@ -222,10 +222,8 @@ public final class GmnsImport {
         }
         SourceRow row = node.row();
         Country country =
-                row.has("country") ? new Country(row.text("country"), "") : Country.of(node.position(), options.home());
-        if (country.code().isEmpty()) {
-            findings.add(ImportRules.COUNTRY_UNKNOWN, row, "x_coord", "No country is known here; give --home.");
-        }
+                row.has("country") ? Country.told(row.text("country")) : Country.of(node.position(), options.home());
+        country.report(findings, row, "x_coord");
         String name = row.textOr("name", node.id());
         var place = new NewPackage.Place(
                 placeIds.of(row.textOr("place_id", node.id())),

@@ -154,9 +154,7 @@ public final class GtfsImport {
     private NewPackage.Terminal terminal(GtfsStops.Stop stop, GtfsStops stops, GtfsRoutes.Route route) {
         GtfsStops.Stop station = stops.stationOf(stop);
         Country country = Country.of(stop.position(), options.home());
-        if (country.code().isEmpty()) {
-            findings.add(ImportRules.COUNTRY_UNKNOWN, stop.row(), "stop_lat", "No country is known here; give --home.");
-        }
+        country.report(findings, stop.row(), "stop_lat");
         var place = new NewPackage.Place(
                 placeIds.of(station.id()),
                 station.name(),

@@ -15,7 +15,7 @@ final class ImportFindings {
     private final List<Finding> told = new ArrayList<>();
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
 
-    private record Kind(ImportRule rule, String file) {}
+    private record Kind(Severity severity, String rule, String file) {}
 
     void add(ImportRule rule, SourceRow row, String column, String message) {
         add(rule, row.file(), row.line(), column, row.text(column), message);
@@ -26,20 +26,25 @@ final class ImportFindings {
     }
 
     void add(ImportRule rule, String file, int line, String column, String value, String message) {
-        if (counts.merge(new Kind(rule, file), 1, Integer::sum) <= TOLD) {
-            told.add(new Finding(rule.severity(), rule.id(), file, line, column, value, message));
+        add(new Finding(rule.severity(), rule.id(), file, line, column, value, message));
+    }
+
+    /// Of a rule of the feed.
+    void add(Finding finding) {
+        if (counts.merge(new Kind(finding.severity(), finding.rule(), finding.file()), 1, Integer::sum) <= TOLD) {
+            told.add(finding);
         }
     }
 
     int count(ImportRule rule) {
         return counts.entrySet().stream()
-                .filter(count -> count.getKey().rule().equals(rule))
+                .filter(count -> count.getKey().rule().equals(rule.id()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 
     boolean hasErrors() {
-        return counts.keySet().stream().anyMatch(kind -> kind.rule().severity() == Severity.ERROR);
+        return counts.keySet().stream().anyMatch(kind -> kind.severity() == Severity.ERROR);
     }
 
     /// Those that are told, and one for each rule and file that says how many are not.
@@ -55,8 +60,8 @@ final class ImportFindings {
 
     private static Finding rest(Kind kind, int count) {
         return new Finding(
-                kind.rule().severity(),
-                kind.rule().id(),
+                kind.severity(),
+                kind.rule(),
                 kind.file(),
                 0,
                 "",

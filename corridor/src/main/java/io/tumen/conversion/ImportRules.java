@@ -17,6 +17,11 @@ final class ImportRules {
             ImportRule.error("nothing_usable", "Something remains to be carried over: a service, a link or a call.");
     static final ImportRule COUNTRY_UNKNOWN = ImportRule.error(
             "country_unknown", "Every place lies in a country; where none is known, one must be named with `--home`.");
+    static final ImportRule COUNTRY_IN_DOUBT = ImportRule.warning(
+            "country_in_doubt",
+            "A place that does not tell its country lies in one for sure: no other is within 15 km, by Natural Earth's "
+                    + "outlines 1:50m. Near a frontier a country named with `--home` is taken, else the one whose outline "
+                    + "it lies in.");
 
     static final ImportRule VALUE_REFUSED =
             ImportRule.warning("value_refused", "Numbers, days and times can be read. A row with another is left out.");
@@ -82,6 +87,7 @@ final class ImportRules {
             UNIT_UNKNOWN,
             COORDINATES_PROJECTED,
             NOT_THAT_FORM,
+            COUNTRY_IN_DOUBT,
             VALUE_REFUSED,
             UNKNOWN_ID,
             DUPLICATE_ID,

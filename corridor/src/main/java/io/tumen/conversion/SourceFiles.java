@@ -1,14 +1,12 @@
 package io.tumen.conversion;
 
+import io.tumen.feed.PackageSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The files of foreign data: a folder, or a zip, in which they may lie in a folder of their own. Nothing is unpacked:
@@ -17,60 +15,41 @@ import org.jspecify.annotations.Nullable;
 final class SourceFiles implements AutoCloseable {
     private static final long LARGEST_ZIP = 1L << 30;
 
-    private final Path folder;
-    private final @Nullable FileSystem zip;
+    private final @Nullable PackageSource source;
     private final ImportFindings findings;
 
-    private SourceFiles(Path folder, @Nullable FileSystem zip, ImportFindings findings) {
-        this.folder = folder;
-        this.zip = zip;
+    private SourceFiles(@Nullable PackageSource source, ImportFindings findings) {
+        this.source = source;
         this.findings = findings;
     }
 
-    static SourceFiles open(Path source, ImportFindings findings) {
-        if (Files.isRegularFile(source)) {
-            return openZip(source, findings);
+    static SourceFiles open(Path path, ImportFindings findings) {
+        if (isTooLarge(path)) {
+            findings.add(ImportRules.TOO_MUCH, path.toString(), "The zip has more than 1 GiB.");
+            return new SourceFiles(null, findings);
         }
-        if (!Files.isDirectory(source)) {
-            findings.add(ImportRules.MISSING_SOURCE, source.toString(), "There is no folder or zip " + source + ".");
-        }
-        return new SourceFiles(source, null, findings);
+        return new SourceFiles(PackageSource.open(path, findings::add).orElse(null), findings);
     }
 
-    private static SourceFiles openZip(Path source, ImportFindings findings) {
+    private static boolean isTooLarge(Path path) {
         try {
-            if (Files.size(source) > LARGEST_ZIP) {
-                findings.add(ImportRules.TOO_MUCH, source.toString(), "The zip has more than 1 GiB.");
-                return new SourceFiles(source, null, findings);
-            }
-            FileSystem zip = FileSystems.newFileSystem(source, (ClassLoader) null);
-            return new SourceFiles(onlyFolderIn(zip.getPath("/")), zip, findings);
-        } catch (IOException | RuntimeException e) {
-            findings.add(
-                    ImportRules.MISSING_SOURCE,
-                    source.toString(),
-                    "It cannot be opened as a zip: " + e.getMessage() + "; right would be a folder or a sound zip.");
-            return new SourceFiles(source, null, findings);
-        }
-    }
-
-    private static Path onlyFolderIn(Path root) throws IOException {
-        try (Stream<Path> children = Files.list(root)) {
-            List<Path> all = children.limit(2).toList();
-            return all.size() == 1 && Files.isDirectory(all.getFirst()) ? all.getFirst() : root;
+            return Files.isRegularFile(path) && Files.size(path) > LARGEST_ZIP;
+        } catch (IOException e) {
+            // Then it cannot be opened either, and opening says why.
+            return false;
         }
     }
 
     boolean has(String file) {
-        return Files.isRegularFile(folder.resolve(file));
+        return source != null && source.hasFile(file);
     }
 
     /// Hands over every row of a table; nothing where there is no such file.
     void read(String file, List<String> required, Consumer<SourceRow> consumer) {
-        if (!has(file)) {
+        if (source == null || !source.hasFile(file)) {
             return;
         }
-        try (InputStream bytes = new BoundedStream(Files.newInputStream(folder.resolve(file)))) {
+        try (InputStream bytes = new BoundedStream(source.open(file))) {
             new SourceTable(file, bytes, findings).read(required, consumer);
         } catch (IOException e) {
             findings.add(ImportRules.UNREADABLE_TABLE, file, "It cannot be read: " + e + "; check its permissions.");
@@ -92,12 +71,8 @@ final class SourceFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (zip != null) {
-                zip.close();
-            }
-        } catch (IOException e) {
-            findings.add(ImportRules.UNREADABLE_TABLE, folder.toString(), "The zip cannot be closed: " + e);
+        if (source != null) {
+            source.close();
         }
     }
 }

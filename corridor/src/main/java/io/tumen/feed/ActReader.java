@@ -26,10 +26,13 @@ final class ActReader {
 
     private final YamlMap yaml;
     private final RegimeTerms terms;
+    private final boolean ofScenario;
 
-    ActReader(YamlMap yaml, RegimeTerms terms) {
+    /// @param ofScenario whether a scenario brings the act, which may suppose it
+    ActReader(YamlMap yaml, RegimeTerms terms, boolean ofScenario) {
         this.yaml = yaml;
         this.terms = terms;
+        this.ofScenario = ofScenario;
     }
 
     Act read() {
@@ -173,10 +176,11 @@ final class ActReader {
                 provenance);
     }
 
-    private static void refuseWeakWithoutDoubt(
+    private void refuseWeakWithoutDoubt(
             YamlMap row, @Nullable OpenPoint doubt, List<UnreadList> unread, Provenance provenance) {
         boolean weak = WEAK.contains(provenance.confidence()) && row.has("permits") || !unread.isEmpty();
-        if (weak && doubt == null && !row.has("doubt")) {
+        boolean supposed = ofScenario && provenance.isAssumption();
+        if (weak && !supposed && doubt == null && !row.has("doubt")) {
             row.report(
                     YamlRules.WEAK_WITHOUT_DOUBT,
                     "doubt",

@@ -7,11 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes an answer to an open point behind those that are there, every byte of which is kept. Nothing is written
 /// unless the package with the answer in it can be read.
 public final class AnswerWriter {
     private static final String HEAD = "answers:\n";
+    /// The dash of a list's first entry with the blanks before it.
+    private static final Pattern FIRST = Pattern.compile("^( *)- ", Pattern.MULTILINE);
+    private static final Pattern IN_BRACKETS = Pattern.compile("^answers: *\\[", Pattern.MULTILINE);
+    /// A list without entries, of which only the head is kept.
+    private static final Pattern EMPTY = Pattern.compile("^answers: *\\[ *] *$", Pattern.MULTILINE);
 
     private final Path folder;
     private final PackageFiles files;
@@ -99,9 +106,21 @@ public final class AnswerWriter {
                 .orElseThrow();
     }
 
+    /// The answer behind the others, as far to the right as they stand.
     private static String withAnswer(String text, Answer answer) {
-        String before = text.isBlank() ? text + HEAD : text.endsWith("\n") ? text : text + "\n";
-        return before + "  - open_point: " + quoted(answer.point()) + "\n"
+        String list = text.isBlank() ? HEAD : EMPTY.matcher(text).replaceFirst("answers:");
+        if (IN_BRACKETS.matcher(list).find()) {
+            throw new InvalidValueException(
+                    "form of " + AnswersReader.FILE, "[ … ]", "one answer under the other, each behind a dash");
+        }
+        String before = list.endsWith("\n") ? list : list + "\n";
+        Matcher first = FIRST.matcher(before);
+        String blanks = first.find() ? first.group(1) : "  ";
+        return before + blanks + "- " + entry(answer).strip().replace("\n", "\n" + blanks) + "\n";
+    }
+
+    private static String entry(Answer answer) {
+        return line("open_point", answer.point())
                 + line("value", answer.value())
                 + line("by", answer.by())
                 + line("office", answer.office())
@@ -112,7 +131,7 @@ public final class AnswerWriter {
     }
 
     private static String line(String key, String value) {
-        return "    " + key + ": " + quoted(value) + "\n";
+        return "  " + key + ": " + quoted(value) + "\n";
     }
 
     /// A double-quoted scalar, in which YAML reads everything as it stands but for what is escaped here.

@@ -84,7 +84,9 @@ final class AnswersReader {
     /// @param terms know what the acts asked of each point
     void refuseUnfit(RegimeTerms terms) {
         for (Answer answer : valid().values()) {
-            List<String> expected = terms.expectedAnswers(answer.point());
+            List<String> expected = terms.expectedAnswers(answer.point()).stream()
+                    .flatMap(List::stream)
+                    .toList();
             if (!expected.isEmpty() && !terms.settled().contains(answer.point())) {
                 YamlMap row = rows.getOrDefault(answer.point(), yaml);
                 row.report(

@@ -37,6 +37,11 @@ record FolderSource(Path root, Path inside) implements PackageSource {
     }
 
     @Override
+    public void close() {
+        // Each file is closed by who read it.
+    }
+
+    @Override
     public boolean leadsOutside(String name) {
         try {
             return !root.resolve(name).toRealPath().startsWith(inside.toRealPath());

@@ -44,16 +44,9 @@ record PackageFiles(
     /// Reads those of a folder or a zip; a file or folder that cannot be read, or is too large, is a finding and is
     /// left out. Empty, after a finding, where there is neither.
     static Optional<PackageFiles> findAt(Path path, Findings findings) {
-        if (Files.isDirectory(path)) {
-            return Optional.of(read(path, findings));
-        }
-        if (!Files.isRegularFile(path)) {
-            findings.add(Rules.MISSING_FOLDER, path.toString(), 0, "", "There is no folder and no zip " + path + ".");
-            return Optional.empty();
-        }
-        return ZipSource.open(path, findings).map(zip -> {
-            try (zip) {
-                return readAll(zip, findings);
+        return PackageSource.open(path, findings::add).map(source -> {
+            try (source) {
+                return readAll(source, findings);
             }
         });
     }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the folder of one regime: `regime.yaml` first, then each act beside it.
@@ -58,6 +60,7 @@ final class RegimeReader {
         // An act that could not be read, or that a scenario takes away, may be the one that names the point.
         if (findings.countErrors() == before && !files.lacksActsIn(folder)) {
             warnOfUnnamed(head, terms);
+            refuseTwoQuestions(head, terms);
             answers.refuseUnfit(terms);
         }
         var regime = new Regime(
@@ -86,6 +89,23 @@ final class RegimeReader {
                         point.id(),
                         "No act names the open point '" + point.id()
                                 + "'; name it where it matters, or let it concern every_way.");
+            }
+        }
+    }
+
+    private static void refuseTwoQuestions(YamlMap head, RegimeTerms terms) {
+        for (String point : terms.openPoints().keySet()) {
+            Set<List<String>> expected = terms.expectedAnswers(point);
+            if (expected.size() > 1) {
+                head.report(
+                        YamlRules.TWO_QUESTIONS,
+                        "open_points",
+                        point,
+                        "Something is settled by "
+                                + expected.stream()
+                                        .map(answers -> String.join(" or ", answers))
+                                        .collect(Collectors.joining(", something else by "))
+                                + "; right would be a point of its own for each.");
             }
         }
     }
@@ -137,7 +157,7 @@ final class RegimeReader {
         for (String file : files.filesIn(folder)) {
             if (!file.endsWith("/" + HEAD) && !file.endsWith("/" + AnswersReader.FILE)) {
                 YamlMap yaml = open(file);
-                acts.add(new ActFile(yaml, new ActReader(yaml, terms).read()));
+                acts.add(new ActFile(yaml, new ActReader(yaml, terms, !file.startsWith(folder + "/")).read()));
             }
         }
         int before = findings.countErrors();

@@ -6,9 +6,9 @@ import io.tumen.corridor.Provenance;
 import io.tumen.law.Answer;
 import io.tumen.law.OpenPoint;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ record RegimeTerms(
         Map<String, OpenPoint> openPoints,
         Map<String, Answer> answers,
         Set<String> settled,
-        Map<String, List<String>> expected,
+        Map<String, Set<List<String>>> expected,
         Set<String> named) {
     private static final Choice<Boolean> WHOLE = new Choice<>("extent of an act", Map.of("whole_territory", true));
 
@@ -66,7 +66,7 @@ record RegimeTerms(
     }
 
     private @Nullable String settle(OpenPoint point, List<String> right, Predicate<String> fits) {
-        expected.computeIfAbsent(point.id(), id -> new ArrayList<>()).addAll(right);
+        expected.computeIfAbsent(point.id(), id -> new LinkedHashSet<>()).add(right);
         Answer answer = answers.get(point.id());
         if (answer == null || !fits.test(answer.value())) {
             return null;
@@ -75,9 +75,10 @@ record RegimeTerms(
         return answer.value();
     }
 
-    /// What would settle the point, empty where nothing rests on it and any words answer it.
-    List<String> expectedAnswers(String point) {
-        return expected.getOrDefault(point, List.of()).stream().distinct().toList();
+    /// What would settle the point, for each way in which something rests on it; empty where nothing does and any words
+    /// answer it.
+    Set<List<String>> expectedAnswers(String point) {
+        return expected.getOrDefault(point, Set.of());
     }
 
     /// Whose goods the act serves; null for the whole territory.

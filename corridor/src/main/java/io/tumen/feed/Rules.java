@@ -73,6 +73,7 @@ final class Rules {
             new RangeOrder(),
             new UnreachableTerminal(),
             new UnusedCalendar(),
+            new UnusedSource(),
             new DemandNobodyCanMeet(),
             new ConfidenceAboveSource());
 

@@ -53,11 +53,14 @@ final class YamlRules {
     static final WhileReading ANSWER_DOES_NOT_FIT = new WhileReading("answer_does_not_fit", """
             An answer settles what rests on its open point: confirmed or denied where an article is in doubt, binding or
             waived where a condition is unclear, a day of the window where a day is disputed.""");
+    static final WhileReading TWO_QUESTIONS = new WhileReading("two_questions", """
+            An open point asks one thing: whether an article holds, whether a condition binds, or on which day of one
+            window an act came into force. One answer could not settle two of these.""");
     static final WhileReading SWAPPED_DATES =
             new WhileReading("swapped_dates", "A window of days runs from the earlier to the later one.");
     static final WhileReading WEAK_WITHOUT_DOUBT = new WhileReading("weak_without_doubt", """
             What rests on weak reports, on general knowledge or on a list that nobody could read names the open point it
-            rests on, so that it is never shown as certain law.""");
+            rests on, so that it is never shown as certain law. An act of a scenario may be an assumption instead.""");
     static final WhileReading UNNAMED_OPEN_POINT = new WhileReading("unnamed_open_point", """
             An open point that does not concern every way is named by an act: as a doubt or a caveat, behind an unclear
             requirement, or behind a window of days. Otherwise it never reaches anybody who could answer it.""", Severity.WARNING);
@@ -83,6 +86,7 @@ final class YamlRules {
             TWO_JOURNEYS,
             ANSWERED_WITHOUT_RIGHT,
             ANSWER_DOES_NOT_FIT,
+            TWO_QUESTIONS,
             SWAPPED_DATES,
             WEAK_WITHOUT_DOUBT,
             UNNAMED_OPEN_POINT);

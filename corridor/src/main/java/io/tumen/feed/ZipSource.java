@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 /// A package as a zip: its files lie at the root of the zip, or all of them in one folder there. A zip that somebody
 /// made to do harm is refused before anything in it is unpacked, and how much is unpacked is counted while it happens,
 /// whatever the zip says of its sizes.
-final class ZipSource implements PackageSource, AutoCloseable {
+final class ZipSource implements PackageSource {
     static final int MOST_ENTRIES = 10_000;
     /// What the Finder of macOS adds to every zip.
     private static final String MAC = "__MACOSX/";

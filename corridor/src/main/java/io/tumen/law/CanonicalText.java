@@ -9,13 +9,15 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The law written out in one way only, line by line, so that the same rules always have the same hash: regimes, acts
 /// and open points by id, articles in their own order, permits by role and place. Every value stands in quotes with
 /// quotes, backslashes and line breaks escaped, so that no two laws have the same text.
 final class CanonicalText {
-    private final StringBuilder text = new StringBuilder("tumen-law-2\n");
+    private final StringBuilder text = new StringBuilder("tumen-law-3\n");
 
     CanonicalText(List<Regime> regimes, List<Agreement> agreements, Screening screening) {
         sorted(regimes, Comparator.comparing(Regime::id)).forEach(this::write);
@@ -54,6 +56,19 @@ final class CanonicalText {
         regime.answers().offices().forEach(office -> line("may-answer", office));
         regime.answers().given().forEach(this::write);
         sorted(regime.acts(), Comparator.comparing(Act::id)).forEach(this::write);
+        writePlacesOfOpenCountries(regime);
+    }
+
+    /// An act that opens every place of a country opens those that the package has there.
+    private void writePlacesOfOpenCountries(Regime regime) {
+        Set<String> open = regime.acts().stream()
+                .flatMap(act -> act.articles().stream())
+                .flatMap(article -> article.countryPermits().stream())
+                .map(CountryPermit::country)
+                .collect(Collectors.toSet());
+        sorted(regime.places().entrySet(), Map.Entry.comparingByKey()).stream()
+                .filter(place -> open.contains(place.getValue().country()))
+                .forEach(place -> line("place", place.getKey(), place.getValue().country()));
     }
 
     private void write(OpenPoint point) {

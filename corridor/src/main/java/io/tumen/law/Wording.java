@@ -3,6 +3,7 @@ package io.tumen.law;
 import io.tumen.corridor.Confidence;
 import io.tumen.corridor.HsCode;
 import io.tumen.corridor.PlaceId;
+import io.tumen.corridor.Provenance;
 import io.tumen.corridor.Trade;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class Wording {
                 agreement.citation(),
                 agreement.title() + " lets " + nameOf(place) + " be used for " + trade + " since "
                         + agreement.firstDay() + "."
-                        + reliability(agreement.provenance().confidence()));
+                        + reliability(agreement.provenance()));
     }
 
     OpenPoint perhapsCovered(Agreement agreement, Trade trade, PlaceId place) {
@@ -106,7 +107,7 @@ final class Wording {
         return Ground.permission(
                 citation,
                 goodsMay(subdivision, role, place) + " since " + citation.effective() + source(citation) + "."
-                        + reliability(permission.article().provenance().confidence()));
+                        + reliability(permission.article().provenance()));
     }
 
     Ground duty(Obligation obligation) {
@@ -167,7 +168,7 @@ final class Wording {
                 entry.citation(),
                 which + entry.title() + " (" + entry.authority() + "): " + entry.says()
                         + ". The goods are held until someone with the right decides."
-                        + reliability(entry.provenance().confidence()),
+                        + reliability(entry.provenance()),
                 (hit.certain() ? "Customs clear" : "State the full code, or customs clear")
                         + " the goods for release, with a reason.");
     }
@@ -218,10 +219,14 @@ final class Wording {
                 .collect(Collectors.joining());
     }
 
-    private static String reliability(Confidence confidence) {
-        return confidence == Confidence.A
+    private static String reliability(Provenance provenance) {
+        if (provenance.isAssumption()) {
+            return " This is supposed; no such act is known.";
+        }
+        return provenance.confidence() == Confidence.A
                 ? ""
-                : " The act itself was not read; this rests on: " + confidence.meaning() + ".";
+                : " The act itself was not read; this rests on: "
+                        + provenance.confidence().meaning() + ".";
     }
 
     private static String sentence(Obligation obligation) {

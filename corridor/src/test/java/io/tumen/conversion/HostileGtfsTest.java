@@ -25,6 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,7 +191,7 @@ class HostileGtfsTest {
     @Test
     void noSuchFolderIsOneFinding() {
         ImportResult result = GtfsImport.read(folder.resolve("none"), ImportOptions.of("X", "CN"), Progress.silent());
-        assertThat(Imports.rules(result)).containsExactly("missing_source");
+        assertThat(Imports.rules(result)).containsExactly("missing_folder");
     }
 
     @Test
@@ -208,7 +211,25 @@ class HostileGtfsTest {
     void whatIsNoZipIsOneFinding() throws IOException {
         Path file = Files.writeString(folder.resolve("feed.zip"), "no zip");
         ImportResult result = GtfsImport.read(file, ImportOptions.of("Test", "CN"), Progress.silent());
-        assertThat(Imports.rules(result)).containsExactly("missing_source");
+        assertThat(Imports.rules(result)).containsExactly("broken_zip");
+    }
+
+    @Test
+    void aZipThatLeadsOutOrHasEntriesWithoutEndIsRefusedBeforeItIsRead() throws IOException {
+        assertThat(Imports.rules(readZip(List.of("stops.txt", "../stops.txt")))).containsExactly("unsafe_entry");
+        List<String> many =
+                IntStream.rangeClosed(0, 10_000).mapToObj(i -> i + ".txt").toList();
+        assertThat(Imports.rules(readZip(many))).containsExactly("package_too_large");
+    }
+
+    private ImportResult readZip(List<String> names) throws IOException {
+        Path file = folder.resolve("made.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+            }
+        }
+        return GtfsImport.read(file, ImportOptions.of("Test", "CN"), Progress.silent());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tumen.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tumen.corridor.Confidence;
 import io.tumen.corridor.InvalidValueException;
@@ -24,6 +25,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswersTest {
     private static final String REGIME = """
@@ -175,6 +178,70 @@ class AnswersTest {
         assertThatThrownBy(() -> new AnswerWriter(folder).write(unsourced, false))
                 .hasMessageContaining("sources.csv");
         assertThat(law().hash()).isEqualTo(hash);
+    }
+
+    static List<String> listsOfOthers() {
+        String older = """
+                answers:
+                  - open_point: flag
+                    value: waived
+                    by: Li Ming
+                    office: Changchun customs
+                    on: 2026-01-01
+                    says: It is.
+                    source: s
+                    confidence: B
+                """;
+        return List.of(
+                "# What was asked.\nanswers: []\n",
+                older,
+                older.strip(),
+                older.replace("\n  ", "\n"),
+                older.replace("\n  ", "\n       "),
+                older.replaceAll("\n {4}", ", ").replace("- open", "- {open").strip() + "}\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsOfOthers")
+    void areWrittenBehindOthersHoweverTheseAreWritten(String before) throws IOException {
+        Files.writeString(folder.resolve("regimes/r/answers.yaml"), before);
+        write("text", "confirmed", "2026-01-01", false);
+        write("day", "2020-06-02", "2026-01-01", false);
+
+        assertThat(law().regimes().getFirst().answers().valid())
+                .extracting(Answer::point)
+                .containsSubsequence("text", "day");
+        assertThat(judge("2020-06-02").standing()).isEqualTo(Standing.LAWFUL);
+    }
+
+    @Test
+    void areNotWrittenIntoBrackets() throws IOException {
+        Path file = folder.resolve("regimes/r/answers.yaml");
+        String before = """
+                answers: [{open_point: flag, value: waived, by: Li Ming, office: Changchun customs, on: 2026-01-01,
+                  says: It is., source: s, confidence: B}]
+                """;
+        Files.writeString(file, before);
+
+        assertThatThrownBy(() -> write("text", "confirmed", "2026-01-01", false))
+                .hasMessageContaining("one answer under the other, each behind a dash");
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void couldNotSettleAPointThatAsksTwoThings() {
+        FeedResult result = new SmallPackage()
+                .put("regimes/r/regime.yaml", REGIME.replaceAll(".*id: day.*\n", ""))
+                .put("regimes/r/A1.yaml", ACT.replace("open_point: day", "open_point: text"))
+                .readFrom(folder);
+
+        assertThat(result.findings())
+                .extracting(Finding::rule, Finding::value, Finding::message)
+                .containsExactly(tuple(
+                        "two_questions",
+                        "text",
+                        "Something is settled by a day from 2020-01-01 to 2020-12-31, something else by confirmed or"
+                                + " denied; right would be a point of its own for each."));
     }
 
     private void write(String point, String value, String on, boolean replace) {

@@ -109,6 +109,10 @@ class RulesTest {
                         "calendars.csv:5:calendar_id",
                         small -> small.add("calendars.csv", "ice,2026-01-01,2026-01-02,off,ice,s,B")
                                 .add("calendars.csv", "ice,2027-01-01,2027-01-02,off,ice,s,B")),
+                fault(
+                        "unused_source",
+                        "sources.csv:4:source_id",
+                        small -> small.add("sources.csv", "t,Another page,https://example.org/other,B")),
                 cell("not_a_code", "demand.csv:2:hs", "1005.90", "7705.90"),
                 cell("value_refused", "sea_points.csv:2:", "34.00", "94.00"),
                 cell("unknown_word", "agreements.csv:2:uses", "domestic export", "domestic exprot"),

@@ -103,7 +103,7 @@ final class DecisionRules {
                         when(
                                 that.isAccepted(),
                                 Rule.ALREADY_ACCEPTED.refuse("status", status(that), Status.LODGED.name())),
-                        law.refusals(that.movement().declaration(), reason),
+                        law.refusals(that.movement().declaration(), that.now(), reason),
                         when(
                                 passed,
                                 Rule.DEADLINE_PASSED.refuse(
@@ -217,7 +217,7 @@ final class DecisionRules {
 
     private Decision.Accepted accepted(Case that, Deadline deadline, @Nullable String reason) {
         Declaration declaration = that.movement().declaration();
-        Judgement judgement = law.judge(declaration);
+        Judgement judgement = law.judge(declaration, that.now());
         int year = that.now().atOffset(ZoneOffset.UTC).getYear();
         return new Decision.Accepted(
                 ReferenceNumber.of(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tonnes      mass of all goods, t, above 0
 /// @param valueCny    value of all goods, CNY; null when not stated
 /// @param way         planned exit, transit and entry
-/// @param exitDay     planned day of exit; the law is judged on it
+/// @param exitDay     planned day of exit; the law is judged on it, and where it has passed on the day of the decision
+/// too
 /// @param units       the containers with what is in each
 /// @param plan        the plan this follows, as its text; kept with its SHA-256 and never read by the ledger. May be
 /// empty

@@ -19,8 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks the law whether a declared way may be accepted.
 record LegalCheck(Law law) {
-    Judgement judge(Declaration declaration) {
-        return judge(declaration, declaration.exitDay());
+    /// By the law of the first day on which the goods can leave.
+    Judgement judge(Declaration declaration, Instant now) {
+        return judge(declaration, exitDays(declaration, now).getLast());
+    }
+
+    /// The declared day of exit, and where it has passed the day of the decision: goods that are not accepted have not
+    /// left yet, and the holder could state any day as he likes.
+    private static List<LocalDate> exitDays(Declaration declaration, Instant now) {
+        LocalDate declared = declaration.exitDay();
+        LocalDate today = dayOf(now);
+        return declared.isBefore(today) ? List.of(declared, today) : List.of(declared);
+    }
+
+    private static LocalDate dayOf(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private Judgement judge(Declaration declaration, LocalDate exitDay) {
@@ -35,7 +48,7 @@ record LegalCheck(Law law) {
     /// What of the screening lists holds the declared goods, one a line: on the declared day of exit, and on the day of
     /// the decision, because the holder states the one and could state it as he likes.
     List<String> holds(Declaration declaration, Instant now) {
-        return Stream.of(declaration.exitDay(), now.atOffset(ZoneOffset.UTC).toLocalDate())
+        return Stream.of(declaration.exitDay(), dayOf(now))
                 .flatMap(day -> judge(declaration, day).grounds().stream())
                 .filter(ground -> ground.kind() == Ground.Kind.HOLD)
                 .map(LegalCheck::written)
@@ -44,15 +57,20 @@ record LegalCheck(Law law) {
     }
 
     /// What the law refuses, in its own order; empty when it does not.
-    Stream<Refusal> refusals(Declaration declaration, @Nullable String reason) {
-        Judgement judgement = judge(declaration);
+    Stream<Refusal> refusals(Declaration declaration, Instant now, @Nullable String reason) {
+        return exitDays(declaration, now).stream()
+                .flatMap(day -> refusals(judge(declaration, day), seen(declaration, day), reason))
+                .distinct();
+    }
+
+    private static Stream<Refusal> refusals(Judgement judgement, String seen, @Nullable String reason) {
         return switch (judgement) {
             case Judgement.Lawful lawful -> Stream.empty();
             case Judgement.Unknown unknown -> unlessReasoned(unknown.openPoints(), reason);
             case Judgement.Unlawful(List<Ground> grounds) ->
                 grounds.stream()
                         .filter(ground -> ground.kind() == Ground.Kind.BREACH)
-                        .map(ground -> refusal(ground, declaration));
+                        .map(ground -> refusal(ground, seen));
         };
     }
 
@@ -73,10 +91,9 @@ record LegalCheck(Law law) {
                 questions, "reason", "none", "why the way is accepted although this is not known"));
     }
 
-    private static Refusal refusal(Ground ground, Declaration declaration) {
+    private static Refusal refusal(Ground ground, String seen) {
         String remedy = ground.remedy();
-        return Rule.LAW.refuse(
-                written(ground), "way", seen(declaration), remedy == null ? "a way that an act allows" : remedy);
+        return Rule.LAW.refuse(written(ground), "way", seen, remedy == null ? "a way that an act allows" : remedy);
     }
 
     private static String written(Ground ground) {
@@ -86,9 +103,9 @@ record LegalCheck(Law law) {
                 : citation.words() + " (" + citation.title() + "): " + ground.sentence();
     }
 
-    private static String seen(Declaration declaration) {
+    private static String seen(Declaration declaration, LocalDate exitDay) {
         Way way = declaration.way();
-        return "exit " + way.exit() + ", transit " + way.transit() + ", entry " + way.entry() + " on "
-                + declaration.exitDay() + ", " + declaration.trade() + " goods of " + declaration.subdivision();
+        return "exit " + way.exit() + ", transit " + way.transit() + ", entry " + way.entry() + " on " + exitDay + ", "
+                + declaration.trade() + " goods of " + declaration.subdivision();
     }
 }

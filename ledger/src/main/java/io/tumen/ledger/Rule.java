@@ -14,7 +14,8 @@ enum Rule {
     ALREADY_RELEASED("Goods are released once."),
     ALREADY_EXITED("A movement whose goods have left the country cannot be cancelled; it is discharged."),
     NOT_RECONCILED("Discharge follows reconciliation."),
-    LAW("The law of the day of exit must allow the way."),
+    LAW(
+            "The law of the day of exit must allow the way; where that day has passed, that of the day of the decision too."),
     LAW_UNKNOWN("Where no text that could be read answers, an officer states why the way is accepted."),
     WAY_INCOMPLETE("The declaration names exit post, transit port and entry port."),
     NO_UNIT("The declaration names every container."),

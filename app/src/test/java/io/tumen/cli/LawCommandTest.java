@@ -65,7 +65,7 @@ class LawCommandTest {
         assertThat(written.exitCode()).isZero();
         assertThat(throughSlavyanka(corridor).out())
                 .startsWith("LAWFUL")
-                .contains("Answered on 2026-11-22 by Li Ming, Changchun customs: confirmed.");
+                .containsPattern("Answered on 2026-11-22 by Li\\s+Ming, Changchun customs: confirmed");
 
         CommandRun again = answer(corridor, "Changchun customs");
         assertThat(again.exitCode()).isEqualTo(2);

@@ -20,6 +20,7 @@ final class NewPackage {
     static final String COMPUTED = "import-computed";
     static final String ASSUMPTION = "assumption";
 
+    private static final String DEFINITION = "definition";
     private static final String NOTE = "assumed at import, an order of magnitude; replace it";
     private static final String RAIL = "rail";
 
@@ -114,34 +115,19 @@ final class NewPackage {
                 new Terminal(terminal.id(), terminal.place(), terminal.name(), new TreeSet<>(terminal.modes())));
         Place place = terminal.place();
         if (places.add(place.id())) {
-            rows.add(
-                    "places",
-                    "place_id",
-                    place.id(),
-                    "name_en",
-                    place.name(),
-                    "name_zh",
-                    place.name(),
-                    "country",
-                    place.country(),
-                    "subdivision",
-                    place.subdivision(),
-                    "un_locode",
-                    place.unLocode(),
-                    "kind",
-                    place.kind(),
-                    "latitude",
-                    number(place.position().latitude()),
-                    "longitude",
-                    number(place.position().longitude()),
-                    "time_zone",
-                    place.zone(),
-                    "source",
-                    SOURCE,
-                    "confidence",
-                    "C",
-                    "note",
-                    place.note());
+            rows.add("places")
+                    .set("place_id", place.id())
+                    .set("name_en", place.name())
+                    .set("name_zh", place.name())
+                    .set("country", place.country())
+                    .set("subdivision", place.subdivision())
+                    .set("un_locode", place.unLocode())
+                    .set("kind", place.kind())
+                    .set("latitude", number(place.position().latitude()))
+                    .set("longitude", number(place.position().longitude()))
+                    .set("time_zone", place.zone())
+                    .from("", SOURCE)
+                    .set("note", place.note());
         }
     }
 
@@ -156,44 +142,21 @@ final class NewPackage {
                 borders.add(end.id());
             }
         }
-        rows.add(
-                "links",
-                "link_id",
-                link.id(),
-                "from_terminal",
-                link.from().id(),
-                "to_terminal",
-                link.to().id(),
-                "directed",
-                Boolean.toString(link.directed()),
-                "mode",
-                link.mode(),
-                "gauge_mm",
-                link.mode().equals(RAIL) ? Integer.toString(link.gaugeMillimetres()) : "",
-                "access",
-                link.onDemand() ? "on_demand" : "scheduled",
-                "distance_km",
-                number(link.km()),
-                "distance_source",
-                link.distanceSource(),
-                "distance_confidence",
-                confidence(link.distanceSource()),
-                "hours_low",
-                number(link.hours().low()),
-                "hours_likely",
-                number(link.hours().likely()),
-                "hours_high",
-                number(link.hours().high()),
-                "hours_source",
-                link.hoursSource(),
-                "hours_confidence",
-                confidence(link.hoursSource()),
-                "tariff_id",
-                link.onDemand() ? tariff(link.mode()) : "",
-                "vehicle_id",
-                vehicle(link.mode()),
-                "note",
-                link.note());
+        rows.add("links")
+                .set("link_id", link.id())
+                .set("from_terminal", link.from().id())
+                .set("to_terminal", link.to().id())
+                .set("directed", Boolean.toString(link.directed()))
+                .set("mode", link.mode())
+                .set("gauge_mm", link.mode().equals(RAIL) ? Integer.toString(link.gaugeMillimetres()) : "")
+                .set("access", link.onDemand() ? "on_demand" : "scheduled")
+                .set("distance_km", number(link.km()))
+                .from("distance_", link.distanceSource())
+                .range("hours_", link.hours())
+                .from("hours_", link.hoursSource())
+                .set("tariff_id", link.onDemand() ? tariff(link.mode()) : "")
+                .set("vehicle_id", vehicle(link.mode()))
+                .set("note", link.note());
     }
 
     private Terminal terminalFor(Terminal end) {
@@ -222,6 +185,7 @@ final class NewPackage {
         return switch (source) {
             case SOURCE -> "C";
             case COMPUTED -> "X";
+            case DEFINITION -> "A";
             default -> "K";
         };
     }
@@ -238,180 +202,105 @@ final class NewPackage {
 
     /// The package with everything that is new added to it; what it has already stays.
     PackageSheets onto(PackageSheets base, String title, String url) {
-        sources(title, url);
         modes.keySet().forEach(this::mode);
         terminals.values().forEach(this::terminal);
         tariffLine("handling-import", "HANDLING", "PER_TEU", new Range(100, 300, 600));
         if (!borders.isEmpty()) {
             tariffLine("border-import", "BORDER", "PER_TEU", new Range(100, 300, 900));
         }
-        rows.add(
-                "exchange_rates",
-                "currency",
-                "CNY",
-                "day",
-                "2026-01-01",
-                "low",
-                "1",
-                "likely",
-                "1",
-                "high",
-                "1",
-                "source",
-                "definition",
-                "confidence",
-                "A");
+        rows.add("exchange_rates")
+                .set("currency", "CNY")
+                .set("day", "2026-01-01")
+                .range("", Range.exactly(1))
+                .from("", DEFINITION);
+        sources(title, url);
         return rows.onto(base);
     }
 
     private void sources(String title, String url) {
-        source(SOURCE, title, url, "C");
-        source(COMPUTED, "Computed at import from the values of the source named " + SOURCE + ".", "", "X");
-        source(ASSUMPTION, "Assumed at import, since the imported data does not say; replace what matters.", "", "K");
-        source("definition", "True by definition, such as one yuan for one yuan.", "", "A");
+        source(SOURCE, title, url);
+        source(COMPUTED, "Computed at import from the values of the source named " + SOURCE + ".", "");
+        source(ASSUMPTION, "Assumed at import, since the imported data does not say; replace what matters.", "");
+        source(DEFINITION, "True by definition, such as one yuan for one yuan.", "");
     }
 
-    private void source(String id, String title, String url, String confidence) {
-        rows.add("sources", "source_id", id, "title", title, "url", url, "confidence", confidence);
+    private void source(String id, String title, String url) {
+        if (rows.haveSource(id)) {
+            rows.add("sources")
+                    .set("source_id", id)
+                    .set("title", title)
+                    .set("url", url)
+                    .set("confidence", confidence(id));
+        }
     }
 
     private void mode(String mode) {
         ModeDefaults defaults = ModeDefaults.of(mode);
-        rows.add(
-                "modes",
-                "mode",
-                mode,
-                "on_water",
-                Boolean.toString(defaults.onWater()),
-                "min_speed_kmh",
-                "0",
-                "max_speed_kmh",
-                number(defaults.fastestKmh()),
-                "source",
-                ASSUMPTION,
-                "confidence",
-                "K",
-                "note",
-                "bounds are wide, since imported times hold waits");
+        rows.add("modes")
+                .set("mode", mode)
+                .set("on_water", Boolean.toString(defaults.onWater()))
+                .set("min_speed_kmh", "0")
+                .set("max_speed_kmh", number(defaults.fastestKmh()))
+                .from("", ASSUMPTION)
+                .set("note", "bounds are wide, since imported times hold waits");
         Range grams = defaults.gramsPerTonneKm();
-        rows.add(
-                "emission_factors",
-                "vehicle_id",
-                vehicle(mode),
-                "mode",
-                mode,
-                "description",
-                "Goods by " + mode + ", any vehicle",
-                "g_low",
-                number(grams.low()),
-                "g_likely",
-                number(grams.likely()),
-                "g_high",
-                number(grams.high()),
-                "scope",
-                "well_to_wheel",
-                "source",
-                ASSUMPTION,
-                "confidence",
-                "K",
-                "note",
-                NOTE);
+        rows.add("emission_factors")
+                .set("vehicle_id", vehicle(mode))
+                .set("mode", mode)
+                .set("description", "Goods by " + mode + ", any vehicle")
+                .range("g_", grams)
+                .set("scope", "well_to_wheel")
+                .from("", ASSUMPTION)
+                .set("note", NOTE);
         if (!tariffs.containsKey(mode)) {
             tariffLine(tariff(mode), "FREIGHT", "PER_TEU_KM", defaults.cnyPerTeuKm());
         }
     }
 
     private void tariffLine(String id, String line, String basis, Range amount) {
-        rows.add(
-                "tariffs",
-                "tariff_id",
-                id,
-                "line",
-                line,
-                "basis",
-                basis,
-                "currency",
-                "CNY",
-                "low",
-                number(amount.low()),
-                "likely",
-                number(amount.likely()),
-                "high",
-                number(amount.high()),
-                "source",
-                ASSUMPTION,
-                "confidence",
-                "K",
-                "note",
-                NOTE);
+        rows.add("tariffs")
+                .set("tariff_id", id)
+                .set("line", line)
+                .set("basis", basis)
+                .set("currency", "CNY")
+                .range("", amount)
+                .from("", ASSUMPTION)
+                .set("note", NOTE);
     }
 
     void service(Service service) {
         RunDays days = service.days();
         ModeDefaults assumed = service.assumed();
-        rows.add(
-                "services",
-                "service_id",
-                service.id(),
-                "name",
-                service.name(),
-                "operator",
-                service.operator(),
-                "mode",
-                service.mode(),
-                "vehicle_id",
-                vehicle(service.mode()),
-                "tariff_id",
-                tariff(service.mode()),
-                "time_zone",
-                service.zone(),
-                "first_day",
-                days.first().toString(),
-                "last_day",
-                days.last().toString(),
-                "weekdays",
-                days.weekdays(),
-                "every_days",
-                Integer.toString(days.everyDays()),
-                "calendar_id",
-                service.calendar(),
-                "slots_teu",
-                Integer.toString(assumed.slotsTeu()),
-                "cut_off_hours",
-                number(assumed.cutOffHours()),
-                "late_low",
-                number(assumed.lateHours().low()),
-                "late_likely",
-                number(assumed.lateHours().likely()),
-                "late_high",
-                number(assumed.lateHours().high()),
-                "source",
-                SOURCE,
-                "confidence",
-                "C",
-                "note",
-                "price, slots, cut-off and lateness are assumed");
+        rows.add("services")
+                .set("service_id", service.id())
+                .set("name", service.name())
+                .set("operator", service.operator())
+                .set("mode", service.mode())
+                .set("vehicle_id", vehicle(service.mode()))
+                .set("tariff_id", tariff(service.mode()))
+                .set("time_zone", service.zone())
+                .set("first_day", days.first().toString())
+                .set("last_day", days.last().toString())
+                .set("weekdays", days.weekdays())
+                .set("every_days", Integer.toString(days.everyDays()))
+                .set("calendar_id", service.calendar())
+                .set("slots_teu", Integer.toString(assumed.slotsTeu()))
+                .set("cut_off_hours", number(assumed.cutOffHours()))
+                .range("late_", assumed.lateHours())
+                .from("", SOURCE)
+                .set("note", "price, slots, cut-off and lateness are assumed");
     }
 
     /// @param arrival   seconds since midnight of the running day
     /// @param departure the same
     void stop(String service, int sequence, String terminal, int arrival, int departure) {
-        rows.add(
-                "stops",
-                "service_id",
-                service,
-                "stop_sequence",
-                Integer.toString(sequence),
-                "terminal_id",
-                terminal,
-                "arrival_time",
-                GtfsValues.time(arrival),
-                "departure_time",
-                GtfsValues.time(departure),
-                "source",
-                SOURCE,
-                "confidence",
-                "C");
+        rows.add("stops")
+                .set("service_id", service)
+                .set("stop_sequence", Integer.toString(sequence))
+                .set("terminal_id", terminal)
+                .set("arrival_time", GtfsValues.time(arrival))
+                .set("departure_time", GtfsValues.time(departure))
+                .from("", SOURCE);
     }
 
     private void terminal(Terminal terminal) {
@@ -427,46 +316,25 @@ final class NewPackage {
     }
 
     private void newTerminal(Terminal terminal) {
-        rows.add(
-                "terminals",
-                "terminal_id",
-                terminal.id(),
-                "place_id",
-                terminal.place().id(),
-                "name",
-                terminal.name(),
-                "modes",
-                String.join(" ", terminal.modes()),
-                "source",
-                SOURCE,
-                "confidence",
-                "C");
+        rows.add("terminals")
+                .set("terminal_id", terminal.id())
+                .set("place_id", terminal.place().id())
+                .set("name", terminal.name())
+                .set("modes", String.join(" ", terminal.modes()))
+                .from("", SOURCE);
         for (String activity : List.of("LOAD", "UNLOAD", "TRANSFER")) {
             handling(terminal, activity, new Range(1, 3, 12), "handling-import");
         }
     }
 
     private void handling(Terminal terminal, String activity, Range hours, String tariff) {
-        rows.add(
-                "handling",
-                "terminal_id",
-                terminal.id(),
-                "activity",
-                activity,
-                "hours_low",
-                number(hours.low()),
-                "hours_likely",
-                number(hours.likely()),
-                "hours_high",
-                number(hours.high()),
-                "tariff_id",
-                tariff,
-                "source",
-                ASSUMPTION,
-                "confidence",
-                "K",
-                "note",
-                NOTE);
+        rows.add("handling")
+                .set("terminal_id", terminal.id())
+                .set("activity", activity)
+                .range("hours_", hours)
+                .set("tariff_id", tariff)
+                .from("", ASSUMPTION)
+                .set("note", NOTE);
     }
 
     private String head() {

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Rows to be added to the tables of a package.
 final class PackageRows {
@@ -21,28 +19,18 @@ final class PackageRows {
 
     private final Map<String, List<NewRow>> added = new LinkedHashMap<>();
 
-    /// Columns and values by turns: a large feed has a million rows.
-    private record NewRow(List<String> cells) {
-        String text(String column) {
-            for (int i = 0; i < cells.size(); i += 2) {
-                if (cells.get(i).equals(column)) {
-                    return cells.get(i + 1);
-                }
-            }
-            return "";
-        }
-
-        Stream<String> columns() {
-            return IntStream.range(0, cells.size() / 2)
-                    .filter(i -> !cells.get(2 * i + 1).isEmpty())
-                    .mapToObj(i -> cells.get(2 * i));
-        }
+    /// A row of the table, to be filled.
+    ///
+    /// @param table name without `.csv`
+    NewRow add(String table) {
+        var row = new NewRow();
+        added.computeIfAbsent(table, name -> new ArrayList<>()).add(row);
+        return row;
     }
 
-    /// @param table name without `.csv`
-    /// @param cells column, value, column, value …; what is not named stays empty
-    void add(String table, String... cells) {
-        added.computeIfAbsent(table, name -> new ArrayList<>()).add(new NewRow(List.of(cells)));
+    /// Whether a value of one of the rows has that source.
+    boolean haveSource(String source) {
+        return added.values().stream().flatMap(List::stream).anyMatch(row -> row.names(source));
     }
 
     int count(String table) {

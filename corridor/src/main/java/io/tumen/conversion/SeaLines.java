@@ -31,37 +31,22 @@ final class SeaLines {
 
     private String add(Position position) {
         String id = "sea-" + (points.size() + 1);
-        rows.add(
-                "sea_points",
-                "point_id",
-                id,
-                "latitude",
-                PackageRows.number(position.latitude()),
-                "longitude",
-                PackageRows.number(position.longitude()),
-                "name",
-                "imported",
-                "source",
-                NewPackage.SOURCE,
-                "confidence",
-                "C");
+        rows.add("sea_points")
+                .set("point_id", id)
+                .set("latitude", PackageRows.number(position.latitude()))
+                .set("longitude", PackageRows.number(position.longitude()))
+                .set("name", "imported")
+                .from("", NewPackage.SOURCE);
         return id;
     }
 
     /// @param source of the edge, see [NewPackage]
     static void seaEdge(PackageRows rows, String one, String other, String source, String note) {
-        rows.add(
-                "sea_edges",
-                "from_point",
-                one,
-                "to_point",
-                other,
-                "source",
-                source,
-                "confidence",
-                NewPackage.confidence(source),
-                "note",
-                note);
+        rows.add("sea_edges")
+                .set("from_point", one)
+                .set("to_point", other)
+                .from("", source)
+                .set("note", note);
     }
 
     private void edge(String one, String other, String note) {

@@ -40,22 +40,13 @@ final class ServiceCalendars {
         days.forEach(day -> bits.set((int) day.toEpochDay()));
         for (int first = bits.nextSetBit(0); first >= 0; ) {
             int end = bits.nextClearBit(first);
-            rows.add(
-                    "calendars",
-                    "calendar_id",
-                    calendar,
-                    "first_day",
-                    LocalDate.ofEpochDay(first).toString(),
-                    "last_day",
-                    LocalDate.ofEpochDay(end - 1L).toString(),
-                    "effect",
-                    effect,
-                    "reason",
-                    effect.equals("off") ? "does not run" : "runs as well",
-                    "source",
-                    NewPackage.SOURCE,
-                    "confidence",
-                    "C");
+            rows.add("calendars")
+                    .set("calendar_id", calendar)
+                    .set("first_day", LocalDate.ofEpochDay(first).toString())
+                    .set("last_day", LocalDate.ofEpochDay(end - 1L).toString())
+                    .set("effect", effect)
+                    .set("reason", effect.equals("off") ? "does not run" : "runs as well")
+                    .from("", NewPackage.SOURCE);
             first = bits.nextSetBit(end);
         }
     }

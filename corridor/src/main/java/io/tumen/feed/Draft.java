@@ -66,7 +66,7 @@ record Draft(
             Map<PlaceId, Place> places,
             Map<TerminalId, Terminal> terminals,
             Map<VehicleId, EmissionFactor> factors,
-            Map<Join, Double> km) {
+            Distances km) {
         static Index of(
                 List<Entry<Place>> places,
                 List<Entry<Terminal>> terminals,
@@ -76,19 +76,7 @@ record Draft(
                     byId(places, Place::id),
                     byId(terminals, Terminal::id),
                     byId(factors, EmissionFactor::vehicle),
-                    distances(links));
-        }
-
-        private static Map<Join, Double> distances(List<Entry<Link>> links) {
-            var km = new HashMap<Join, Double>();
-            for (Entry<Link> entry : links) {
-                Link link = entry.value();
-                km.putIfAbsent(new Join(link.from(), link.to(), link.mode().code()), link.distanceKm());
-                if (isTwoWay(entry.row())) {
-                    km.putIfAbsent(new Join(link.to(), link.from(), link.mode().code()), link.distanceKm());
-                }
-            }
-            return km;
+                    Distances.of(links));
         }
 
         private static <K, V> Map<K, V> byId(List<Entry<V>> entries, Function<V, K> id) {
@@ -96,8 +84,34 @@ record Draft(
         }
     }
 
-    /// What a link joins, in its direction.
-    record Join(TerminalId from, TerminalId to, String mode) {}
+    /// Kilometres of the first link of a mode between two terminals in its direction, by mode, first terminal and
+    /// second
+    /// one: a large timetable asks some hundred thousand times, and a key of three parts would be made each time.
+    record Distances(Map<String, Map<String, Map<String, Double>>> km) {
+        private static Distances of(List<Entry<Link>> links) {
+            var distances = new Distances(new HashMap<>());
+            for (Entry<Link> entry : links) {
+                Link link = entry.value();
+                distances.add(link.mode(), link.from(), link.to(), link.distanceKm());
+                if (isTwoWay(entry.row())) {
+                    distances.add(link.mode(), link.to(), link.from(), link.distanceKm());
+                }
+            }
+            return distances;
+        }
+
+        private void add(Mode mode, TerminalId from, TerminalId to, double distanceKm) {
+            km.computeIfAbsent(mode.code(), code -> new HashMap<>())
+                    .computeIfAbsent(from.value(), id -> new HashMap<>())
+                    .putIfAbsent(to.value(), distanceKm);
+        }
+
+        private @Nullable Double find(Mode mode, TerminalId from, TerminalId to) {
+            return km.getOrDefault(mode.code(), Map.of())
+                    .getOrDefault(from.value(), Map.of())
+                    .get(to.value());
+        }
+    }
 
     /// A row of the calendars.
     record CalendarTerm(CalendarId calendar, Term term) {}
@@ -140,7 +154,7 @@ record Draft(
     /// The distance of the first link of that mode between the two, in that direction; null where there is none.
     @Nullable
     Double findDistanceKm(TerminalId from, TerminalId to, Mode mode) {
-        return index.km().get(new Join(from, to, mode.code()));
+        return index.km().find(mode, from, to);
     }
 
     /// Whether the link of the row may be travelled against its drawing.

@@ -1,5 +1,8 @@
 package io.tumen.feed;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// Ranges run upwards.
 final class RangeOrder implements Rule.OfForm {
     @Override
@@ -16,18 +19,22 @@ final class RangeOrder implements Rule.OfForm {
     @Override
     public void check(RawPackage raw, Findings findings) {
         for (Table table : raw.all()) {
+            Map<String, Double> numbers = new HashMap<>();
             for (String prefix : table.form().ranges()) {
                 table.rows().stream()
                         .filter(row -> row.has(prefix + "likely") && !findings.hasErrorIn(row))
-                        .filter(row -> !isRising(row, prefix))
+                        .filter(row -> !isRising(row, prefix, numbers))
                         .forEach(row -> findings.add(this, row, prefix + "likely", message(row, prefix)));
             }
         }
     }
 
-    private static boolean isRising(Row row, String prefix) {
-        double likely = row.number(prefix + "likely");
-        return row.number(prefix + "low") <= likely && likely <= row.number(prefix + "high");
+    /// @param numbers those that were read before, by their texts
+    private static boolean isRising(Row row, String prefix, Map<String, Double> numbers) {
+        double low = numbers.computeIfAbsent(row.text(prefix + "low"), Cells::number);
+        double likely = numbers.computeIfAbsent(row.text(prefix + "likely"), Cells::number);
+        double high = numbers.computeIfAbsent(row.text(prefix + "high"), Cells::number);
+        return low <= likely && likely <= high;
     }
 
     private static String message(Row row, String prefix) {

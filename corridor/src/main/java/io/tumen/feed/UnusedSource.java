@@ -2,13 +2,17 @@ package io.tumen.feed;
 
 import io.tumen.corridor.Provenance;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Something rests on every source.
 final class UnusedSource implements Rule.OfForm {
     private static final String ID = "source_id";
+    private static final Pattern WORD = Pattern.compile("\\p{Alnum}([\\p{Alnum}._>:-]*\\p{Alnum})?");
 
     @Override
     public String id() {
@@ -30,11 +34,13 @@ final class UnusedSource implements Rule.OfForm {
     @Override
     public void check(RawPackage raw, Findings findings) {
         Set<String> named = named(raw);
-        for (Row row : raw.table(TableForms.SOURCES).rows()) {
-            // What a scenario brings may be named in files outside of the package.
-            boolean own = row.file().equals(TableForms.SOURCES.file());
-            String id = row.text(ID);
-            if (own && !named.contains(id) && !isInAText(id, raw)) {
+        List<Row> unnamed = raw.table(TableForms.SOURCES).rowsWith(ID, id -> !named.contains(id)).stream()
+                // What a scenario brings may be named in files outside of the package.
+                .filter(row -> row.file().equals(TableForms.SOURCES.file()))
+                .toList();
+        Set<String> words = unnamed.isEmpty() ? Set.of() : words(raw);
+        for (Row row : unnamed) {
+            if (!words.contains(row.text(ID))) {
                 findings.add(this, row, ID, "Nothing names this source; name it where it belongs, or take it out.");
             }
         }
@@ -50,16 +56,15 @@ final class UnusedSource implements Rule.OfForm {
         return named;
     }
 
-    /// In a note, or in a file that is none of the package's own tables.
-    private static boolean isInAText(String id, RawPackage raw) {
-        Predicate<String> names = Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])")
-                .asPredicate();
-        return raw.all().stream()
-                        .flatMap(table -> table.values("note").stream())
-                        .anyMatch(names)
-                || raw.files().contents().keySet().stream()
-                        .filter(file -> file.endsWith(".yaml") || file.startsWith(ScenarioFiles.FOLDER + "/"))
-                        .anyMatch(
-                                file -> raw.files().findText(file).filter(names).isPresent());
+    /// All words of the notes, of the acts and of what scenarios lie over or may lie over.
+    private static Set<String> words(RawPackage raw) {
+        Stream<String> notes = raw.all().stream().flatMap(table -> table.values("note").stream());
+        Stream<String> texts = raw.files().contents().keySet().stream()
+                .filter(file -> !file.equals(TableForms.SOURCES.file()))
+                .flatMap(file -> raw.files().findText(file).stream());
+        return Stream.concat(notes, texts)
+                .flatMap(text -> WORD.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

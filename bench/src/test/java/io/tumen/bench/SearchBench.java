@@ -39,35 +39,31 @@ class SearchBench {
                 perSecond(measured, Contender.OTP_ARRIVAL_TRANSFERS_COST),
                 perSecond(measured, Contender.OTP_ARRIVAL_TRANSFERS_COST_PRUNED));
         double textbook = perSecond(measured, Contender.TEXTBOOK_ARRIVAL_COST);
-        System.out.printf(
-                Locale.ROOT,
-                "| %-33s | %10s | %12s | %8s | %8s | %8s |%n",
-                "who and over what",
-                "questions/s",
-                "bytes each",
-                "× OTP 2",
-                "× OTP 3",
-                "× textbook");
+        System.out.println(
+                "| who and over what | questions per second of the processor | of the clock | bytes allocated each"
+                        + " | × OTP over 2 | × OTP over 3 | × textbook over 2 |");
         measured.forEach((contender, result) -> {
-            double own = result.getPrimaryResult().getScore();
+            double own = perSecond(measured, contender);
             System.out.printf(
                     Locale.ROOT,
-                    "| %-33s | %10.0f | %12.0f | %8.2f | %8.2f | %8.2f |%n",
+                    "| %s | %.0f | %.0f | %.0f | %.2f | %.2f | %.2f |%n",
                     contender.words(),
                     own,
-                    bytes(result),
+                    result.getPrimaryResult().getScore(),
+                    secondary(result, "gc.alloc.rate.norm"),
                     own / otp2,
                     own / otp3,
                     own / textbook);
         });
     }
 
+    /// Questions in a second of the processor.
     private static double perSecond(Map<Contender, RunResult> measured, Contender of) {
-        return Objects.requireNonNull(measured.get(of)).getPrimaryResult().getScore();
+        RunResult result = Objects.requireNonNull(measured.get(of));
+        return 1e6 * secondary(result, "asked") / secondary(result, "cpuMicros");
     }
 
-    private static double bytes(RunResult result) {
-        return Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-                .getScore();
+    private static double secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name)).getScore();
     }
 }

@@ -1,13 +1,16 @@
 package io.tumen.bench;
 
 import io.tumen.corridor.Corridor;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -15,6 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Questions a second over the generated corridor, by one thread.
@@ -45,8 +49,34 @@ public class SearchSpeed {
         router = contender.over(corridor);
     }
 
+    /// Processor time of the asking thread beside the clock on the wall, because other work on the machine slows the
+    /// clock alone.
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Spent {
+        public long asked;
+        public long cpuMicros;
+        private long startNanos;
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            asked = 0;
+            startNanos = cpuNanos();
+        }
+
+        @TearDown(Level.Iteration)
+        public void end() {
+            cpuMicros = (cpuNanos() - startNanos) / 1000;
+        }
+
+        private static long cpuNanos() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+    }
+
     @Benchmark
-    public Object ask() {
+    public Object ask(Spent spent) {
+        spent.asked++;
         next = (next + 1) % QUESTIONS;
         return Objects.requireNonNull(router).ask(questions.get(next));
     }

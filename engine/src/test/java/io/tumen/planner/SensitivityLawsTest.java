@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// What holds for every comparison, on drawn worlds. A failure prints the world.
 class SensitivityLawsTest {
     private static final Currency YUAN = Currency.getInstance("CNY");
-    private static final int WORLDS = 150;
+    private static final int WORLDS = 80;
 
     private final AtomicInteger compared = new AtomicInteger();
     private final AtomicInteger turned = new AtomicInteger();

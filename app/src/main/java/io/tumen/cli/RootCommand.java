@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             LawCommand.class,
             CheckCommand.class,
             ScenariosCommand.class,
+            ReplanCommand.class,
             DiffCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -26,7 +26,7 @@ final class Booker {
     private final Conditions lawless;
     private final int horizonMinutes;
     private final boolean remembers;
-    private final Map<Goods, Desk> desks = new HashMap<>();
+    private final Map<Kind, Desk> desks = new HashMap<>();
     private final IdentityHashMap<Trip, Described> described = new IdentityHashMap<>();
 
     /// @param window         in which all consignments get ready and arrive
@@ -41,6 +41,9 @@ final class Booker {
         this.remembers = remembers;
     }
 
+    /// @param via the first port that they go through, null for any
+    private record Kind(Goods goods, @Nullable PlaceId via) {}
+
     private record Ends(PlaceId origin, PlaceId destination) {}
 
     /// What is known for one kind of goods.
@@ -49,31 +52,41 @@ final class Booker {
         final Search search;
         final Timing timing;
         final int milliTeu;
+        /// Whether ways without a ship will do.
+        final boolean overland;
         final Map<Ends, TreeMap<Integer, Offer>> offers = new HashMap<>();
 
-        Desk(Goods goods) {
+        Desk(Kind kind) {
+            Goods goods = kind.goods();
+            overland = kind.via() == null;
             prices = PriceBook.of(
                     network, goods.cargo(), EnumSet.of(Criterion.ARRIVAL, Criterion.COST), window.firstDay());
             Conditions conditions = lawless.withLaw(window.legality(law, goods));
             milliTeu = Slots.milli(goods.cargo().teu());
             timing = new Timing(network, conditions);
             search = new Search(new Setting(
-                    network, conditions, prices, goods.cargo().teu(), new Rides(network.links()), false, new BitSet()));
+                    network,
+                    conditions,
+                    prices,
+                    goods.cargo().teu(),
+                    new Rides(network.links()),
+                    !overland,
+                    kind.via() == null ? new BitSet() : network.terminals().portsBut(kind.via())));
         }
 
         Offer ask(Ends ends, int ready) {
             int end = Math.min(weekEnd(ready) + horizonMinutes, window.end());
             var quest = new Quest(ends.origin, ends.destination, ready, end, Limits.NONE);
             return new Offer(search.run(quest).stream()
-                    .filter(delivery -> !delivery.unknown())
+                    .filter(delivery -> !delivery.unknown() && (overland || delivery.gateway() != Nodes.NO_SHIP))
                     .map(delivery -> search.trip(delivery, ready))
                     .map(trip -> new Offer.Option(trip, timing.latestReady(trip, ready)))
                     .toList());
         }
     }
 
-    private Desk desk(Goods goods) {
-        return desks.computeIfAbsent(goods, Desk::new);
+    private Desk desk(Goods goods, @Nullable PlaceId via) {
+        return desks.computeIfAbsent(new Kind(goods, via), Desk::new);
     }
 
     /// The best lawful way of a booking, with its slots taken; null when there is none.
@@ -81,7 +94,7 @@ final class Booker {
     /// @param ready minute from which it can be loaded, not before that of the booking
     @Nullable
     Trip book(Booking booking, int ready) {
-        Desk desk = desk(booking.goods());
+        Desk desk = desk(booking.goods(), booking.via());
         Trip trip = find(desk, booking, ready);
         if (trip != null) {
             move(trip, desk.milliTeu);
@@ -117,16 +130,16 @@ final class Booker {
 
     /// What the consignment pays with the time of its goods, thousandths of a yuan.
     long milli(Booking booking, Trip trip, int ready) {
-        return trip.milli() + desk(booking.goods()).prices.inventory(trip.minute() - ready);
+        return trip.milli() + desk(booking.goods(), null).prices.inventory(trip.minute() - ready);
     }
 
     Timing timing(Goods goods) {
-        return desk(goods).timing;
+        return desk(goods, null).timing;
     }
 
     /// Takes the slots of a trip if there are enough.
     boolean hold(Trip trip, Goods goods) {
-        int milliTeu = desk(goods).milliTeu;
+        int milliTeu = desk(goods, null).milliTeu;
         if (!carries(trip, milliTeu)) {
             return false;
         }

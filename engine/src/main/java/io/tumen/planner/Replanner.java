@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Books consignments under slots that they share, and books again those that a change of the corridor touches.
 ///
-/// Consignments are served in the order of the list: each gets the cheapest way known to be lawful, with the cost of
+/// Consignments are served in the order of the list: each gets, through the port that it is booked through if any, the
+/// cheapest way known to be lawful, with the cost of
 /// its
 /// goods' time, that is in time and has the slots; the earliest when none is in time. After a change all keep what they
 /// can keep, in the same order, and only then the others get what is left.
@@ -161,7 +162,7 @@ public final class Replanner {
         if (trip != null && booking.ready().isBefore(known)) {
             return new Rebooking(booking, Rebooking.Outcome.UNDER_WAY, before, null);
         }
-        Booked found = describe(next, booking, next.book(booking, ready(booking)));
+        Booked found = describe(next, booking, next.book(booking.throughAnyPort(), ready(booking)));
         return new Rebooking(booking, outcome(before, found), before, found);
     }
 

@@ -27,8 +27,9 @@ final class Slots {
     /// Whether that much more can ride from the stop to the next one.
     boolean carry(int stop, int run, int milliTeu) {
         int service = services.serviceOf(stop);
-        int all = services.service(service).slotsTeu() * MILLI;
-        return (taken[service] == null ? 0 : taken[service][at(service, stop, run)]) + milliTeu <= all;
+        long all = (long) MILLI * services.service(service).slotsTeu();
+        long used = taken[service] == null ? 0 : taken[service][at(service, stop, run)];
+        return used + milliTeu <= all;
     }
 
     /// Whether that much more can ride all the way between two stops.

@@ -8,6 +8,7 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Terminal;
 import io.tumen.corridor.TerminalId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,15 @@ final class Terminals {
     /// Number of the place, for what is counted by place and not by terminal.
     int placeNumber(int terminal) {
         return placeNumbers[terminal];
+    }
+
+    /// All first ports but one, by their numbers as gateways.
+    BitSet portsBut(PlaceId wanted) {
+        var ports = new BitSet();
+        for (int place = 0; place < placeCount(); place++) {
+            ports.set(place + 1, !placeId(place).equals(wanted));
+        }
+        return ports;
     }
 
     PlaceId placeId(int placeNumber) {

@@ -10,6 +10,7 @@ import io.tumen.corridor.Scenario;
 import io.tumen.corridor.Trade;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,7 @@ class ReplannerTest {
                 new PlaceId("N"),
                 new Goods(World.cargo(teu, 0), Trade.DOMESTIC, "CN-22"),
                 Instant.parse(ready),
+                null,
                 null);
     }
 
@@ -111,14 +114,53 @@ class ReplannerTest {
                                 new PlaceId("N"),
                                 goods,
                                 ready,
-                                Instant.parse("2026-01-05T19:00:00Z")),
-                        new Booking("2", new PlaceId("A"), new PlaceId("N"), goods, ready, null),
-                        new Booking("3", new PlaceId("A"), new PlaceId("N"), goods, ready, ready)),
+                                Instant.parse("2026-01-05T19:00:00Z"),
+                                null),
+                        new Booking("2", new PlaceId("A"), new PlaceId("N"), goods, ready, null, null),
+                        new Booking("3", new PlaceId("A"), new PlaceId("N"), goods, ready, ready, null)),
                 done -> {});
         assertThat(replanner.booked())
                 .extracting(
                         booked -> booked == null ? "none" : booked.services().toString())
                 .containsExactly("[DEAR]", "[CHEAP]", "[DEAR]");
+    }
+
+    @Test
+    void aBookingKeepsItsPortUntilTheCorridorChanges() {
+        World world = World.draw("""
+                A city CN-22 load 0h unload 0h transfer 0h
+                P city CN-22 load 0h unload 0h transfer 0h
+                Q city CN-22 load 0h unload 0h transfer 0h
+                N city CN-22 load 0h unload 0h
+                A -> P rail 10km 1h ¥1 1g
+                A -> Q rail 10km 1h ¥2 1g
+                P -> N sea 100km scheduled
+                Q -> N sea 100km scheduled
+                FROM-P: sea P 12:00/12:00 -> N 20:00/20:00 ¥100 1g from 2026-01-01
+                FROM-Q: sea Q 12:00/12:00 -> N 20:00/20:00 ¥100 1g from 2026-01-01""");
+        Replanner replanner = replanner(world, true);
+        Booking free = booking("1", "2026-01-05T00:00:00Z", 1);
+        replanner.book(
+                List.of(
+                        free,
+                        new Booking(
+                                "2",
+                                free.origin(),
+                                free.destination(),
+                                free.goods(),
+                                free.ready(),
+                                null,
+                                new PlaceId("Q"))),
+                done -> {});
+        World closed = World.draw(world.text() + "\nclosed Q 2026-01-01..2026-03-05 ice");
+        assertThat(replanner.replan(
+                        new Planner(closed.corridor(), closed.law()), Instant.parse("2026-01-01T00:00:00Z"), one -> {}))
+                .extracting(one -> one.outcome() + " " + port(one.before()) + " " + port(one.after()))
+                .containsExactly("KEPT P P", "MOVED Q P");
+    }
+
+    private static String port(@Nullable Booked booked) {
+        return booked == null ? "none" : booked.gateway().value();
     }
 
     static LongStream seeds() {
@@ -163,14 +205,15 @@ class ReplannerTest {
                         random.nextBoolean()
                                 ? null
                                 : Instant.parse("2026-03-30T00:00:00Z")
-                                        .plus(Duration.ofMinutes(random.nextInt(5 * 1440)))))
+                                        .plus(Duration.ofMinutes(random.nextInt(5 * 1440))),
+                        random.nextInt(4) == 0 ? new PlaceId("B") : null))
                 .toList();
     }
 
     private static Corridor closed(Corridor corridor, long seed) {
         var terminals = List.copyOf(corridor.terminals());
         var terminal = terminals.get(new Random(seed).nextInt(terminals.size()));
-        var first = java.time.LocalDate.of(2026, 3, 28);
+        var first = LocalDate.of(2026, 3, 28);
         return corridor.with(Scenario.of(
                 Change.added(new Closure(terminal.id(), first, first.plusDays(3), "strike", terminal.provenance()))));
     }

@@ -1,0 +1,58 @@
+package io.tumen.operations;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a scenario makes of bookings.
+///
+/// @param scenarios laid over the corridor
+/// @param known     when the change became known; who was ready before is under way
+/// @param tallies   how many bookings each outcome has, every outcome named
+/// @param shifts    from which first port to which the moved ones go, the most TEU first
+/// @param extraCny  what the moved ones pay more, CNY
+/// @param extraLate bookings that miss a deadline which they kept before
+/// @param changed   every booking that is not kept, in order
+public record ReplanView(
+        List<UnderScenario> scenarios,
+        OffsetDateTime known,
+        List<Tally> tallies,
+        List<Shift> shifts,
+        double extraCny,
+        int extraLate,
+        List<Change> changed) {
+    public ReplanView {
+        scenarios = List.copyOf(scenarios);
+        tallies = List.copyOf(tallies);
+        shifts = List.copyOf(shifts);
+        changed = List.copyOf(changed);
+    }
+
+    /// @param outcome kept, moved, under_way, stranded, found, hopeless
+    public record Tally(String outcome, String meaning, int bookings, double teu) {}
+
+    /// @param hoursLater by which the goods arrive later, on average by TEU; negative when earlier
+    /// @param extraCny   for all of them
+    public record Shift(String from, String to, int bookings, double teu, double extraCny, double hoursLater) {}
+
+    /// @param arrival at the destination's time
+    /// @param cny     with the cost of the goods' time, without storage
+    public record Given(String way, String services, String gateway, OffsetDateTime arrival, double cny) {}
+
+    /// @param before     null when it had no lawful way
+    /// @param after      null when it has none, or is under way
+    /// @param extraCny   null without one before and one after
+    /// @param hoursLater null without one before and one after
+    /// @param inTime     null when it has no deadline or no arrival
+    /// @param why        why it has no way, null when it has one
+    public record Change(
+            String booking,
+            String outcome,
+            double teu,
+            @Nullable Given before,
+            @Nullable Given after,
+            @Nullable Double extraCny,
+            @Nullable Double hoursLater,
+            @Nullable Boolean inTime,
+            @Nullable String why) {}
+}

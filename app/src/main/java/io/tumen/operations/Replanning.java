@@ -1,0 +1,108 @@
+package io.tumen.operations;
+
+import io.tumen.law.Standing;
+import io.tumen.planner.Booking;
+import io.tumen.planner.Goods;
+import io.tumen.planner.NearMiss;
+import io.tumen.planner.Plan;
+import io.tumen.planner.PlanQuery;
+import io.tumen.planner.Planner;
+import io.tumen.planner.Rebooking;
+import io.tumen.planner.Replanner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Plans bookings, and plans them again under a scenario.
+public final class Replanning {
+    private static final Duration HORIZON = Duration.ofDays(60);
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Desk before;
+    private final Desk after;
+    private final Planner planner;
+    private final Planner changed;
+
+    /// @param before the corridor that the bookings were made for
+    /// @param after  the same under scenarios
+    public Replanning(Desk before, Desk after) {
+        this.before = before;
+        this.after = after;
+        this.planner = new Planner(before.pack().corridor(), before.pack().law());
+        this.changed = new Planner(after.pack().corridor(), after.pack().law());
+    }
+
+    /// @param file  a table of bookings, see [BookingSheet]
+    /// @param known when the change became known, in UTC; before the first ready time when null
+    /// @param steps told how many bookings are planned and how many there are
+    /// @throws BrokenBookingsException when anything is wrong with the table
+    /// @throws InvalidValueException   when the bookings span more than the planner takes
+    public ReplanView replan(Path file, @Nullable String known, Steps steps) {
+        List<Booking> bookings = BookingSheet.read(file, before.pack().corridor(), planner);
+        Instant first =
+                bookings.stream().map(Booking::ready).min(Instant::compareTo).orElseThrow();
+        Instant last =
+                bookings.stream().map(Booking::ready).max(Instant::compareTo).orElseThrow();
+        Instant from = first.truncatedTo(ChronoUnit.DAYS);
+        Instant when = known == null ? from : Reading.moment("known", known, ZoneOffset.UTC);
+        var replanner = new Replanner(planner, from, last.plus(HORIZON).plus(WEEK), HORIZON);
+        int all = bookings.size();
+        replanner.book(bookings, done -> steps.report("booking", done, all));
+        steps.report("planning again", 0, all);
+        List<Rebooking> results = replanner.replan(changed, when, counting(steps, all));
+        steps.report("planning again", all, all);
+        return new ReplanViews(after.pack().corridor(), why()).viewOf(UnderScenario.of(after.pack()), when, results);
+    }
+
+    private static Consumer<Rebooking> counting(Steps steps, int all) {
+        var changed = new int[1];
+        return rebooking -> steps.report("planning again", ++changed[0], all);
+    }
+
+    /// What is being done, and how far it is.
+    public interface Steps {
+        void report(String what, int done, int all);
+    }
+
+    private record Asked(Goods goods, String origin, String destination) {}
+
+    /// Asked once for goods of one kind between the same ends.
+    private Function<Rebooking, String> why() {
+        Map<Asked, String> known = new HashMap<>();
+        return rebooking -> {
+            Booking booking = rebooking.booking();
+            var asked = new Asked(
+                    booking.goods(),
+                    booking.origin().value(),
+                    booking.destination().value());
+            return known.computeIfAbsent(asked, fresh -> why(booking));
+        };
+    }
+
+    private String why(Booking booking) {
+        Plan plan = changed.plan(new PlanQuery(
+                booking.origin(),
+                booking.destination(),
+                booking.ready(),
+                booking.goods().cargo(),
+                booking.goods().trade(),
+                booking.goods().subdivision(),
+                HORIZON));
+        if (plan.front().isEmpty()) {
+            return plan.nearMisses().stream().map(NearMiss::words).findFirst().orElse("No way leads there.");
+        }
+        boolean lawful =
+                plan.front().stream().anyMatch(way -> plan.judgementFor(way).standing() == Standing.LAWFUL);
+        return lawful
+                ? "The departures that it could take have no slots left."
+                : "The only ways have an open legal point: whether they are lawful is unknown.";
+    }
+}

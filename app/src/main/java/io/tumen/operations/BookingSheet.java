@@ -128,8 +128,7 @@ final class BookingSheet {
     }
 
     private static String sentence(InvalidValueException fault) {
-        String message = String.valueOf(fault.getMessage());
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+        return "The " + fault.getMessage() + ".";
     }
 
     private static int line(NamedCsvRecord row) {

@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// A public feed, imported as `tumen import` does, against the timetable itself: 64 stops, lines that call twice at one
+/// A public feed, imported as `tumen import` does, against the timetable itself: 62 stops, lines that call twice at one
 /// stop, holidays, and the night in which summer time begins.
 class GtfsTruthTest {
     private static final Instant FROM = Instant.parse("2026-03-20T00:00:00Z");

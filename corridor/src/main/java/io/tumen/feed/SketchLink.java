@@ -92,7 +92,7 @@ final class SketchLink {
 
     private static @Nullable Gauge gauge(Matcher mode) {
         if (mode.group(2) != null) {
-            return new Gauge(Integer.parseInt(mode.group(2)));
+            return new Gauge(Cells.count(mode.group(2)));
         }
         return mode.group(1).equals("rail") ? STANDARD : null;
     }

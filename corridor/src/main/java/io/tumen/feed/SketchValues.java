@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SketchValues {
     private static final Pattern PRICE =
             Pattern.compile("(?:([a-z_]+):)?([¥$₽]|[A-Z]{3})([0-9./-]*\\d)(/km|/day|/t|/consignment)?");
-    private static final Pattern TIME = Pattern.compile("(?:(\\d+)d)?(\\d{1,2}):(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(?:(\\d{1,3})d)?(\\d{1,2}):(\\d{2})");
     private static final Map<String, String> SYMBOLS = Map.of("¥", "CNY", "$", "USD", "₽", "RUB");
 
     private SketchValues() {}

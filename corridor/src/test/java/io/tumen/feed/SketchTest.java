@@ -175,9 +175,11 @@ class SketchTest {
                     A city                        | end of the line '': a subdivision
                     P -> X rail 3h                | place 'X': a place that was drawn above
                     P -> Q rial 3h                | mode 'rial': maybe rail?
+                    P -> Q rail15666666666666666 3h | whole number '15666666666666666'
                     P -> Q rail 5/4/9h            | range '5.0/4.0/9.0'
                     P -> Q rail fast              | value 'fast'
                     S: sea P 18 -> Q 20:00        | time '18'
+                    S: sea P 99999999999999999999d06:00 -> Q 20:00 | time '99999999999999999999d06:00'
                     closed P 2026-02-30..x ice    | date '2026-02-30'
                     P city CN-22                  | place 'P': a place that was not drawn before
                     """)

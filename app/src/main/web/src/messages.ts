@@ -195,6 +195,7 @@ export const messages = {
       missed_cut_off: "Cut-off missed",
       no_slot: "No slot",
       after_horizon: "Too late",
+      beyond_limits: "Beyond a limit",
       no_way: "No way",
     } satisfies Record<NearMissWhy, string>,
     wouldBe: (hours: string, cost: string, currency: string) =>

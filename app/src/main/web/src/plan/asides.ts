@@ -14,6 +14,7 @@ const WHY_MARK: Record<NearMiss["why"], string> = {
   missed_cut_off: "◷",
   no_slot: "▣",
   after_horizon: "◷",
+  beyond_limits: "▲",
   no_way: "∅",
 };
 

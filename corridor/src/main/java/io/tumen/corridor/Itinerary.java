@@ -31,6 +31,14 @@ public record Itinerary(
         return legs.stream().flatMap(leg -> leg.costs().stream()).toList();
     }
 
+    /// How often the goods change from one vehicle to another: each change is a work of its own.
+    public int transfers() {
+        return Math.toIntExact(legs.stream()
+                .filter(leg -> leg instanceof Leg.Work work
+                        && (work.activity() == Activity.TRANSFER || work.activity() == Activity.GAUGE_CHANGE))
+                .count());
+    }
+
     public double distanceKm() {
         return legs.stream()
                 .mapToDouble(leg -> leg instanceof Leg.Haul haul ? haul.distanceKm() : 0)

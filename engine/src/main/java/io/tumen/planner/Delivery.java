@@ -1,5 +1,7 @@
 package io.tumen.planner;
 
+import java.util.Set;
+
 /// Goods handed over at their destination, as the search counts it; a written one with the storage too.
 ///
 /// @param label   the search's own number of it
@@ -12,6 +14,18 @@ package io.tumen.planner;
 record Delivery(int label, int minute, long milli, long grams, int transfers, boolean unknown, int gateway) {
     Delivery dearerBy(long more) {
         return new Delivery(label, minute, milli + more, grams, transfers, unknown, gateway);
+    }
+
+    /// The same with nothing counted but these.
+    Delivery by(Set<Criterion> criteria) {
+        return new Delivery(
+                label,
+                minute,
+                criteria.contains(Criterion.COST) ? milli : 0,
+                criteria.contains(Criterion.CO2E) ? grams : 0,
+                criteria.contains(Criterion.TRANSFERS) ? transfers : 0,
+                unknown,
+                gateway);
     }
 
     /// Whether this one is as good in every criterion.

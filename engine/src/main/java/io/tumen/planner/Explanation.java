@@ -36,9 +36,11 @@ final class Explanation {
         this.reasons = new Reasons(query, window, truth, writer);
     }
 
-    /// @param proposals what can be had
-    List<NearMiss> nearMisses(List<Proposal> proposals) {
+    /// @param proposals    what can be had
+    /// @param beyondLimits by first port, what could be had without the limits of the query
+    List<NearMiss> nearMisses(List<Proposal> proposals, List<List<Proposal>> beyondLimits) {
         missedDepartures(proposals);
+        beyondLimits(beyondLimits);
         unlawfulWays();
         EnumSet<Easing> everything = EnumSet.allOf(Easing.class);
         BitSet possible = portsOpenUnder(everything);
@@ -90,6 +92,14 @@ final class Explanation {
                         .forEach(miss ->
                                 found.add(reasons.missed(proposal.itinerary().gateway(), miss)));
             }
+        }
+    }
+
+    private void beyondLimits(List<List<Proposal>> ports) {
+        var bounds = new Bounds(query, truth.network().corridor());
+        for (List<Proposal> ways : ports) {
+            explained.set(ways.getFirst().delivery().gateway());
+            found.addAll(bounds.why(ways));
         }
     }
 

@@ -36,6 +36,11 @@ public record Limits(long milliCny, long grams, int transfers) {
         return new Limits(milliCny, grams, most);
     }
 
+    /// Whether a way with its storage is within them, as far as it was counted.
+    boolean allow(Delivery delivery) {
+        return delivery.milli() <= milliCny && delivery.grams() <= grams && delivery.transfers() <= transfers;
+    }
+
     /// Whether a limit is set on what the criterion counts.
     boolean bounds(Criterion criterion) {
         return switch (criterion) {

@@ -8,6 +8,9 @@ import io.tumen.law.Judgement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A way that somebody would think of, and why it cannot be taken.
@@ -54,6 +57,15 @@ public record NearMiss(
 
     /// The goods would be handed over only after the horizon of the query.
     public record AfterHorizon(Instant arrival) implements Reason {}
+
+    /// Without the limits of the query it could be taken.
+    ///
+    /// @param criteria whose limits it is beyond; where each could be kept alone, those that cannot be kept together
+    public record BeyondLimits(Set<Criterion> criteria) implements Reason {
+        public BeyondLimits {
+            criteria = Collections.unmodifiableSet(EnumSet.copyOf(criteria));
+        }
+    }
 
     /// Nothing joins the two places, whatever the dates and the law.
     public record NoWay() implements Reason {}

@@ -13,16 +13,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.Set;
 
-/// Finds the itineraries through a corridor: the Pareto-best lawful ways over arrival, cost, CO2e and standing
+/// Finds the itineraries through a corridor: the Pareto-best lawful ways over the criteria asked for and standing
 /// with the law, the best ways of every first port, and what cannot be taken and why. See `Search` for the
 /// method.
 ///
 /// Storage does not steer the search: goods go on by the first departure that they can catch, and what their stay costs
 /// is known when the way is written out. So a dearer way with the shorter stays can be missed; of the ways found, those
-/// stay that are Pareto-best with their storage.
+/// stay that are Pareto-best with their storage. Limits do not steer this search either, so that what they leave out
+/// can
+/// be told; a [Finder] looks for nothing beyond them.
 ///
 /// Built once for a corridor; then any number of threads may ask it at once. A plan depends on nothing but the
 /// corridor, the law and the query.
@@ -48,8 +49,7 @@ public final class Planner {
         Setting setting = new Setting(
                 network,
                 window.truth(law, query.goods()),
-                PriceBook.of(
-                        network, query.cargo(), EnumSet.of(Criterion.COST, Criterion.CO2E), query.rateDay(corridor)),
+                PriceBook.of(network, query.cargo(), query.counted(), query.rateDay(corridor)),
                 query.cargo().teu(),
                 new Rides(network.links()),
                 true,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,15 +32,33 @@ final class Planning {
                 .flatMap(List::stream)
                 .map(delivery -> writer.write(setting, search, delivery))
                 .toList();
-        List<Proposal> all = bestWithStorage(written);
-        return new Plan(query, front(all), gateways(all), nearMisses(all), judgements(all));
+        List<Proposal> kept = written.stream()
+                .filter(proposal -> query.limits().allow(proposal.delivery()))
+                .toList();
+        List<Proposal> all = bestWithStorage(kept);
+        List<NearMiss> misses =
+                new Explanation(query, window, setting, writer).nearMisses(all, portsBeyondLimits(written, kept));
+        return new Plan(query, front(all), gateways(all), misses, judgements(all));
     }
 
-    /// What storage makes of the ways that the search found: those that are still Pareto-best within their first port.
-    private static List<Proposal> bestWithStorage(List<Proposal> written) {
-        Map<Delivery, Proposal> proposals =
-                written.stream().collect(Collectors.toMap(Proposal::delivery, proposal -> proposal));
-        return bestByGateway(written.stream().map(Proposal::delivery).toList()).values().stream()
+    /// The ways of the first ports through which none is within the limits.
+    private static List<List<Proposal>> portsBeyondLimits(List<Proposal> written, List<Proposal> kept) {
+        Set<Integer> open =
+                kept.stream().map(proposal -> proposal.delivery().gateway()).collect(Collectors.toSet());
+        Map<Integer, List<Proposal>> beyond = written.stream()
+                .filter(proposal -> !open.contains(proposal.delivery().gateway()))
+                .collect(Collectors.groupingBy(
+                        proposal -> proposal.delivery().gateway(), TreeMap::new, Collectors.toList()));
+        return List.copyOf(beyond.values());
+    }
+
+    /// What storage makes of the ways that the search found: those that are still Pareto-best within their first port,
+    /// by the criteria asked for.
+    private List<Proposal> bestWithStorage(List<Proposal> kept) {
+        Map<Delivery, Proposal> proposals = kept.stream()
+                .map(proposal -> proposal.by(query.criteria()))
+                .collect(Collectors.toMap(Proposal::delivery, proposal -> proposal));
+        return bestByGateway(List.copyOf(proposals.keySet())).values().stream()
                 .flatMap(List::stream)
                 .map(proposals::get)
                 .toList();
@@ -79,10 +98,6 @@ final class Planning {
                 first.itinerary().gateway(),
                 byShip,
                 own.stream().map(Proposal::itinerary).toList());
-    }
-
-    private List<NearMiss> nearMisses(List<Proposal> proposals) {
-        return new Explanation(query, window, setting, writer).nearMisses(proposals);
     }
 
     private static Map<Itinerary, Judgement> judgements(List<Proposal> proposals) {

@@ -7,6 +7,7 @@ import io.tumen.law.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class NearMissTest {
@@ -56,6 +57,30 @@ class NearMissTest {
                 act CN-22 2020-01-01 exit A transit V entry N
                 """).plan("A N", MONDAY);
         assertThat(plan.nearMisses()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatTheCheapestWayCostsWhenTheLimitIsBelow() {
+        World world = World.draw("tariff T ¥600.4\n" + ONE_SHIP.replace("12h", "12h tariff T"));
+        PlanQuery query = World.query("A N", MONDAY);
+        assertThat(world.plan(query.within(Limits.NONE.withMostCny(601))).front())
+                .hasSize(1);
+        Plan plan = world.plan(query.within(Limits.NONE.withMostCny(600)));
+        assertThat(plan.front()).isEmpty();
+        assertThat(plan.nearMisses()).singleElement().satisfies(miss -> {
+            assertThat(miss.reason()).isEqualTo(new NearMiss.BeyondLimits(EnumSet.of(Criterion.COST)));
+            assertThat(miss.words())
+                    .isEqualTo("The cheapest way through D costs CNY 601 (601 per TEU), the limit is CNY 600.");
+            assertThat(miss.itinerary()).isNotNull();
+        });
+    }
+
+    @Test
+    void tellsHowOftenTheGoodsChangeVehicleWhenThatIsTooOften() {
+        Plan plan = World.draw(ONE_SHIP).plan(World.query("A N", MONDAY).within(Limits.NONE.withMostTransfers(0)));
+        assertThat(plan.nearMisses())
+                .extracting(NearMiss::words)
+                .containsExactly("Through D the goods change vehicle at least once, the limit is 0.");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Corridor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Says in words why no way through a port is within the limits of a query.
+final class Bounds {
+    private static final double PARTS = 1000;
+
+    private final PlanQuery query;
+    private final Limits limits;
+    private final Corridor corridor;
+
+    Bounds(PlanQuery query, Corridor corridor) {
+        this.query = query;
+        this.limits = query.limits();
+        this.corridor = corridor;
+    }
+
+    /// @param ways of one first port, each beyond some limit
+    List<NearMiss> why(List<Proposal> ways) {
+        var found = new ArrayList<NearMiss>();
+        for (Criterion criterion : Criterion.values()) {
+            Proposal least = ways.stream()
+                    .min(Comparator.comparingLong(way -> amount(criterion, way.delivery())))
+                    .orElseThrow();
+            if (amount(criterion, least.delivery()) > limit(criterion)) {
+                found.add(miss(least, EnumSet.of(criterion), words(criterion, least)));
+            }
+        }
+        return found.isEmpty() ? List.of(noneKeepsAll(ways)) : found;
+    }
+
+    private NearMiss noneKeepsAll(List<Proposal> ways) {
+        Set<Criterion> bounded = EnumSet.noneOf(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            if (limits.bounds(criterion)) {
+                bounded.add(criterion);
+            }
+        }
+        Proposal cheapest = ways.stream()
+                .min(Comparator.comparingLong(way -> way.delivery().milli()))
+                .orElseThrow();
+        return miss(
+                cheapest,
+                bounded,
+                String.format(
+                        Locale.ROOT,
+                        "Each limit can be kept through %s, but not all of them by one way: the cheapest costs CNY %s,"
+                                + " emits %s kg CO2e and changes vehicle %s.",
+                        port(cheapest),
+                        whole(cheapest.delivery().milli()),
+                        whole(Math.round(PARTS * cheapest.itinerary().co2eKg().likely())),
+                        times(cheapest.itinerary().transfers())));
+    }
+
+    private String words(Criterion criterion, Proposal least) {
+        long amount = amount(criterion, least.delivery());
+        return switch (criterion) {
+            case ARRIVAL -> throw new IllegalStateException("No limit is set on arrival. Maybe a horizon was meant?");
+            case COST ->
+                String.format(
+                        Locale.ROOT,
+                        "The cheapest way through %s costs CNY %s (%s per TEU), the limit is CNY %s.",
+                        port(least),
+                        whole(amount),
+                        whole(Math.round(amount / query.cargo().teu())),
+                        exactly(limits.milliCny()));
+            case CO2E ->
+                String.format(
+                        Locale.ROOT,
+                        "The cleanest way through %s emits %s kg CO2e, the limit is %s kg.",
+                        port(least),
+                        whole(amount),
+                        exactly(limits.grams()));
+            case TRANSFERS ->
+                String.format(
+                        Locale.ROOT,
+                        "Through %s the goods change vehicle at least %s, the limit is %d.",
+                        port(least),
+                        times(amount),
+                        limits.transfers());
+        };
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private static NearMiss miss(Proposal way, Set<Criterion> criteria, String words) {
+        return new NearMiss(
+                way.itinerary().gateway(), null, new NearMiss.BeyondLimits(criteria), words, way.itinerary());
+    }
+
+    private String port(Proposal way) {
+        return corridor.placeFor(way.itinerary().gateway()).nameEn();
+    }
+
+    private static long amount(Criterion criterion, Delivery delivery) {
+        return switch (criterion) {
+            case ARRIVAL -> 0;
+            case COST -> delivery.milli();
+            case CO2E -> delivery.grams();
+            case TRANSFERS -> delivery.transfers();
+        };
+    }
+
+    private long limit(Criterion criterion) {
+        return switch (criterion) {
+            case ARRIVAL -> 0;
+            case COST -> limits.milliCny();
+            case CO2E -> limits.grams();
+            case TRANSFERS -> limits.transfers();
+        };
+    }
+
+    /// Rounded up, so that what is a little beyond a limit does not read like the limit itself.
+    private static String whole(long thousandths) {
+        return String.format(Locale.ROOT, "%,.0f", Math.ceil(thousandths / PARTS));
+    }
+
+    private static String exactly(long thousandths) {
+        return thousandths % PARTS == 0 ? whole(thousandths) : String.format(Locale.ROOT, "%,.2f", thousandths / PARTS);
+    }
+}

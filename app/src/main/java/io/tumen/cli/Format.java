@@ -4,6 +4,7 @@ import io.tumen.corridor.Range;
 import io.tumen.operations.PlanView.Hours;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -39,6 +40,12 @@ final class Format {
     /// `0.4`, `35.71`, `1826`: four digits at most
     static String short4(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(4));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /// `4180.125`, with no more than so many decimals, for machines
+    static String decimal(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

@@ -92,6 +92,9 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable String via;
 
     @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private final ScenarioOptions scenarios = new ScenarioOptions();
 
     @Option(names = "--legs", description = "Open each way to its legs and price lines.")
@@ -102,7 +105,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var form = new PlanForm(origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency);
+        var form = new PlanForm(
+                origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency, limits.form());
         PrintWriter out = spec.commandLine().getOut();
         if (against != null || via != null) {
             ComparisonView comparison = root.desk(scenarios.all()).planning().compare(form, via, against);

@@ -74,6 +74,7 @@ final class PlanReport {
                 dated ? "p10–p90, in time" : "p10–p90",
                 "kg CO2e/TEU",
                 "km",
+                "changes",
                 "best via that port");
         List<Way> worth =
                 plan.ways().stream().filter(way -> all || isWorthARow(way)).toList();
@@ -88,11 +89,12 @@ final class PlanReport {
                     sureness(way.outlook()),
                     Format.whole(way.co2eKg().likely() / plan.query().teu()),
                     Format.whole(way.distanceKm()),
+                    Integer.toString(way.transfers()),
                     String.join(", ", way.best()));
         }
         out.print(table.text());
-        out.println(
-                "  * no other way is as good in cost, time, CO2e and standing · likely (low–high)" + left(plan, worth));
+        out.println("  * no other way is as good in "
+                + ChoiceTable.criteria(plan.query().by()) + " and standing · likely (low–high)" + left(plan, worth));
         out.println("  p10–p90: one journey in ten arrives before it, one after it"
                 + (dated ? " · in time: chance to be there by the deadline" : "")
                 + " · legs counted as independent of each other");

@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
         description = "Plans, runs and audits cross-border transit corridors.",
         subcommands = {
             PlanCommand.class,
+            LatestCommand.class,
+            ProfileCommand.class,
+            ReachCommand.class,
+            HinterlandCommand.class,
             LawCommand.class,
             CheckCommand.class,
             ScenariosCommand.class,

@@ -14,6 +14,10 @@ public final class Desk {
     private final CorridorPackage pack;
     private final ScenarioDesks scenarios;
     private final Planning planning;
+    private final Deadlines deadlines;
+    private final Profiles profiles;
+    private final Reaches reaches;
+    private final Hinterlands hinterlands;
     private final LegalAdvice advice;
     private final History history;
     private final PackageReport report;
@@ -24,6 +28,10 @@ public final class Desk {
         this.scenarios = new ScenarioDesks(folder);
         var planner = new Planner(pack.corridor(), pack.law());
         this.planning = new Planning(pack, planner);
+        this.deadlines = new Deadlines(pack, planner);
+        this.profiles = new Profiles(pack, planner);
+        this.reaches = new Reaches(pack, planner);
+        this.hinterlands = new Hinterlands(pack, planner);
         this.history = new History(pack, planner);
         this.advice = new LegalAdvice(pack);
     }
@@ -84,6 +92,22 @@ public final class Desk {
 
     public Planning planning() {
         return planning;
+    }
+
+    public Deadlines deadlines() {
+        return deadlines;
+    }
+
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    public Reaches reaches() {
+        return reaches;
+    }
+
+    public Hinterlands hinterlands() {
+        return hinterlands;
     }
 
     public LegalAdvice advice() {

@@ -13,11 +13,13 @@ public final class Office implements AutoCloseable {
     private final Desk desk;
     private final Movements movements;
     private final Database database;
+    private final InstantSource clock;
 
-    private Office(Desk desk, Movements movements, Database database) {
+    private Office(Desk desk, Movements movements, Database database, InstantSource clock) {
         this.desk = desk;
         this.movements = movements;
         this.database = database;
+        this.clock = clock;
     }
 
     /// @param dataDir     where the embedded PostgreSQL keeps its data
@@ -31,7 +33,7 @@ public final class Office implements AutoCloseable {
         try {
             CorridorPackage pack = desk.pack();
             Ledger ledger = Ledger.open(database.connections(), pack.law(), clock);
-            return new Office(desk, new Movements(ledger, pack.corridor(), clock), database);
+            return new Office(desk, new Movements(ledger, pack.corridor(), clock), database, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -48,6 +50,10 @@ public final class Office implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    public InstantSource clock() {
+        return clock;
     }
 
     public Movements movements() {

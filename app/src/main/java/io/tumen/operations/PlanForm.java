@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deadline    by when the goods must be there, in the destination's time: `2026-09-30` (the end of that day) or
 ///     `2026-09-30T14:30`; no chance is told when null
 /// @param currency    ISO 4217 code of the currency of the answer; yuan when null
+/// @param limits      by what ways are compared, and the most they may come to
 public record PlanForm(
         String origin,
         String destination,
@@ -26,7 +27,43 @@ public record PlanForm(
         @Nullable String tonnes,
         @Nullable String value,
         @Nullable String deadline,
-        @Nullable String currency) {
+        @Nullable String currency,
+        LimitForm limits) {
+
+    /// By the usual criteria, without limits.
+    public PlanForm(
+            String origin,
+            String destination,
+            String teu,
+            String hs,
+            String ready,
+            @Nullable String trade,
+            @Nullable String tonnes,
+            @Nullable String value,
+            @Nullable String deadline,
+            @Nullable String currency) {
+        this(origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency, LimitForm.NONE);
+    }
+
+    /// With the goods in a form of their own.
+    PlanForm(String origin, String destination, String ready, GoodsForm goods, LimitForm limits) {
+        this(
+                origin,
+                destination,
+                goods.teu(),
+                goods.hs(),
+                ready,
+                goods.trade(),
+                goods.tonnes(),
+                goods.value(),
+                null,
+                goods.currency(),
+                limits);
+    }
+
+    GoodsForm goods() {
+        return new GoodsForm(teu, hs, trade, tonnes, value, currency);
+    }
 
     /// Without a deadline, in yuan.
     public PlanForm(

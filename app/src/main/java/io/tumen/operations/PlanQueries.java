@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// From a user's form to a query of the planner.
 final class PlanQueries {
     /// Long enough for the thinnest service of a corridor to run at least once.
-    private static final Duration HORIZON = Duration.ofDays(60);
+    static final Duration HORIZON = Duration.ofDays(60);
 
     private final Corridor corridor;
     private final PlaceSearch places;
@@ -31,12 +31,40 @@ final class PlanQueries {
     /// @throws InvalidValueException for the first field that cannot be read
     PlanQuery queryFor(PlanForm form) {
         Stated.checked(form);
-        Place origin = placeWith(Activity.LOAD, "origin", form.origin());
-        Place destination = placeWith(Activity.UNLOAD, "destination", form.destination());
+        Place origin = originFor(form.origin());
+        Place destination = destinationFor(form.destination());
         Instant ready = Reading.moment("ready date", form.ready(), origin.zone());
-        Trade trade = form.trade() == null ? Trade.DOMESTIC : Trade.parse(form.trade());
-        Cargo cargo = cargoes.cargo(form.hs(), form.teu(), form.tonnes(), form.value(), true);
-        return new PlanQuery(origin.id(), destination.id(), ready, cargo, trade, origin.subdivision(), HORIZON);
+        return queryFor(origin, destination, ready, form.goods(), form.limits());
+    }
+
+    /// @throws InvalidValueException for the first field that cannot be read
+    PlanQuery queryFor(Place origin, Place destination, Instant ready, GoodsForm goods, LimitForm limits) {
+        return new PlanQuery(
+                origin.id(),
+                destination.id(),
+                ready,
+                cargoFor(goods),
+                tradeOf(goods),
+                origin.subdivision(),
+                HORIZON,
+                LimitReader.criteria(limits),
+                LimitReader.limits(limits));
+    }
+
+    static Trade tradeOf(GoodsForm goods) {
+        return goods.trade() == null ? Trade.DOMESTIC : Trade.parse(goods.trade());
+    }
+
+    Cargo cargoFor(GoodsForm goods) {
+        return cargoes.cargo(goods.hs(), goods.teu(), goods.tonnes(), goods.value(), true);
+    }
+
+    Place originFor(String text) {
+        return placeWith(Activity.LOAD, "origin", text);
+    }
+
+    Place destinationFor(String text) {
+        return placeWith(Activity.UNLOAD, "destination", text);
     }
 
     /// By when the goods must be there, null when the form does not say.

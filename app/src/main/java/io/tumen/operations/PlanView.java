@@ -29,6 +29,7 @@ public record PlanView(
     /// @param deadline the last minute that is in time, in the destination's zone; null when none was given
     /// @param currency of all money of the answer, ISO 4217
     /// @param rate     null for yuan
+    /// @param by       by what ways are compared: `arrival`, `cost`, `co2e`, `transfers`
     public record Query(
             String origin,
             String originName,
@@ -42,7 +43,8 @@ public record PlanView(
             String subdivision,
             @Nullable OffsetDateTime deadline,
             String currency,
-            @Nullable RateView rate) {}
+            @Nullable RateView rate,
+            List<String> by) {}
 
     /// At what rate money was turned into the currency of the answer.
     ///
@@ -53,7 +55,8 @@ public record PlanView(
     ///
     /// @param id              `w1`, `w2` … in the order of the list
     /// @param standing        `lawful` or `unknown`
-    /// @param best            what it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`
+    /// @param best            what it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`,
+    ///     `fewest changes`
     /// @param onFront         whether no other way is at least as good in everything
     /// @param baseline        whether it never leaves the country
     /// @param crossing        null when it never leaves the country
@@ -62,6 +65,7 @@ public record PlanView(
     /// @param outlook         how sure the arrival is
     /// @param cost            all cost lines, in the currency of the query
     /// @param costPerTeu      all cost lines divided by the TEU
+    /// @param transfers       how often the goods change from one vehicle to another
     /// @param profile         cumulated distance, time and cost after each step
     public record Way(
             String id,
@@ -82,6 +86,7 @@ public record PlanView(
             Range costPerTeu,
             Range co2eKg,
             double distanceKm,
+            int transfers,
             JudgementView judgement,
             List<LegView> legs,
             List<ProfilePoint> profile) {}

@@ -100,7 +100,7 @@ public final class Planning {
                     outlookViews.viewOf(outlooks.outlookFor(ranked.itinerary())),
                     plan.judgementFor(ranked.itinerary()),
                     plan.front().contains(ranked.itinerary()),
-                    Best.of(ranked.itinerary(), ranked.gateway())));
+                    Best.of(ranked.itinerary(), ranked.gateway(), plan.query().criteria())));
         }
         return ways;
     }
@@ -131,7 +131,8 @@ public final class Planning {
                 query.subdivision(),
                 deadline == null ? null : deadline.atZone(destination.zone()).toOffsetDateTime(),
                 money.currency().getCurrencyCode(),
-                money.rate());
+                money.rate(),
+                LimitReader.words(query.criteria()));
     }
 
     private ClaimView claim(ClaimedSaving claim) {

@@ -67,6 +67,7 @@ final class WayViews {
                 costPerTeu(itinerary),
                 itinerary.co2eKg(),
                 itinerary.distanceKm(),
+                itinerary.transfers(),
                 judgements.viewOf(judgement),
                 legViews,
                 profile(legViews));

@@ -3,6 +3,7 @@ package io.tumen.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tumen.operations.ComparisonView;
+import io.tumen.operations.LimitForm;
 import io.tumen.operations.Office;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
@@ -38,6 +39,10 @@ class PlanController {
             @RequestParam(required = false) @Nullable String value,
             @RequestParam(required = false) @Nullable String deadline,
             @RequestParam(required = false) @Nullable String currency,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String maxCost,
+            @RequestParam(required = false) @Nullable String maxCo2e,
+            @RequestParam(required = false) @Nullable String maxTransfers,
             @RequestParam(required = false) @Nullable List<String> scenario) {
         var form = new PlanForm(
                 origin,
@@ -49,7 +54,8 @@ class PlanController {
                 stated(tonnes),
                 stated(value),
                 stated(deadline),
-                stated(currency));
+                stated(currency),
+                new LimitForm(stated(by), stated(maxCost), stated(maxCo2e), stated(maxTransfers)));
         return office.desk()
                 .under(scenario == null ? List.of() : scenario)
                 .planning()

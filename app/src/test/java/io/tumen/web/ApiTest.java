@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;
@@ -29,6 +30,63 @@ class ApiTest {
         CommandRun run = CommandRun.of(
                 "plan", "Hunchun", "Ningbo", "--teu", "40", "--hs", "1005.90", "--ready", "2026-09-07", "--json");
         assertThat(json(server.get(PLAN))).isEqualTo(JsonMapper.shared().readTree(run.out()));
+    }
+
+    @Test
+    void profileReachHinterlandAndLimitsAreTheSameAsOnTheCommandLine() {
+        String goods = "&teu=40&hs=1005.90&trade=&by=arrival,cost,transfers&maxTransfers=2";
+        String[] options = {
+            "--teu", "40", "--hs", "1005.90", "--by", "arrival,cost,transfers", "--max-transfers", "2", "--json"
+        };
+        assertSame(
+                "profile?origin=Hunchun&destination=Ningbo&from=2026-09-01&days=1" + goods,
+                options,
+                "profile",
+                "Hunchun",
+                "Ningbo",
+                "--from",
+                "2026-09-01",
+                "--days",
+                "1");
+        assertSame(
+                "reach?origin=Hunchun&ready=2026-09-07" + goods, options, "reach", "Hunchun", "--ready", "2026-09-07");
+        assertSame(
+                "hinterland?destination=Ningbo&ready=2026-09-07" + goods,
+                options,
+                "hinterland",
+                "Ningbo",
+                "--ready",
+                "2026-09-07");
+        assertSame(
+                "plan?origin=Hunchun&destination=Ningbo&ready=2026-09-07" + goods,
+                options,
+                "plan",
+                "Hunchun",
+                "Ningbo",
+                "--ready",
+                "2026-09-07");
+    }
+
+    private void assertSame(String path, String[] options, String... command) {
+        String[] arguments =
+                Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
+        assertThat(json(server.get("/api/v1/" + path)))
+                .as(path)
+                .isEqualTo(JsonMapper.shared().readTree(CommandRun.of(arguments).out()));
+    }
+
+    @Test
+    void latestIsAnsweredAndWhatIsMissingOrTooMuchIsAProblem() {
+        String latest = "/api/v1/latest?origin=Hunchun&destination=Ningbo&deadline=2026-10-15";
+        JsonNode answer = json(server.get(latest + "&teu=40&hs=1005.90"));
+        assertThat(answer.get("ways").get(0).get("ready").asString()).startsWith("2026-10-");
+        assertThat(answer.get("question").get("by").size()).isEqualTo(3);
+        assertProblem(server.get(latest), 400);
+        assertProblem(server.get(latest + "&teu=40&hs=1005.90&maxCost=cheap"), 400);
+        HttpResponse<String> tooMuch = server.get(
+                "/api/v1/profile?origin=Hunchun&destination=Ningbo&from=2026-09-01&days=3650&teu=40&hs=1005.90");
+        assertProblem(tooMuch, 400);
+        assertThat(json(tooMuch).get("right").asString()).contains("366");
     }
 
     @Test
@@ -179,6 +237,10 @@ class ApiTest {
         assertThat(paths.propertyNames())
                 .contains(
                         "/api/v1/plan",
+                        "/api/v1/latest",
+                        "/api/v1/profile",
+                        "/api/v1/reach",
+                        "/api/v1/hinterland",
                         "/api/v1/law",
                         "/api/v1/acts",
                         "/api/v1/findings",

@@ -1,6 +1,5 @@
 package io.tumen.planner;
 
-import io.tumen.corridor.Corridor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,14 +11,10 @@ import java.util.Set;
 final class Bounds {
     private static final double PARTS = 1000;
 
-    private final PlanQuery query;
     private final Limits limits;
-    private final Corridor corridor;
 
-    Bounds(PlanQuery query, Corridor corridor) {
-        this.query = query;
-        this.limits = query.limits();
-        this.corridor = corridor;
+    Bounds(Limits limits) {
+        this.limits = limits;
     }
 
     /// @param ways of one first port, each beyond some limit
@@ -51,9 +46,8 @@ final class Bounds {
                 bounded,
                 String.format(
                         Locale.ROOT,
-                        "Each limit can be kept through %s, but not all of them by one way: the cheapest costs CNY %s,"
-                                + " emits %s kg CO2e and changes vehicle %s.",
-                        port(cheapest),
+                        "Each limit can be kept, but not all of them by one way: the cheapest costs CNY %s, emits %s kg"
+                                + " CO2e and changes vehicle %s.",
                         whole(cheapest.delivery().milli()),
                         whole(Math.round(PARTS * cheapest.itinerary().co2eKg().likely())),
                         times(cheapest.itinerary().transfers())));
@@ -66,23 +60,19 @@ final class Bounds {
             case COST ->
                 String.format(
                         Locale.ROOT,
-                        "The cheapest way through %s costs CNY %s (%s per TEU), the limit is CNY %s.",
-                        port(least),
+                        "The cheapest way costs CNY %s for the whole cargo, the limit is CNY %s.",
                         whole(amount),
-                        whole(Math.round(amount / query.cargo().teu())),
                         exactly(limits.milliCny()));
             case CO2E ->
                 String.format(
                         Locale.ROOT,
-                        "The cleanest way through %s emits %s kg CO2e, the limit is %s kg.",
-                        port(least),
+                        "The cleanest way emits %s kg CO2e for the whole cargo, the limit is %s kg.",
                         whole(amount),
                         exactly(limits.grams()));
             case TRANSFERS ->
                 String.format(
                         Locale.ROOT,
-                        "Through %s the goods change vehicle at least %s, the limit is %d.",
-                        port(least),
+                        "The goods change vehicle at least %s, the limit is %d.",
                         times(amount),
                         limits.transfers());
         };
@@ -95,10 +85,6 @@ final class Bounds {
     private static NearMiss miss(Proposal way, Set<Criterion> criteria, String words) {
         return new NearMiss(
                 way.itinerary().gateway(), null, new NearMiss.BeyondLimits(criteria), words, way.itinerary());
-    }
-
-    private String port(Proposal way) {
-        return corridor.placeFor(way.itinerary().gateway()).nameEn();
     }
 
     private static long amount(Criterion criterion, Delivery delivery) {

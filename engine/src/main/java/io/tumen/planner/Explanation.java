@@ -96,7 +96,7 @@ final class Explanation {
     }
 
     private void beyondLimits(List<List<Proposal>> ports) {
-        var bounds = new Bounds(query, truth.network().corridor());
+        var bounds = new Bounds(query.limits());
         for (List<Proposal> ways : ports) {
             explained.set(ways.getFirst().delivery().gateway());
             found.addAll(bounds.why(ways));

@@ -2,8 +2,10 @@ package io.tumen.planner;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceId;
+import io.tumen.law.Law;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Finds fronts for one kind of goods over one span of time, question after question: what each way comes to, without
@@ -19,24 +22,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One thread at a time; make as many of these as there are threads.
 public final class Finder {
+    private final Law law;
+    private final Goods goods;
     private final Set<Criterion> criteria;
     private final Window window;
     private final PriceBook prices;
+    private final LocalDate rateDay;
+    private final Setting setting;
     private final Search search;
     private Limits limits = Limits.NONE;
 
     Finder(
             Network network,
+            Law law,
             Goods goods,
             Set<Criterion> criteria,
             Window window,
             Conditions conditions,
-            PriceBook prices) {
+            PriceBook prices,
+            LocalDate rateDay) {
+        this.law = law;
+        this.goods = goods;
         this.criteria = EnumSet.copyOf(criteria);
         this.window = window;
         this.prices = prices;
-        this.search = new Search(new Setting(
-                network, conditions, prices, goods.cargo().teu(), new Rides(network.links()), false, new BitSet()));
+        this.rateDay = rateDay;
+        this.setting = new Setting(
+                network, conditions, prices, goods.cargo().teu(), new Rides(network.links()), false, new BitSet());
+        this.search = new Search(setting);
     }
 
     /// From now on looks for ways within these limits only.
@@ -58,6 +71,32 @@ public final class Finder {
     /// @throws InvalidValueException when the journey would not lie within the span of this finder
     public Front find(PlaceId origin, PlaceId destination, Instant ready, Duration horizon) {
         return front(search.run(quest(origin, destination, ready, horizon)));
+    }
+
+    /// The same front with its ways written out. Slower: each is run at three paces and priced line by line.
+    ///
+    /// @throws InvalidValueException when the journey would not lie within the span of this finder
+    public List<Told> tell(PlaceId origin, PlaceId destination, Instant ready, Duration horizon) {
+        Quest quest = quest(origin, destination, ready, horizon);
+        var query = new PlanQuery(
+                origin,
+                destination,
+                ready,
+                goods.cargo(),
+                goods.trade(),
+                goods.subdivision(),
+                horizon,
+                criteria,
+                limits);
+        var from = new Window(window.network(), quest.ready(), quest.end(), window.until());
+        var writer = new ProposalWriter(law, query, from, rateDay);
+        return Pareto.best(search.run(quest)).stream()
+                .map(delivery -> told(delivery, writer.write(setting, search, delivery)))
+                .toList();
+    }
+
+    private static Told told(Delivery delivery, Proposal proposal) {
+        return new Told(choice(delivery), proposal.itinerary(), proposal.judgement());
     }
 
     /// The same for every place that can be reached, in the order of the corridor's terminals.
@@ -87,21 +126,38 @@ public final class Finder {
                 .toList();
     }
 
+    /// The same, with nobody told how far it is.
+    ///
+    /// @throws InvalidValueException as the other
+    public List<Period> profile(
+            PlaceId origin, PlaceId destination, Instant first, Instant last, Duration step, Duration horizon) {
+        return profile(origin, destination, first, last, step, horizon, ready -> {});
+    }
+
     /// What goods can have that are ready at any of many times, one step after the other.
     ///
     /// @param first   the first ready time
     /// @param last    no ready time is later
     /// @param step    from one ready time to the next, a minute or more
     /// @param horizon how long each journey may take
-    /// @throws InvalidValueException when the journeys would not lie within the span of this finder
+    /// @param asked   told each ready time before it is asked for
+    /// @throws InvalidValueException when the step is too short, or a journey would not lie within the span of this
+    ///     finder
     public List<Period> profile(
-            PlaceId origin, PlaceId destination, Instant first, Instant last, Duration step, Duration horizon) {
+            PlaceId origin,
+            PlaceId destination,
+            Instant first,
+            Instant last,
+            Duration step,
+            Duration horizon,
+            Consumer<Instant> asked) {
         if (step.compareTo(Duration.ofMinutes(1)) < 0) {
             throw new InvalidValueException("step", step.toString(), "a minute or more");
         }
         var periods = new ArrayList<Period>();
         List<Long> before = List.of();
         for (Instant ready = first; !ready.isAfter(last); ready = ready.plus(step)) {
+            asked.accept(ready);
             Quest quest = quest(origin, destination, ready, horizon);
             List<Delivery> best = Pareto.best(search.run(quest));
             List<Long> ways = ways(best, quest.ready());

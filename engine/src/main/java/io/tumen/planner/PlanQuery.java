@@ -71,12 +71,16 @@ public record PlanQuery(
         return new PlanQuery(origin, destination, ready, cargo, trade, subdivision, horizon, others, limits);
     }
 
+    public PlanQuery ready(Instant other) {
+        return new PlanQuery(origin, destination, other, cargo, trade, subdivision, horizon, criteria, limits);
+    }
+
     public PlanQuery within(Limits most) {
         return new PlanQuery(origin, destination, ready, cargo, trade, subdivision, horizon, criteria, most);
     }
 
     /// What must be counted: what ways are compared by, and what is limited.
-    Set<Criterion> counted() {
+    public Set<Criterion> counted() {
         Set<Criterion> counted = EnumSet.copyOf(criteria);
         for (Criterion criterion : Criterion.values()) {
             if (limits.bounds(criterion)) {
@@ -86,7 +90,7 @@ public record PlanQuery(
         return counted;
     }
 
-    Goods goods() {
+    public Goods goods() {
         return new Goods(cargo, trade, subdivision);
     }
 

@@ -99,7 +99,7 @@ public final class Planner {
         }
         Window window = window(from, until);
         PriceBook prices = PriceBook.of(network, goods.cargo(), criteria, rateDay);
-        return new Finder(network, goods, criteria, window, window.truth(law, goods), prices);
+        return new Finder(network, law, goods, criteria, window, window.truth(law, goods), prices, rateDay);
     }
 
     /// @throws InvalidValueException when the span is empty or longer than [#LONGEST_SPAN]
@@ -120,7 +120,10 @@ public final class Planner {
         return law;
     }
 
-    private void refuseOddEnds(PlanQuery query) {
+    /// Refuses what [#plan] refuses, for those who ask a [Finder].
+    ///
+    /// @throws InvalidValueException as [#plan]
+    public void refuseOddEnds(PlanQuery query) {
         refuseOddEnds(query.origin(), query.destination(), query.trade());
     }
 

@@ -31,11 +31,16 @@ final class ProposalWriter {
     private final StorageBill storage;
 
     ProposalWriter(Law law, PlanQuery query, Window window) {
+        this(law, query, window, query.rateDay(window.network().corridor()));
+    }
+
+    /// @param rateDay whose exchange rates hold
+    ProposalWriter(Law law, PlanQuery query, Window window, LocalDate rateDay) {
         this.corridor = window.network().corridor();
         this.law = law;
         this.query = query;
         this.window = window;
-        Charges charges = Charges.on(query.rateDay(corridor), corridor, query.cargo());
+        Charges charges = Charges.on(rateDay, corridor, query.cargo());
         this.legWriter = new LegWriter(charges);
         this.invoice = new Invoice(charges);
         this.storage = new StorageBill(charges, window.from(), window.until());

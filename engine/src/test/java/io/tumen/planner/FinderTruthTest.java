@@ -1,7 +1,9 @@
 package io.tumen.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.tumen.corridor.CostLine;
 import io.tumen.law.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,6 +159,41 @@ class FinderTruthTest {
                                 choice.unknown())
                         .toString())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void aFrontThatIsToldIsTheOneThatIsFoundWithItsStorageOnTop() {
+        long told = LongStream.range(65_000, 65_100)
+                .parallel()
+                .map(FinderTruthTest::told)
+                .sum();
+        assertThat(told).as("ways told").isGreaterThan(50);
+    }
+
+    private static long told(long seed) {
+        World world = RandomWorld.draw(seed);
+        PlanQuery query = RandomWorld.query(seed);
+        Finder finder = finder(world, query, EnumSet.allOf(Criterion.class), query.horizon());
+        List<Told> told = finder.tell(query.origin(), query.destination(), query.ready(), query.horizon());
+        String failure = "seed " + seed + ", " + query + "\n" + world.text();
+        assertThat(told.stream().map(Told::choice))
+                .as(failure)
+                .containsExactlyElementsOf(
+                        finder.find(query.origin(), query.destination(), query.ready(), query.horizon())
+                                .choices());
+        assertThat(told).as(failure).allSatisfy(way -> {
+            double storage = way.itinerary().costs().stream()
+                    .filter(line -> line.kind() == CostLine.Kind.STORAGE)
+                    .mapToDouble(line -> line.cny().likely())
+                    .sum();
+            assertThat(way.itinerary().likely()).isEqualTo(way.choice().arrival());
+            assertThat(way.itinerary().transfers()).isEqualTo(way.choice().transfers());
+            assertThat(way.itinerary().costCny().likely() - storage)
+                    .isCloseTo(way.choice().milliCny() / 1000.0, within(0.02));
+            assertThat(way.judgement().standing() == Standing.UNKNOWN)
+                    .isEqualTo(way.choice().unknown());
+        });
+        return told.size();
     }
 
     static LongStream seeds() {

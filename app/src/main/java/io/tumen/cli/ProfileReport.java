@@ -29,7 +29,7 @@ final class ProfileReport {
         out.printf(
                 "  %s ready times, one each %s; those with the same ways on one line, told for the last of them · ? the"
                         + " law leaves it open%n",
-                Format.whole(profile.readyTimes()), step(profile.stepMinutes()));
+                Format.whole((double) profile.readyTimes()), step(profile.stepMinutes()));
         ChoiceTable.notes(out, profile.notes());
         ChoiceTable.nearMisses(out, profile.nearMisses());
     }

@@ -3,6 +3,7 @@ package io.tumen.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// How far long work is, on one line that is written over and at last wiped; nothing where nobody looks.
 final class ProgressBar implements DoubleConsumer, AutoCloseable {
@@ -22,8 +23,11 @@ final class ProgressBar implements DoubleConsumer, AutoCloseable {
 
     /// Seen when somebody sits at a terminal.
     static ProgressBar on(PrintWriter err, String what) {
-        Console console = System.console();
-        return new ProgressBar(err, what, console != null && console.isTerminal());
+        return new ProgressBar(err, what, isTerminal(System.console()));
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
     }
 
     /// Always seen, for a test.

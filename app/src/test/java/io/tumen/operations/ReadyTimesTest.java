@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.HinterlandView.OriginView;
+import io.tumen.operations.HinterlandView.Win;
 import io.tumen.operations.LatestView.LatestWay;
 import io.tumen.operations.PlanView.Way;
 import io.tumen.operations.ProfileView.PeriodView;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,13 +213,14 @@ class ReadyTimesTest {
                 .filteredOn(origin -> origin.place().equals("HUC"))
                 .singleElement()
                 .satisfies(hunchun -> {
-                    assertThat(hunchun.byCost().port()).isEqualTo(cheapest.gateway());
-                    assertThat(hunchun.byCost().margin())
+                    Win win = Objects.requireNonNull(hunchun.byCost());
+                    assertThat(win.port()).isEqualTo(cheapest.gateway());
+                    assertThat(win.margin())
                             .isCloseTo(
                                     next.costPerTeu().likely()
                                             - cheapest.costPerTeu().likely(),
                                     within(0.01));
-                    assertThat(hunchun.byCost().nextPortName()).isEqualTo(next.gatewayName());
+                    assertThat(win.nextPortName()).isEqualTo(next.gatewayName());
                 });
         assertThat(hinterland.origins())
                 .filteredOn(origin -> origin.ports().isEmpty())
@@ -225,7 +229,7 @@ class ReadyTimesTest {
                 .doesNotContainNull();
     }
 
-    private static LatestView latest(String deadline, String notBefore, LimitForm limits) {
+    private static LatestView latest(String deadline, @Nullable String notBefore, LimitForm limits) {
         return DESK.deadlines().latest(new LatestForm("Hunchun", "Ningbo", deadline, notBefore, MAIZE, limits), NOW);
     }
 

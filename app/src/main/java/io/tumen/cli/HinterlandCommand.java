@@ -58,8 +58,8 @@ final class HinterlandCommand implements Callable<Integer> {
     }
 
     private HinterlandView hinterland(ReachForm asked) {
-        try (var bar = ProgressBar.on(spec.commandLine().getErr(), "origins")) {
-            return root.desk(scenarios.all()).hinterlands().hinterland(asked, bar);
+        try (var bar = new ProgressLine(spec.commandLine().getErr())) {
+            return root.desk(scenarios.all()).hinterlands().hinterland(asked, bar.of("origins"));
         }
     }
 }

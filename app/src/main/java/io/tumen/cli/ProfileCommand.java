@@ -72,8 +72,8 @@ final class ProfileCommand implements Callable<Integer> {
     }
 
     private ProfileView profile(ProfileForm form) {
-        try (var bar = ProgressBar.on(spec.commandLine().getErr(), "ready times")) {
-            return root.desk(scenarios.all()).profiles().profile(form, bar);
+        try (var bar = new ProgressLine(spec.commandLine().getErr())) {
+            return root.desk(scenarios.all()).profiles().profile(form, bar.of("ready times"));
         }
     }
 }

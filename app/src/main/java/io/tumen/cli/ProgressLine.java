@@ -1,6 +1,8 @@
 package io.tumen.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.function.DoubleConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A bar on standard error for work that takes longer than a second, when somebody watches; nothing in a pipe.
 final class ProgressLine implements AutoCloseable {
     private static final int UPDATE_MILLIS = 200;
+    private static final int PERCENT = 100;
 
     private final boolean watched;
     private final PrintWriter err;
@@ -17,7 +20,11 @@ final class ProgressLine implements AutoCloseable {
 
     ProgressLine(PrintWriter err) {
         this.err = err;
-        this.watched = System.console() != null && System.console().isTerminal();
+        this.watched = isTerminal(System.console());
+    }
+
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
     }
 
     /// @param task what is being done; another one begins a new bar
@@ -37,6 +44,11 @@ final class ProgressLine implements AutoCloseable {
                     .build();
         }
         bar.stepTo(done);
+    }
+
+    /// The bar of a task that tells the part that is done, from 0 to 1.
+    DoubleConsumer of(String task) {
+        return part -> report(task, (int) (PERCENT * part), PERCENT);
     }
 
     @Override

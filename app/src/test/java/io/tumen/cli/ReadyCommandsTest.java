@@ -2,8 +2,6 @@ package io.tumen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -78,21 +76,6 @@ class ReadyCommandsTest {
         assertRefused(run("latest", "Hunchun", "Vladivostok", "--deadline", "2026-10-15"), "'VVO'", "a home place");
         assertRefused(run("hinterland", "Ningpo", "--ready", "2026-09-07"), "'Ningpo'", "Ningbo (NGB)");
         assertRefused(run("reach", "Kraskino", "--ready", "2026-09-07"), "'Kraskino'", "only passes through");
-    }
-
-    @Test
-    void theProgressBarWipesItself() {
-        var text = new StringWriter();
-        try (var bar = ProgressBar.seen(new PrintWriter(text), "origins")) {
-            bar.accept(0.5);
-            bar.accept(0.501);
-            bar.accept(1);
-        }
-        assertThat(List.of(text.toString().split("\r", -1)))
-                .hasSize(5)
-                .contains("origins [" + "#".repeat(15) + "·".repeat(15) + "] 50 %")
-                .last()
-                .isEqualTo("");
     }
 
     private static CommandRun run(String... arguments) {

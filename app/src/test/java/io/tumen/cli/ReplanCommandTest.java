@@ -41,8 +41,11 @@ class ReplanCommandTest {
 
     @Test
     void theReportTellsHowManyGoFromWhichPortToWhich() throws IOException {
-        CommandRun run =
-                CommandRun.of("replan", "--scenario", "agreement-ends", table(IN_AUTUMN, IN_WINTER).toString());
+        CommandRun run = CommandRun.of(
+                "replan",
+                "--scenario",
+                "agreement-ends",
+                table(IN_AUTUMN, IN_WINTER).toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("agreement-ends (The understanding on Vladivostok ends)")

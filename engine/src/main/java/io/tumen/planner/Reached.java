@@ -137,6 +137,24 @@ final class Reached {
         }
     }
 
+    /// Whether a label is not beaten, at its node or by what was delivered since it was made.
+    boolean isWorthLeaving(int label) {
+        if (labels.beaten(label)) {
+            return false;
+        }
+        int node = labels.node(label);
+        int terminal = nodes.terminal(node);
+        // Goods at their origin need no change of vehicle, so less may lie ahead of them.
+        return labels.parent(label) == Labels.NONE
+                || !isBeaten(
+                        nodes.legal(node),
+                        nodes.gateway(node),
+                        labels.time(label) + ahead.minutes(terminal),
+                        labels.cost(label) + ahead.milli(terminal),
+                        labels.grams(label) + ahead.grams(terminal),
+                        labels.vehicles(label) + ahead.vehicles(terminal));
+    }
+
     /// Whether goods that come to this at the end are beyond the limits, or no better than others already delivered
     /// through the same port: nothing costs less than nothing.
     boolean isBeaten(int legal, int gateway, int minute, long milli, long grams, int vehicles) {

@@ -69,22 +69,23 @@ final class Scheduled {
             return;
         }
         long milli = labels.cost(label) + boardings.cost(boarding);
+        int vehicles = labels.vehicles(label) + prices.perVehicle();
         int run = departures.firstRun(service, ready + services.cutOff(service) - services.departure(stop));
         while (run < departures.count(service)) {
             int departure = departures.base(service, run) + services.departure(stop);
-            if (isHopeless(label, platform, departure, milli)) {
+            if (isHopeless(platform, departure, milli, labels.grams(label), vehicles)) {
                 return;
             }
             int last = lastReachable(stop, run);
             if (last > stop) {
-                await(label, platform, run, departure, milli);
+                await(label, platform, run, departure, milli, vehicles);
             }
             run = last == TO_THE_END ? runAfterTurn(platform, run) : run + 1;
         }
     }
 
     /// Whether goods on board would be too late or beaten in any case, and then those of a later run too.
-    private boolean isHopeless(int label, int platform, int departure, long milli) {
+    private boolean isHopeless(int platform, int departure, long milli, long grams, int vehicles) {
         Ahead ahead = reached.ahead();
         int stop = platforms.board(platform);
         int arrival = departure + ahead.minutesOnBoard(stop);
@@ -94,12 +95,11 @@ final class Scheduled {
                         platforms.gateway(platform),
                         arrival,
                         milli + ahead.milliOnBoard(stop),
-                        labels.grams(label) + ahead.gramsOnBoard(stop),
-                        labels.vehicles(label) + prices.perVehicle() + ahead.vehiclesOnBoard(stop));
+                        grams + ahead.gramsOnBoard(stop),
+                        vehicles + ahead.vehiclesOnBoard(stop));
     }
 
-    private void await(int label, int platform, int run, int departure, long milli) {
-        int vehicles = labels.vehicles(label) + prices.perVehicle();
+    private void await(int label, int platform, int run, int departure, long milli, int vehicles) {
         int crowd = waiting.offer(platform, run, label, milli, labels.grams(label), vehicles);
         if (crowd != Waiting.NONE) {
             reached.queue().addRun(departure + reached.ahead().minutesOnBoard(platforms.board(platform)), crowd);
@@ -138,11 +138,18 @@ final class Scheduled {
                 : departures.firstRun(service, turn - services.departure(exit));
     }
 
-    /// The run of a crowd departs with those who wait for it.
+    /// The run of a crowd departs with those who wait for it, but for whom something delivered since has beaten.
     void depart(int crowd) {
         waiting.depart(crowd);
+        int platform = waiting.platform(crowd);
+        int board = platforms.board(platform);
+        int departure =
+                departures.base(services.serviceOf(board), waiting.run(crowd)) + services.departure(board);
         for (int member = waiting.first(crowd); member != Waiting.NONE; member = waiting.next(member)) {
-            ride(waiting.platform(crowd), waiting.run(crowd), member);
+            if (!isHopeless(
+                    platform, departure, waiting.cost(member), waiting.grams(member), waiting.vehicles(member))) {
+                ride(platform, waiting.run(crowd), member);
+            }
         }
     }
 

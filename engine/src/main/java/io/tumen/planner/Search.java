@@ -103,7 +103,7 @@ final class Search {
             int number = Queue.number(entry);
             if (Queue.isRun(entry)) {
                 scheduled.depart(number);
-            } else if (!reached.labels().beaten(number)) {
+            } else if (reached.isWorthLeaving(number)) {
                 onDemand.goOn(number);
                 scheduled.goOn(number);
             }

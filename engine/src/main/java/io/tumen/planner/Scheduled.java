@@ -143,8 +143,7 @@ final class Scheduled {
         waiting.depart(crowd);
         int platform = waiting.platform(crowd);
         int board = platforms.board(platform);
-        int departure =
-                departures.base(services.serviceOf(board), waiting.run(crowd)) + services.departure(board);
+        int departure = departures.base(services.serviceOf(board), waiting.run(crowd)) + services.departure(board);
         for (int member = waiting.first(crowd); member != Waiting.NONE; member = waiting.next(member)) {
             if (!isHopeless(
                     platform, departure, waiting.cost(member), waiting.grams(member), waiting.vehicles(member))) {

@@ -7,6 +7,7 @@ import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceSearch;
 import io.tumen.corridor.Trade;
+import io.tumen.law.Law;
 import io.tumen.planner.PlanQuery;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +20,13 @@ final class PlanQueries {
     static final Duration HORIZON = Duration.ofDays(60);
 
     private final Corridor corridor;
+    private final Law law;
     private final PlaceSearch places;
     private final CargoReader cargoes;
 
-    PlanQueries(Corridor corridor) {
+    PlanQueries(Corridor corridor, Law law) {
         this.corridor = corridor;
+        this.law = law;
         this.places = new PlaceSearch(corridor);
         this.cargoes = new CargoReader(corridor);
     }
@@ -45,10 +48,17 @@ final class PlanQueries {
                 ready,
                 cargoFor(goods),
                 tradeOf(goods),
-                origin.subdivision(),
+                goodsOf(origin, destination, tradeOf(goods)),
                 HORIZON,
                 LimitReader.criteria(limits),
                 LimitReader.limits(limits));
+    }
+
+    /// The subdivision whose goods they are before the law.
+    String goodsOf(Place origin, Place destination, Trade trade) {
+        return trade == Trade.DOMESTIC
+                ? law.subdivisionFor(origin.subdivision(), destination.subdivision())
+                : origin.subdivision();
     }
 
     static Trade tradeOf(GoodsForm goods) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param departure when the first vehicle sets off
 /// @param late    null when the slow run misses a departure after which the planner knows of no other
-/// @param gateway the port where the goods are first loaded on a ship, or the last place when no ship is used
+/// @param gateway the port where the goods are first loaded on a ship, or landed when they begin in a port; the last
+///     place when no ship is used
 public record Itinerary(
         List<Leg> legs,
         Instant departure,

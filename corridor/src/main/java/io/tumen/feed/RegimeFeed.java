@@ -77,7 +77,9 @@ final class RegimeFeed {
 
     private static void refuseSecondJourney(Regime regime, List<Regime> before, String folder, Findings findings) {
         before.stream()
-                .filter(other -> other.journey() != regime.journey() && servesTheSame(other, regime))
+                .filter(other -> other.journey() != regime.journey()
+                        && other.journey().leavesByShip() == regime.journey().leavesByShip()
+                        && servesTheSame(other, regime))
                 .findFirst()
                 .ifPresent(other -> findings.add(new Finding(
                         Severity.ERROR,

@@ -20,8 +20,8 @@ final class RegimeReader {
     private static final String HEAD = "regime.yaml";
     private static final Choice<String> VALUES =
             new Choice<>("value of an open point", Map.of(OpenPoint.VALUE, OpenPoint.VALUE));
-    private static final Choice<Journey> JOURNEYS =
-            new Choice<>("journey", Map.of("by_sea", Journey.BY_SEA, "by_land", Journey.BY_LAND));
+    private static final Choice<Journey> JOURNEYS = new Choice<>(
+            "journey", Map.of("by_sea", Journey.BY_SEA, "by_land", Journey.BY_LAND, "out_by_sea", Journey.OUT_BY_SEA));
     private static final Choice<Boolean> EVERY_WAY =
             new Choice<>("scope of an open point", Map.of("every_way", true, "what_names_it", false));
 

@@ -5,10 +5,17 @@ import io.tumen.corridor.PlaceId;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// Writes the statute for domestic goods out as tables: START, then for each epoch of the window the stages abroad, in
-/// transit and home again, each once with all clear and once with an open point met.
+/// Writes the statutes for domestic goods out as tables: START, then for each statute and each epoch of the window the
+/// stages abroad, in transit and home again, each once with all clear and once with an open point met. How the goods
+/// leave home, by land or by ship, decides under which statute they go.
 final class AutomatonCompiler {
     private static final int ABROAD = 0;
     private static final int IN_TRANSIT = 1;
@@ -18,18 +25,39 @@ final class AutomatonCompiler {
     /// Stands for every place of which nothing is said, because the lists treat all of them alike.
     private static final PlaceId ANY_OTHER = new PlaceId("any-place-that-no-act-names");
 
-    private final Statute statute;
+    /// What befalls goods abroad: in which role a journey has the law look at the place. What is no event of a journey
+    /// changes nothing on the way abroad, and never brings the goods home.
+    private enum Event {
+        LOAD(Map.of(Journey.BY_SEA, Role.TRANSIT), Set.of(Journey.OUT_BY_SEA)),
+        ENTER(Map.of(Journey.BY_LAND, Role.TRANSIT), Set.of(Journey.BY_SEA, Journey.OUT_BY_SEA)),
+        LAND(Map.of(Journey.OUT_BY_SEA, Role.TRANSIT), Set.of(Journey.BY_SEA, Journey.BY_LAND)),
+        HOME_BY_SHIP(Map.of(Journey.BY_SEA, Role.ENTRY), Set.of()),
+        HOME_BY_LAND(Map.of(Journey.BY_LAND, Role.ENTRY, Journey.OUT_BY_SEA, Role.ENTRY), Set.of());
+
+        private final Map<Journey, Role> roles;
+        private final Set<Journey> ignoredBy;
+
+        Event(Map<Journey, Role> roles, Set<Journey> ignoredBy) {
+            this.roles = roles;
+            this.ignoredBy = ignoredBy;
+        }
+    }
+
+    /// That of goods that leave by land, and that of goods that leave by ship where there is one.
+    private final List<Statute> statutes;
     private final Cargo cargo;
     private final Epochs epochs;
 
-    AutomatonCompiler(Statute statute, Cargo cargo, LocalDate from, LocalDate until) {
-        this.statute = statute;
+    AutomatonCompiler(Statute statute, @Nullable Statute leavingByShip, Cargo cargo, LocalDate from, LocalDate until) {
+        this.statutes = leavingByShip == null ? List.of(statute) : List.of(statute, leavingByShip);
         this.cargo = cargo;
-        this.epochs = new Epochs(statute.turningDays(), from, until);
+        var days = new TreeSet<LocalDate>();
+        statutes.forEach(each -> days.addAll(each.turningDays()));
+        this.epochs = new Epochs(days, from, until);
     }
 
     LegalAutomaton compile() {
-        int states = 1 + epochs.count() * STAGES * 2;
+        int states = 1 + statutes.size() * statesOfOne();
         var delivering = new BitSet(states);
         var unknown = new BitSet(states);
         delivering.set(LegalAutomaton.START);
@@ -37,43 +65,64 @@ final class AutomatonCompiler {
             delivering.set(state, stageOf(state) == HOME);
             unknown.set(state, isUnknown(state));
         }
-        return new LegalAutomaton(new LegalAutomaton.States(states, 1, delivering, unknown), epochs, moves(states));
+        var moves = new LegalAutomaton.Moves(
+                leaving(0),
+                leaving(statutes.size() - 1),
+                table(states, Event.LOAD),
+                table(states, Event.ENTER),
+                table(states, Event.LAND),
+                table(states, Event.HOME_BY_SHIP),
+                table(states, Event.HOME_BY_LAND));
+        return new LegalAutomaton(new LegalAutomaton.States(states, 1, delivering, unknown), epochs, moves);
     }
 
-    /// What is no event of this kind of journey changes nothing on the way abroad, and never brings the goods home.
-    private LegalAutomaton.Moves moves(int states) {
-        NextStates leave = table(Role.EXIT, this::rowOfLeaving);
-        NextStates transit = table(Role.TRANSIT, place -> rowOfMoving(states, Role.TRANSIT, place));
-        NextStates comeHome = table(Role.ENTRY, place -> rowOfMoving(states, Role.ENTRY, place));
-        NextStates refused = NextStates.refused(states);
-        return switch (statute.journey()) {
-            case BY_SEA -> new LegalAutomaton.Moves(leave, transit, NextStates.unchanged(states), comeHome, refused);
-            case BY_LAND -> new LegalAutomaton.Moves(leave, refused, transit, refused, comeHome);
-        };
+    private int statesOfOne() {
+        return epochs.count() * STAGES * 2;
     }
 
-    private NextStates table(Role role, Function<PlaceId, int[]> rowOf) {
+    private NextStates leaving(int number) {
+        Statute statute = statutes.get(number);
+        return table(statute.placesNamed(Role.EXIT), post -> rowOfLeaving(number, statute, post));
+    }
+
+    private NextStates table(int states, Event event) {
+        var places = new LinkedHashSet<PlaceId>();
+        for (Statute statute : statutes) {
+            Role role = event.roles.get(statute.journey());
+            if (role != null) {
+                places.addAll(statute.placesNamed(role));
+            }
+        }
+        return table(places, place -> rowOfMoving(states, event, place));
+    }
+
+    private static NextStates table(Set<PlaceId> places, Function<PlaceId, int[]> rowOf) {
         var rows = new HashMap<PlaceId, int[]>();
-        for (PlaceId place : statute.placesNamed(role)) {
+        for (PlaceId place : places) {
             rows.put(place, rowOf.apply(place));
         }
         return new NextStates(rows, rowOf.apply(ANY_OTHER));
     }
 
-    private int[] rowOfLeaving(PlaceId post) {
+    private int[] rowOfLeaving(int number, Statute statute, PlaceId post) {
         var row = new int[epochs.count()];
         for (int epoch = 0; epoch < row.length; epoch++) {
             Standing standing = statute.standingOfExit(post, epochs.firstDayOf(epoch), cargo);
-            row[epoch] = enter(epoch, ABROAD, standing);
+            row[epoch] = enter(number, epoch, ABROAD, standing);
         }
         return row;
     }
 
-    private int[] rowOfMoving(int states, Role role, PlaceId place) {
+    private int[] rowOfMoving(int states, Event event, PlaceId place) {
         var row = new int[states];
-        row[LegalAutomaton.START] = LegalAutomaton.REFUSED;
-        for (int state = 1; state < states; state++) {
-            row[state] = move(state, role, place);
+        for (int state = 0; state < states; state++) {
+            Journey journey = statutes.get(numberOf(state)).journey();
+            Role role = event.roles.get(journey);
+            if (role == null) {
+                row[state] = event.ignoredBy.contains(journey) ? state : LegalAutomaton.REFUSED;
+            } else {
+                row[state] = state == LegalAutomaton.START ? LegalAutomaton.REFUSED : move(state, role, place);
+            }
         }
         return row;
     }
@@ -82,10 +131,10 @@ final class AutomatonCompiler {
         if (!mayFollow(role, stageOf(state))) {
             return LegalAutomaton.REFUSED;
         }
-        int epoch = (state - 1) / (STAGES * 2);
+        int epoch = (state - 1) % statesOfOne() / (STAGES * 2);
         Standing before = isUnknown(state) ? Standing.UNKNOWN : Standing.LAWFUL;
-        Standing here = statute.standingOf(role, place, epochs.firstDayOf(epoch));
-        return enter(epoch, role == Role.TRANSIT ? IN_TRANSIT : HOME, before.worse(here));
+        Standing here = statutes.get(numberOf(state)).standingOf(role, place, epochs.firstDayOf(epoch));
+        return enter(numberOf(state), epoch, role == Role.TRANSIT ? IN_TRANSIT : HOME, before.worse(here));
     }
 
     // Goods may change ships abroad, or cross one country after the other; every such place is asked.
@@ -93,10 +142,15 @@ final class AutomatonCompiler {
         return role == Role.TRANSIT ? stage != HOME : stage == IN_TRANSIT;
     }
 
-    private static int enter(int epoch, int stage, Standing standing) {
+    private int enter(int number, int epoch, int stage, Standing standing) {
         return standing == Standing.UNLAWFUL
                 ? LegalAutomaton.REFUSED
-                : 1 + (epoch * STAGES + stage) * 2 + (standing == Standing.UNKNOWN ? 1 : 0);
+                : 1 + number * statesOfOne() + (epoch * STAGES + stage) * 2 + (standing == Standing.UNKNOWN ? 1 : 0);
+    }
+
+    /// Under which statute goods in that state go; those that never left are under the first.
+    private int numberOf(int state) {
+        return state == LegalAutomaton.START ? 0 : (state - 1) / statesOfOne();
     }
 
     private static int stageOf(int state) {

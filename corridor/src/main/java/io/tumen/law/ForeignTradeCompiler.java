@@ -31,9 +31,10 @@ final class ForeignTradeCompiler {
         NextStates abroad = abroad(1, states);
         NextStates unchanged = NextStates.unchanged(states);
         NextStates refused = NextStates.refused(states);
+        var leave = new NextStates(Map.of(), leaving);
         var moves = bySea()
-                ? new LegalAutomaton.Moves(new NextStates(Map.of(), leaving), abroad, unchanged, refused, refused)
-                : new LegalAutomaton.Moves(new NextStates(Map.of(), leaving), unchanged, abroad, refused, refused);
+                ? new LegalAutomaton.Moves(leave, leave, abroad, unchanged, unchanged, refused, refused)
+                : new LegalAutomaton.Moves(leave, leave, unchanged, abroad, unchanged, refused, refused);
         var delivering = new BitSet(states);
         delivering.set(LegalAutomaton.START);
         return new LegalAutomaton(new LegalAutomaton.States(states, 1, delivering, unknown(1, states)), epochs, moves);
@@ -54,8 +55,8 @@ final class ForeignTradeCompiler {
         var comeHome = new NextStates(Map.of(), home);
         var leave = new NextStates(Map.of(), leaving);
         var moves = bySea()
-                ? new LegalAutomaton.Moves(leave, abroad, unchanged, comeHome, comeHome)
-                : new LegalAutomaton.Moves(leave, unchanged, abroad, comeHome, comeHome);
+                ? new LegalAutomaton.Moves(leave, leave, abroad, unchanged, unchanged, comeHome, comeHome)
+                : new LegalAutomaton.Moves(leave, leave, unchanged, abroad, unchanged, comeHome, comeHome);
         var delivering = new BitSet(states);
         delivering.set(0, beginnings);
         return new LegalAutomaton(

@@ -1,11 +1,16 @@
 package io.tumen.law;
 
-/// How goods that leave home by land come home again.
+/// How goods leave home and come home again.
 public enum Journey {
-    /// By ship, from a foreign port where they are loaded; the law asks every such port.
+    /// They leave by land and come home by ship, from a foreign port where they are loaded; the law asks every such
+    /// port.
     BY_SEA("ship", "foreign ports", "In which foreign port are the goods loaded on a ship?"),
-    /// By land; the law asks every post at which they enter a foreign country.
-    BY_LAND("land", "foreign posts", "At which foreign post do the goods enter the country they cross?");
+    /// They leave and come home by land; the law asks every post at which they enter a foreign country.
+    BY_LAND("land", "foreign posts", "At which foreign post do the goods enter the country they cross?"),
+    /// They leave by ship and come home by land; the law asks every foreign port where they are landed.
+    OUT_BY_SEA("land", "foreign ports", "In which foreign port are the goods landed?"),
+    /// They leave by ship and come home by ship. No regime has it.
+    ROUND_BY_SEA("ship", "foreign ports", "In which foreign port are the goods landed?");
 
     private final String vehicle;
     private final String transitList;
@@ -15,6 +20,11 @@ public enum Journey {
         this.vehicle = vehicle;
         this.transitList = transitList;
         this.transitQuestion = transitQuestion;
+    }
+
+    /// Whether the goods leave home on a ship.
+    public boolean leavesByShip() {
+        return this == OUT_BY_SEA || this == ROUND_BY_SEA;
     }
 
     /// How they come home: by `ship`, by `land`.

@@ -19,6 +19,7 @@ public final class Law {
     private final Screening screening;
     private final Statutes statutes;
     private final Wording wording;
+    private final Wording wordingByShip;
 
     public Law(List<Regime> regimes) {
         this(regimes, List.of());
@@ -33,7 +34,8 @@ public final class Law {
         this.regimes = List.copyOf(regimes);
         this.agreements = new Agreements(agreements);
         this.statutes = new Statutes(regimes, this.agreements);
-        this.wording = new Wording(regimes, statutes);
+        this.wording = new Wording(regimes, statutes, false);
+        this.wordingByShip = new Wording(regimes, statutes, true);
     }
 
     public List<Regime> regimes() {
@@ -48,9 +50,26 @@ public final class Law {
         return screening;
     }
 
-    /// How the goods of that subdivision come home, where they may leave at all.
+    /// How the goods of that subdivision come home, where they may leave at all by land.
     public Journey journeyFor(String subdivision) {
         return statutes.statuteFor(subdivision).journey();
+    }
+
+    /// How those come home that left by ship, where a regime lets them; else as [#journeyFor(String)].
+    public Journey journeyFor(String subdivision, boolean leftByShip) {
+        return statutes.statuteFor(subdivision, leftByShip).journey();
+    }
+
+    /// Whose goods they are before the law: those of the subdivision where they begin; where no act serves it, those of
+    /// the subdivision where they end, since on the way back the roles are swapped.
+    public String subdivisionFor(String origin, String destination) {
+        return !isServed(origin, false) && isServed(destination, true) ? destination : origin;
+    }
+
+    private boolean isServed(String subdivision, boolean byShip) {
+        return byShip
+                ? statutes.findLeavingByShip(subdivision) != null
+                : !statutes.statuteFor(subdivision).isEmpty();
     }
 
     /// Judges what is stated of a way. A part that is not stated is not judged, and the judgement says so.
@@ -78,11 +97,31 @@ public final class Law {
         if (question.way().staysInside()) {
             return new Judgement.Lawful(List.of(wording.staysInside()), List.of());
         }
-        Statute statute = statutes.statuteFor(question.subdivision());
         if (question.trade() != Trade.DOMESTIC) {
-            return judgeOtherTrade(question, statute);
+            return judgeOtherTrade(question, statutes.statuteFor(question.subdivision()));
         }
-        return new Hearing(question, statute, wording, pointsOfEveryWay(question)).judgement();
+        boolean byShip = leavesByShip(question);
+        return new Hearing(
+                        question,
+                        statutes.statuteFor(question.subdivision(), byShip),
+                        byShip ? wordingByShip : wording,
+                        pointsOfEveryWay(question))
+                .judgement();
+    }
+
+    /// A journey that is not stated is told by the end of the way that only one of the statutes names.
+    private boolean leavesByShip(LegalQuestion question) {
+        Statute byShip = statutes.findLeavingByShip(question.subdivision());
+        Journey journey = question.journey();
+        if (byShip == null || journey != null) {
+            return byShip != null && journey != null && journey.leavesByShip();
+        }
+        Statute byLand = statutes.statuteFor(question.subdivision());
+        Role role = question.way().exit() != null ? Role.EXIT : Role.ENTRY;
+        PlaceId end = role.in(question.way());
+        return end != null
+                && byShip.placesNamed(role).contains(end)
+                && !byLand.placesNamed(role).contains(end);
     }
 
     private Judgement judgeOtherTrade(LegalQuestion question, Statute statute) {
@@ -137,7 +176,8 @@ public final class Law {
         }
         Statute statute = statutes.statuteFor(subdivision);
         return switch (trade) {
-            case DOMESTIC -> new AutomatonCompiler(statute, cargo, from, until).compile();
+            case DOMESTIC ->
+                new AutomatonCompiler(statute, statutes.findLeavingByShip(subdivision), cargo, from, until).compile();
             case EXPORT -> new ForeignTradeCompiler(statute, trade, from, until).export();
             case IMPORT -> new ForeignTradeCompiler(statute, trade, from, until).importing();
         };

@@ -23,12 +23,21 @@ public final class LegalAutomaton {
     /// @param beginnings how many of them, the first ones, goods may begin in
     record States(int count, int beginnings, BitSet delivering, BitSet unknown) {}
 
-    /// @param leave  next state by epoch of exit
-    /// @param load   next state by state
-    /// @param enter  next state by state
-    /// @param byShip next state by state
-    /// @param byLand next state by state
-    record Moves(NextStates leave, NextStates load, NextStates enter, NextStates byShip, NextStates byLand) {}
+    /// @param leave       next state by epoch of exit
+    /// @param leaveByShip next state by epoch of exit
+    /// @param load        next state by state
+    /// @param enter       next state by state
+    /// @param land        next state by state
+    /// @param byShip      next state by state
+    /// @param byLand      next state by state
+    record Moves(
+            NextStates leave,
+            NextStates leaveByShip,
+            NextStates load,
+            NextStates enter,
+            NextStates land,
+            NextStates byShip,
+            NextStates byLand) {}
 
     LegalAutomaton(States states, Epochs epochs, Moves moves) {
         this.states = states;
@@ -48,12 +57,25 @@ public final class LegalAutomaton {
         return states.beginnings == 1 ? START : epochs.indexOf(ready) * 2;
     }
 
-    /// The goods cross the home frontier outward. They may do so once.
+    /// The goods cross the home frontier outward by land. They may do so once.
     ///
     /// @param day the day of exit, in the zone of the post
     /// @throws IllegalArgumentException when the day lies outside the window the automaton was made for
     public int leave(int state, PlaceId exitPost, LocalDate day) {
         return state < states.beginnings ? moves.leave.at(exitPost, epochs.indexOf(day)) : REFUSED;
+    }
+
+    /// The goods cross the home frontier outward on a ship. They may do so once.
+    ///
+    /// @param day the day of exit, in the zone of the port
+    /// @throws IllegalArgumentException when the day lies outside the window the automaton was made for
+    public int leaveByShip(int state, PlaceId exitPort, LocalDate day) {
+        return state < states.beginnings ? moves.leaveByShip.at(exitPort, epochs.indexOf(day)) : REFUSED;
+    }
+
+    /// A ship lands the goods abroad.
+    public int land(int state, PlaceId port) {
+        return moves.land.at(port, state);
     }
 
     /// The goods are loaded on a ship abroad.

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a place is to a way that goes abroad and comes home. Each role has its own closed list of places.
 public enum Role {
-    /// The border post where the goods leave the country by land.
+    /// The border post where the goods leave the country by land, or the home port where they leave it by ship.
     EXIT("leave at"),
-    /// By sea the foreign port where they are loaded on a ship, by land the post where they enter a foreign country.
+    /// By sea the foreign port where they are loaded on a ship, or landed when they left by one; by land the post where
+    /// they enter a foreign country.
     TRANSIT("use"),
     /// The home port or border post where they come back.
     ENTRY("come home at");
@@ -27,7 +28,7 @@ public enum Role {
     /// What the list of such places is called.
     String list(Journey journey) {
         return switch (this) {
-            case EXIT -> "border posts";
+            case EXIT -> journey.leavesByShip() ? "home ports" : "border posts";
             case TRANSIT -> journey.transitList();
             case ENTRY -> journey == Journey.BY_SEA ? "home ports" : "home posts";
         };

@@ -20,9 +20,12 @@ final class Wording {
     private final Map<String, String> subdivisions = new HashMap<>();
     private final Map<String, String> territories = new HashMap<>();
     private final Statutes statutes;
+    private final boolean byShip;
 
-    Wording(List<Regime> regimes, Statutes statutes) {
+    /// @param byShip whether it speaks of goods that leave home by ship
+    Wording(List<Regime> regimes, Statutes statutes, boolean byShip) {
         this.statutes = statutes;
+        this.byShip = byShip;
         for (Regime regime : regimes) {
             regime.places().forEach((place, known) -> placeNames.put(place, known.name()));
             subdivisions.putAll(regime.subdivisions());
@@ -123,7 +126,7 @@ final class Wording {
 
     /// The place is in no act of the subdivision.
     Ground neverOpen(String subdivision, Role role, PlaceId place, LocalDate day) {
-        Citation list = statutes.statuteFor(subdivision).listFor(role).findSourceAsOf(day);
+        Citation list = statutes.statuteFor(subdivision, byShip).listFor(role).findSourceAsOf(day);
         String closed = list == null ? "" : "; the list of " + listOf(subdivision, role) + " is closed" + source(list);
         String alternatives = alternatives(subdivision, role, day);
         return Ground.breach(
@@ -146,7 +149,7 @@ final class Wording {
     }
 
     private String listOf(String subdivision, Role role) {
-        return role.list(statutes.statuteFor(subdivision).journey());
+        return role.list(statutes.statuteFor(subdivision, byShip).journey());
     }
 
     Ground answered(Answer answer) {
@@ -175,7 +178,12 @@ final class Wording {
 
     OpenPoint notStated(Role role, Journey journey) {
         return switch (role) {
-            case EXIT -> notStated("exit", "At which border post do the goods leave?");
+            case EXIT ->
+                notStated(
+                        "exit",
+                        journey.leavesByShip()
+                                ? "From which home port do the goods leave?"
+                                : "At which border post do the goods leave?");
             case TRANSIT -> notStated("transit", journey.transitQuestion());
             case ENTRY ->
                 notStated(
@@ -202,7 +210,7 @@ final class Wording {
 
     /// "use Rajin or Zarubino", empty when nothing is open on that day.
     private String alternatives(String subdivision, Role role, LocalDate day) {
-        Statute statute = statutes.statuteFor(subdivision);
+        Statute statute = statutes.statuteFor(subdivision, byShip);
         List<PlaceId> open = statute.listFor(role).openPlaces(day).stream()
                 .filter(place -> statute.standingOf(role, place, day) == Standing.LAWFUL)
                 .toList();
@@ -214,7 +222,7 @@ final class Wording {
     private String othersAllowed(String subdivision, Role role, PlaceId place, LocalDate day) {
         return statutes.subdivisions().stream()
                 .filter(other -> !other.equals(subdivision))
-                .filter(other -> statutes.statuteFor(other).read(role, place, day) instanceof Reading.Open)
+                .filter(other -> statutes.statuteFor(other, byShip).read(role, place, day) instanceof Reading.Open)
                 .map(other -> " " + nameOf(other) + " goods may, but the lists of two provinces are never mixed.")
                 .collect(Collectors.joining());
     }

@@ -17,9 +17,17 @@ final class AutomatonWalk {
         boolean bySea = journey == Journey.BY_SEA;
         int state = automaton.begin(question.exitDate());
         if (trade != Trade.IMPORT) {
-            state = automaton.leave(state, Objects.requireNonNull(way.exit()), question.exitDate());
+            PlaceId exit = Objects.requireNonNull(way.exit());
+            state = journey.leavesByShip()
+                    ? automaton.leaveByShip(state, exit, question.exitDate())
+                    : automaton.leave(state, exit, question.exitDate());
         }
-        state = step(state, way.transit(), bySea ? automaton::load : automaton::enter);
+        ToIntBiFunction<Integer, PlaceId> transit = switch (journey) {
+            case BY_SEA -> automaton::load;
+            case BY_LAND -> automaton::enter;
+            case OUT_BY_SEA, ROUND_BY_SEA -> automaton::land;
+        };
+        state = step(state, way.transit(), transit);
         if (trade == Trade.EXPORT) {
             return state == LegalAutomaton.REFUSED ? Standing.UNLAWFUL : standing(automaton, state);
         }

@@ -64,6 +64,12 @@ final class DrawnLaw {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /// The law of a second drawing lies beside that of the first one, for goods that leave by ship.
+    static Law withWayBack(String drawing, String back) {
+        Regime wayBack = regime(Journey.OUT_BY_SEA, acts(back));
+        return new Law(List.of(law(drawing).regimes().getFirst(), wayBack));
+    }
+
     static Regime regime(List<Act> acts) {
         return regime(Journey.BY_SEA, acts);
     }

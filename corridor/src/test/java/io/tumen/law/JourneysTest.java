@@ -69,6 +69,68 @@ class JourneysTest {
         assertThat(automaton.comeHomeByLand(abroad, id("S"))).isEqualTo(LegalAutomaton.REFUSED);
     }
 
+    private static final Law BOTH_WAYS = DrawnLaw.withWayBack(
+            "A1 J 2010-01-01, exit Q, transit V, entry S", "B1 J 2010-01-01, exit S, transit V P, entry Q, doubt");
+
+    @Test
+    void outBySeaIsJudgedByItsOwnActs() {
+        var north = new Way(id("S"), id("V"), id("Q"));
+        Judgement back = BOTH_WAYS.judge(new LegalQuestion("J", Trade.DOMESTIC, DAY, north, Journey.OUT_BY_SEA, null));
+
+        assertThat(back).isInstanceOf(Judgement.Unknown.class);
+        assertThat(DrawnLaw.ids(((Judgement.Unknown) back).openPoints())).containsExactly("B1-text");
+        assertThat(LawTest.judge(BOTH_WAYS, "J 2020-01-01 S V Q").standing())
+                .as("which acts are asked is told by the place where the goods leave")
+                .isEqualTo(Standing.UNKNOWN);
+        assertThat(LawTest.judge(BOTH_WAYS, "J 2020-01-01 Q V S").standing()).isEqualTo(Standing.LAWFUL);
+    }
+
+    @Test
+    void outBySeaNamesTheListsByWhatTheyHold() {
+        var north = new Way(id("Q"), id("V"), id("S"));
+        Judgement wrong = BOTH_WAYS.judge(new LegalQuestion("J", Trade.DOMESTIC, DAY, north, Journey.OUT_BY_SEA, null));
+
+        assertThat(wrong.grounds())
+                .extracting(Ground::sentence)
+                .anyMatch(sentence -> sentence.startsWith("No act that was read lets Jilin goods leave at Q"))
+                .anyMatch(sentence -> sentence.startsWith("No act that was read lets Jilin goods come home at S"));
+    }
+
+    @Test
+    void outBySeaAskAtEveryForeignPortWhereTheGoodsAreLanded() {
+        LegalAutomaton automaton = BOTH_WAYS.automaton("J", Trade.DOMESTIC, LawTest.cargo("1005", true), DAY, DAY);
+        int abroad = automaton.leaveByShip(LegalAutomaton.START, id("S"), DAY);
+        int landed = automaton.land(abroad, id("V"));
+
+        assertThat(automaton.unknown(landed)).isTrue();
+        assertThat(automaton.land(automaton.load(landed, id("V")), id("P"))).isEqualTo(landed);
+        assertThat(automaton.land(landed, id("X"))).isEqualTo(LegalAutomaton.REFUSED);
+        assertThat(automaton.delivers(automaton.comeHomeByLand(landed, id("Q"))))
+                .isTrue();
+        assertThat(automaton.comeHomeByLand(abroad, id("Q"))).isEqualTo(LegalAutomaton.REFUSED);
+        assertThat(automaton.comeHome(landed, id("S"))).isEqualTo(LegalAutomaton.REFUSED);
+        assertThat(automaton.leave(LegalAutomaton.START, id("S"), DAY)).isEqualTo(LegalAutomaton.REFUSED);
+        assertThat(automaton.leaveByShip(LegalAutomaton.START, id("Q"), DAY)).isEqualTo(LegalAutomaton.REFUSED);
+    }
+
+    @Test
+    void theWayBackLeavesTheWayOutAsItIs() {
+        LegalAutomaton automaton = BOTH_WAYS.automaton("J", Trade.DOMESTIC, LawTest.cargo("1005", true), DAY, DAY);
+        int abroad = automaton.leave(LegalAutomaton.START, id("Q"), DAY);
+        int loaded = automaton.load(automaton.land(abroad, id("X")), id("V"));
+
+        assertThat(automaton.unknown(loaded)).isFalse();
+        assertThat(automaton.delivers(automaton.comeHome(loaded, id("S")))).isTrue();
+        assertThat(automaton.comeHomeByLand(loaded, id("Q"))).isEqualTo(LegalAutomaton.REFUSED);
+    }
+
+    @Test
+    void theWayBackServesTheGoodsOfThePlaceWhereTheyEnd() {
+        assertThat(BOTH_WAYS.subdivisionFor("CN-33", "J")).isEqualTo("J");
+        assertThat(BOTH_WAYS.subdivisionFor("J", "CN-33")).isEqualTo("J");
+        assertThat(BOTH_WAYS.subdivisionFor("CN-33", "CN-44")).isEqualTo("CN-33");
+    }
+
     private static LegalAutomaton automaton(Law law) {
         return law.automaton("CN-44", Trade.DOMESTIC, LawTest.cargo("1005", true), DAY, DAY);
     }

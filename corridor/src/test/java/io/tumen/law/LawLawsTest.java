@@ -58,6 +58,23 @@ class LawLawsTest {
         });
     }
 
+    @Test
+    void theAutomatonOfGoodsThatLeaveByShipSaysTheSameAsTheLaw() {
+        Cargo cargo = LawTest.cargo("1005", true);
+        forEachWorld((drawing, random) -> {
+            Law law = DrawnLaw.withWayBack("A1 J 2003-01-01, exit A, transit P, entry B", drawing);
+            LegalAutomaton automaton =
+                    law.automaton("J", Trade.DOMESTIC, cargo, LocalDate.of(2000, 1, 1), LocalDate.of(2012, 1, 1));
+            for (LegalQuestion question : questions()) {
+                var byShip = new LegalQuestion(
+                        "J", Trade.DOMESTIC, question.exitDate(), question.way(), Journey.OUT_BY_SEA, cargo);
+                assertThat(AutomatonWalk.standing(automaton, law.journeyFor("J", true), Trade.DOMESTIC, byShip))
+                        .as("%s %s", drawing, byShip)
+                        .isEqualTo(law.judge(byShip).standing());
+            }
+        });
+    }
+
     // Exports do not come home, and imports have not left it.
     private static LegalQuestion asked(LegalQuestion question, Trade trade, Cargo cargo) {
         Way way = question.way();

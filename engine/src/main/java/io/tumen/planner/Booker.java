@@ -70,7 +70,7 @@ final class Booker {
                     prices,
                     goods.cargo().teu(),
                     new Rides(network.links()),
-                    !overland,
+                    overland ? Setting.ANY_GATEWAY : Setting.ANY_ORIGIN,
                     kind.via() == null ? new BitSet() : network.terminals().portsBut(kind.via())));
         }
 

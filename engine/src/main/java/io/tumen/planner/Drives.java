@@ -95,7 +95,8 @@ final class Drives {
     }
 
     private int gateway(int node, int by) {
-        return setting.gatewayAfter(nodes.gateway(node), nodes.terminal(node), by);
+        int boarded = setting.gatewayAfter(nodes.gateway(node), nodes.terminal(node), by);
+        return setting.gatewayLanded(boarded, links.to(by), by);
     }
 
     private void add(int node, int by) {

@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param exit     where the goods first leave home, null when they do not
 /// @param loadings foreign ports where they are loaded on a ship, in order
+/// @param landings foreign ports where a ship lands them, in order
 /// @param entered  foreign places where they enter a country by land, in order
 /// @param entry    where they come home from abroad, null when they do not
-/// @param journey  how they come home, null when they do not
-/// @param port     where they are first loaded on a ship, at home or abroad; null without a ship
+/// @param byShip   whether it is a ship on which they first leave home
+/// @param homeByShip whether it is a ship that brings them home
+/// @param port     where they are first loaded on a ship, at home or abroad, or landed when that is where they begin;
+///     null without a ship
 /// @param end      where they are handed over
 record Footprint(
         @Nullable PlaceId exit,
         List<PlaceId> loadings,
+        List<PlaceId> landings,
         List<PlaceId> entered,
         @Nullable PlaceId entry,
-        @Nullable Journey journey,
+        boolean byShip,
+        boolean homeByShip,
         @Nullable PlaceId port,
         PlaceId end) {
 
@@ -31,9 +36,11 @@ record Footprint(
         return new Footprint(
                 read.exit,
                 List.copyOf(read.loadings),
+                List.copyOf(read.landings),
                 List.copyOf(read.entered),
                 read.entry,
-                read.journey,
+                read.byShip,
+                read.homeByShip,
                 read.port,
                 read.end);
     }
@@ -45,10 +52,25 @@ record Footprint(
 
     /// The way once for each of these places, because the law asks every one of them.
     List<Way> ways(Journey asked) {
-        List<PlaceId> abroad = asked == Journey.BY_SEA ? loadings : entered;
+        List<PlaceId> abroad = switch (asked) {
+            case BY_SEA -> loadings;
+            case BY_LAND -> entered;
+            case OUT_BY_SEA, ROUND_BY_SEA -> landings;
+        };
         return abroad.isEmpty()
                 ? List.of(new Way(exit, null, entry))
                 : abroad.stream().map(place -> new Way(exit, place, entry)).toList();
+    }
+
+    /// How they travel, where the law asks for that journey; null when they do not come home.
+    @Nullable
+    Journey journey(Journey asked) {
+        if (entry == null) {
+            return null;
+        }
+        return asked.leavesByShip()
+                ? homeByShip ? Journey.ROUND_BY_SEA : Journey.OUT_BY_SEA
+                : homeByShip ? Journey.BY_SEA : Journey.BY_LAND;
     }
 
     PlaceId gateway() {
@@ -61,11 +83,14 @@ record Footprint(
         private final Services services;
         private final Frontiers frontiers;
         private final List<PlaceId> loadings = new ArrayList<>();
+        private final List<PlaceId> landings = new ArrayList<>();
         private final List<PlaceId> entered = new ArrayList<>();
         private @Nullable PlaceId exit;
         private @Nullable PlaceId entry;
-        private @Nullable Journey journey;
+        private boolean byShip;
+        private boolean homeByShip;
         private @Nullable PlaceId port;
+        private final PlaceId origin;
         private PlaceId end;
 
         Reader(Network network, Route route) {
@@ -73,7 +98,8 @@ record Footprint(
             links = network.links();
             services = network.services();
             frontiers = network.frontiers();
-            end = place(route.start());
+            origin = place(route.start());
+            end = origin;
             for (Hop hop : route.hops()) {
                 switch (hop) {
                     case Hop.Drive drive -> drive(drive);
@@ -84,9 +110,7 @@ record Footprint(
 
         private void drive(Hop.Drive drive) {
             int link = drive.link();
-            if (!drive.continues()) {
-                board(link);
-            }
+            board(link, !drive.continues());
             if (links.onWater(link)) {
                 sail(
                         links.leavesHome(link) ? links.from(link) : Links.NONE,
@@ -99,7 +123,7 @@ record Footprint(
         }
 
         private void ride(Hop.Ride ride) {
-            board(services.linkAfter(ride.board()));
+            board(services.linkAfter(ride.board()), true);
             int alighted = services.terminal(ride.alight());
             if (services.onWater(services.serviceOf(ride.board()))) {
                 int exitStop = frontiers.exit(ride.board(), ride.alight());
@@ -117,42 +141,49 @@ record Footprint(
 
         private void sail(int exitTerminal, boolean comesHome, int to) {
             if (exitTerminal != Links.NONE) {
-                leaveHome(exitTerminal);
+                leaveHome(exitTerminal, true);
             }
             if (comesHome) {
-                comeHome(to, Journey.BY_SEA);
+                comeHome(to, true);
+            }
+            port = port == null ? place(to) : port;
+            if (terminals.abroad(to)) {
+                landings.add(place(to));
             }
         }
 
         private void pass(int link) {
             if (links.leavesHome(link)) {
-                leaveHome(links.from(link));
+                leaveHome(links.from(link), false);
             }
             if (links.entersAbroadByLand(link)) {
                 entered.add(place(links.to(link)));
             }
             if (links.comesHomeByLand(link)) {
-                comeHome(links.to(link), Journey.BY_LAND);
+                comeHome(links.to(link), false);
             }
         }
 
-        private void comeHome(int terminal, Journey by) {
+        private void comeHome(int terminal, boolean onShip) {
             entry = place(terminal);
-            journey = by;
+            homeByShip = onShip;
         }
 
-        private void board(int link) {
+        private void board(int link, boolean fresh) {
             if (!links.onWater(link)) {
                 return;
             }
             PlaceId at = place(links.from(link));
-            port = port == null ? at : port;
-            if (terminals.abroad(links.from(link))) {
+            if (port == null && !at.equals(origin)) {
+                port = at;
+            }
+            if (fresh && terminals.abroad(links.from(link))) {
                 loadings.add(at);
             }
         }
 
-        private void leaveHome(int terminal) {
+        private void leaveHome(int terminal, boolean onShip) {
+            byShip = exit == null ? onShip : byShip;
             exit = exit == null ? place(terminal) : exit;
         }
 

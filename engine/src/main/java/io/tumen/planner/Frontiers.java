@@ -98,9 +98,9 @@ final class Frontiers {
         int exit = exit(board, alight);
         int left = exit == Links.NONE || legal == LegalAutomaton.REFUSED
                 ? legal
-                : law.leave(legal, services.terminal(exit), base + services.departure(exit));
+                : law.leave(legal, services.terminal(exit), true, base + services.departure(exit));
         return comesHomeByShip(board, alight) && left != LegalAutomaton.REFUSED
                 ? law.comeHome(left, services.terminal(alight))
-                : left;
+                : law.land(left, services.terminal(alight));
     }
 }

@@ -1,5 +1,6 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.PlaceId;
 import io.tumen.law.LegalAutomaton;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,10 +42,22 @@ final class Legality {
     }
 
     /// The state after crossing the home frontier outward from the terminal at that minute.
-    int leave(int state, int terminal, int minute) {
+    int leave(int state, int terminal, boolean byShip, int minute) {
         return automaton == null
                 ? LegalAutomaton.START
-                : automaton.leave(state, terminals.place(terminal).id(), days[dayAt(terminal, minute)]);
+                : leave(automaton, state, terminal, byShip, days[dayAt(terminal, minute)]);
+    }
+
+    private int leave(LegalAutomaton asked, int state, int terminal, boolean byShip, LocalDate day) {
+        PlaceId place = terminals.place(terminal).id();
+        return byShip ? asked.leaveByShip(state, place, day) : asked.leave(state, place, day);
+    }
+
+    /// The state after a ship put the goods ashore: abroad that is an event, at home it is none of its own.
+    int land(int state, int terminal) {
+        return automaton == null || state == LegalAutomaton.REFUSED || !terminals.abroad(terminal)
+                ? state
+                : automaton.land(state, terminals.place(terminal).id());
     }
 
     /// The state after boarding at the terminal for a link: a ship boarded abroad is an event, anything else is
@@ -58,7 +71,7 @@ final class Legality {
         if (state == LegalAutomaton.REFUSED) {
             return state;
         }
-        int left = links.leavesHome(link) ? leave(state, links.from(link), minute) : state;
+        int left = links.leavesHome(link) ? leave(state, links.from(link), links.onWater(link), minute) : state;
         if (left == LegalAutomaton.REFUSED) {
             return left;
         }
@@ -68,7 +81,10 @@ final class Legality {
         if (links.comesHomeByLand(link)) {
             return comeHomeByLand(left, links.to(link));
         }
-        return links.comesHomeByWater(link) ? comeHome(left, links.to(link)) : left;
+        if (links.comesHomeByWater(link)) {
+            return comeHome(left, links.to(link));
+        }
+        return links.onWater(link) ? land(left, links.to(link)) : left;
     }
 
     private int enter(int state, int terminal) {
@@ -106,14 +122,14 @@ final class Legality {
 
     /// The next local midnight at the terminal from which leaving has another outcome than at the minute;
     /// [Minutes#NEVER] when there is none.
-    int nextTurn(int state, int terminal, int minute) {
+    int nextTurn(int state, int terminal, boolean byShip, int minute) {
         if (automaton == null) {
             return Minutes.NEVER;
         }
-        int now = leave(state, terminal, minute);
+        int now = leave(state, terminal, byShip, minute);
         int[] starts = midnightsOf(terminal);
         for (int day = dayAt(terminal, minute) + 1; day < days.length; day++) {
-            if (automaton.leave(state, terminals.place(terminal).id(), days[day]) != now) {
+            if (leave(automaton, state, terminal, byShip, days[day]) != now) {
                 return starts[day];
             }
         }
@@ -124,7 +140,7 @@ final class Legality {
     int firstLeaving(int state, int link, int minute, int wanted) {
         int at = minute;
         while (at != Minutes.NEVER && ride(state, link, at) != wanted) {
-            at = nextTurn(state, links.from(link), at);
+            at = nextTurn(state, links.from(link), links.onWater(link), at);
         }
         return at;
     }
@@ -139,7 +155,7 @@ final class Legality {
 
             @Override
             public int opensUntil(int open) {
-                return nextTurn(state, links.from(link), open);
+                return nextTurn(state, links.from(link), links.onWater(link), open);
             }
         };
     }

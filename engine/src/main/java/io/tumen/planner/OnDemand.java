@@ -41,7 +41,7 @@ final class OnDemand {
         while (minute <= reached.end()) {
             depart(label, node, drive, minute);
             minute = links.leavesHome(link)
-                    ? setOff(link, law.nextTurn(drives.legal(drive), terminal, minute))
+                    ? setOff(link, law.nextTurn(drives.legal(drive), terminal, links.onWater(link), minute))
                     : Minutes.NEVER;
         }
     }

@@ -52,7 +52,10 @@ public final class Planner {
                 PriceBook.of(network, query.cargo(), query.counted(), query.rateDay(corridor)),
                 query.cargo().teu(),
                 new Rides(network.links()),
-                true,
+                network.terminals()
+                        .placeNumber(network.terminals()
+                                .listAt(query.origin(), Activity.LOAD)
+                                .getFirst()),
                 new BitSet());
         return new Planning(law, query, window, setting).plan();
     }

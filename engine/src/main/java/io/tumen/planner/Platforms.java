@@ -11,6 +11,7 @@ final class Platforms {
     /// The node after alighting depends on the day on which the run leaves home.
     private static final int BY_DAY = -1;
 
+    private final Setting setting;
     private final Terminals terminals;
     private final Links links;
     private final Services services;
@@ -38,6 +39,7 @@ final class Platforms {
     private record Platform(int stop, boolean controlled, int legal, int gateway) {}
 
     Platforms(Setting setting, Nodes nodes) {
+        this.setting = setting;
         this.terminals = setting.network().terminals();
         this.links = setting.network().links();
         this.services = setting.network().services();
@@ -98,7 +100,9 @@ final class Platforms {
         boolean byDay = frontiers.exit(from, to) != Links.NONE;
         int after = byDay ? legal[platform] : frontiers.after(law, legal[platform], from, to, 0);
         boolean control = frontiers.controlsAlighting(from, to);
-        if (after == LegalAutomaton.REFUSED || control && !terminals.offers(terminal, Activity.BORDER)) {
+        if (after == LegalAutomaton.REFUSED
+                || control && !terminals.offers(terminal, Activity.BORDER)
+                || setting.ignores(gatewayAt(platform, to))) {
             return;
         }
         if (alights == stop.length) {
@@ -128,7 +132,11 @@ final class Platforms {
 
     private int nodeAt(int platform, int to, int legalAfter) {
         int ride = rides.afterService(services.linkAfter(to - 1));
-        return nodes.numberOf(services.terminal(to), ride, legalAfter, gateway[platform]);
+        return nodes.numberOf(services.terminal(to), ride, legalAfter, gatewayAt(platform, to));
+    }
+
+    private int gatewayAt(int platform, int to) {
+        return setting.gatewayLanded(gateway[platform], services.terminal(to), services.linkAfter(to - 1));
     }
 
     /// The stop where the goods board.

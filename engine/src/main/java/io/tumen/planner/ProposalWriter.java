@@ -7,6 +7,7 @@ import io.tumen.corridor.Leg;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Range;
 import io.tumen.corridor.Trade;
+import io.tumen.law.Journey;
 import io.tumen.law.Judgement;
 import io.tumen.law.Law;
 import io.tumen.law.LegalQuestion;
@@ -85,7 +86,7 @@ final class ProposalWriter {
                 arrives ? Minutes.instant(slow.end()) : null,
                 cost(legs),
                 co2e(legs),
-                footprint.way(law.journeyFor(query.subdivision())),
+                footprint.way(asked(footprint)),
                 footprint.gateway());
     }
 
@@ -138,10 +139,16 @@ final class ProposalWriter {
         return leaving.atZone(zone).toLocalDate();
     }
 
+    /// The journey that the law looks at in such goods.
+    private Journey asked(Footprint footprint) {
+        return law.journeyFor(query.subdivision(), footprint.byShip() && query.trade() == Trade.DOMESTIC);
+    }
+
     private Judgement judge(Footprint footprint, LocalDate exitDay) {
-        return footprint.ways(law.journeyFor(query.subdivision())).stream()
+        Journey asked = asked(footprint);
+        return footprint.ways(asked).stream()
                 .map(way -> new LegalQuestion(
-                        query.subdivision(), query.trade(), exitDay, way, footprint.journey(), query.cargo()))
+                        query.subdivision(), query.trade(), exitDay, way, footprint.journey(asked), query.cargo()))
                 .map(law::judge)
                 .max(Comparator.comparing(Judgement::standing))
                 .orElseThrow();

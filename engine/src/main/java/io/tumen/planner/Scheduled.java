@@ -132,7 +132,8 @@ final class Scheduled {
             return departures.count(service);
         }
         int leaves = departures.base(service, run) + services.departure(exit);
-        int turn = law.nextTurn(platforms.legal(platform), services.terminal(exit), leaves);
+        boolean byShip = services.onWater(service);
+        int turn = law.nextTurn(platforms.legal(platform), services.terminal(exit), byShip, leaves);
         return turn == Minutes.NEVER
                 ? departures.count(service)
                 : departures.firstRun(service, turn - services.departure(exit));

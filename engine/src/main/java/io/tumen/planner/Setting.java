@@ -8,7 +8,8 @@ import java.util.Set;
 /// @param prices       what everything costs for the cargo
 /// @param teu          slots the cargo needs
 /// @param rides        the numbers of rides, shared by all searches of one query
-/// @param byGateway    whether ways through different first ports are each other's rivals no more
+/// @param origin       number of the place where the goods begin, when ways through different gateways are each other's
+///     rivals no more; else [#ANY_GATEWAY]
 /// @param ignoredPorts first ports, by their numbers as gateways, through which no way is wanted
 record Setting(
         Network network,
@@ -16,16 +17,22 @@ record Setting(
         PriceBook prices,
         double teu,
         Rides rides,
-        boolean byGateway,
+        int origin,
         BitSet ignoredPorts) {
+    static final int ANY_GATEWAY = -1;
+
+    boolean byGateway() {
+        return origin != ANY_GATEWAY;
+    }
+
     Setting eased(Set<Easing> easings, Window window) {
         Conditions eased = Easing.ease(easings, conditions, window);
-        return new Setting(network, eased, prices, teu, rides, byGateway, ignoredPorts);
+        return new Setting(network, eased, prices, teu, rides, origin, ignoredPorts);
     }
 
     /// The same, looking for the earliest way only, and not through some ports.
     Setting earliestWithout(BitSet ports) {
-        return new Setting(network, conditions, PriceBook.free(network), teu, rides, byGateway, ports);
+        return new Setting(network, conditions, PriceBook.free(network), teu, rides, origin, ports);
     }
 
     /// What a query looks for under these conditions.
@@ -33,10 +40,21 @@ record Setting(
         return new Quest(query.origin(), query.destination(), ready, conditions.end(), Limits.NONE);
     }
 
-    /// The first port once a link is entered at a terminal: a ship boarded for the first time makes its place the port.
+    /// The gateway once a link is entered at a terminal: the place where a ship is boarded for the first time. That
+    /// goods
+    /// begin in a port tells no ways apart; then it is where that ship lands them.
     int gatewayAfter(int gateway, int terminal, int link) {
-        boolean first = byGateway && gateway == Nodes.NO_SHIP && network.links().onWater(link);
-        return first ? network.terminals().placeNumber(terminal) + 1 : gateway;
+        int place = network.terminals().placeNumber(terminal);
+        return isFirstShip(gateway, link) && place != origin ? place + 1 : gateway;
+    }
+
+    /// The gateway once the goods leave the vehicle that brought them over a link to a terminal.
+    int gatewayLanded(int gateway, int terminal, int link) {
+        return isFirstShip(gateway, link) ? network.terminals().placeNumber(terminal) + 1 : gateway;
+    }
+
+    private boolean isFirstShip(int gateway, int link) {
+        return byGateway() && gateway == Nodes.NO_SHIP && network.links().onWater(link);
     }
 
     boolean ignores(int gateway) {

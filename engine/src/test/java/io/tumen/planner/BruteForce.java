@@ -405,7 +405,7 @@ final class BruteForce {
                             vehicle,
                             List.copyOf(ride.events),
                             ride.exitDay,
-                            ride.gateway,
+                            ride.gateway == null && last.mode().onWater() ? terminal.place() : ride.gateway,
                             step.path + "-" + by + "-" + terminal.id()),
                     rides + 1);
         }
@@ -433,9 +433,9 @@ final class BruteForce {
         Ride board(Link link, boolean fresh) {
             boards = fresh;
             PlaceId place = corridor.placeOf(link.from()).id();
-            if (fresh && link.mode().onWater()) {
-                gateway = gateway == null ? place : gateway;
-                if (isAbroad(place)) {
+            if (link.mode().onWater()) {
+                gateway = gateway == null && !place.equals(query.origin()) ? place : gateway;
+                if (fresh && isAbroad(place)) {
                     events.add(new Event("load", place));
                 }
             }

@@ -46,8 +46,9 @@ final class YamlRules {
     static final WhileReading SAME_NUMBER =
             new WhileReading("same_number", "Two acts of one authority do not bear the same number.");
     static final WhileReading TWO_JOURNEYS = new WhileReading("two_journeys", """
-            Goods come home by one journey: the regimes of a package that serve the same goods are all by sea or all by
-            land, since a way could not be held against both.""");
+            Goods that leave by land come home by one journey: the regimes of a package that serve the same goods are all by
+            sea or all by land, since a way could not be held against both. Beside them one may serve goods that leave by
+            ship (`out_by_sea`).""");
     static final WhileReading ANSWERED_WITHOUT_RIGHT = new WhileReading("answered_without_right", """
             An open point is answered for an office that `regime.yaml` lists under `may_answer`.""");
     static final WhileReading ANSWER_DOES_NOT_FIT = new WhileReading("answer_does_not_fit", """

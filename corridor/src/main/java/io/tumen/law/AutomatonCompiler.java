@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,18 +27,29 @@ final class AutomatonCompiler {
     /// What befalls goods abroad: in which role a journey has the law look at the place. What is no event of a journey
     /// changes nothing on the way abroad, and never brings the goods home.
     private enum Event {
-        LOAD(Map.of(Journey.BY_SEA, Role.TRANSIT), Set.of(Journey.OUT_BY_SEA)),
-        ENTER(Map.of(Journey.BY_LAND, Role.TRANSIT), Set.of(Journey.BY_SEA, Journey.OUT_BY_SEA)),
-        LAND(Map.of(Journey.OUT_BY_SEA, Role.TRANSIT), Set.of(Journey.BY_SEA, Journey.BY_LAND)),
-        HOME_BY_SHIP(Map.of(Journey.BY_SEA, Role.ENTRY), Set.of()),
-        HOME_BY_LAND(Map.of(Journey.BY_LAND, Role.ENTRY, Journey.OUT_BY_SEA, Role.ENTRY), Set.of());
+        LOAD,
+        ENTER,
+        LAND,
+        HOME_BY_SHIP,
+        HOME_BY_LAND;
 
-        private final Map<Journey, Role> roles;
-        private final Set<Journey> ignoredBy;
+        @Nullable
+        Role roleIn(Journey journey) {
+            return switch (this) {
+                case LOAD -> journey == Journey.BY_SEA ? Role.TRANSIT : null;
+                case ENTER -> journey == Journey.BY_LAND ? Role.TRANSIT : null;
+                case LAND -> journey == Journey.OUT_BY_SEA ? Role.TRANSIT : null;
+                case HOME_BY_SHIP -> journey == Journey.BY_SEA ? Role.ENTRY : null;
+                case HOME_BY_LAND -> journey == Journey.BY_SEA ? null : Role.ENTRY;
+            };
+        }
 
-        Event(Map<Journey, Role> roles, Set<Journey> ignoredBy) {
-            this.roles = roles;
-            this.ignoredBy = ignoredBy;
+        boolean isIgnoredBy(Journey journey) {
+            return switch (this) {
+                case LOAD -> journey == Journey.OUT_BY_SEA;
+                case ENTER, LAND -> true;
+                case HOME_BY_SHIP, HOME_BY_LAND -> false;
+            };
         }
     }
 
@@ -88,7 +98,7 @@ final class AutomatonCompiler {
     private NextStates table(int states, Event event) {
         var places = new LinkedHashSet<PlaceId>();
         for (Statute statute : statutes) {
-            Role role = event.roles.get(statute.journey());
+            Role role = event.roleIn(statute.journey());
             if (role != null) {
                 places.addAll(statute.placesNamed(role));
             }
@@ -117,9 +127,9 @@ final class AutomatonCompiler {
         var row = new int[states];
         for (int state = 0; state < states; state++) {
             Journey journey = statutes.get(numberOf(state)).journey();
-            Role role = event.roles.get(journey);
+            Role role = event.roleIn(journey);
             if (role == null) {
-                row[state] = event.ignoredBy.contains(journey) ? state : LegalAutomaton.REFUSED;
+                row[state] = event.isIgnoredBy(journey) ? state : LegalAutomaton.REFUSED;
             } else {
                 row[state] = state == LegalAutomaton.START ? LegalAutomaton.REFUSED : move(state, role, place);
             }

@@ -20,6 +20,8 @@ record Setting(
         int origin,
         BitSet ignoredPorts) {
     static final int ANY_GATEWAY = -1;
+    /// Gateways are told apart, and goods may begin anywhere: a port where they begin counts as one too.
+    static final int ANY_ORIGIN = -2;
 
     boolean byGateway() {
         return origin != ANY_GATEWAY;

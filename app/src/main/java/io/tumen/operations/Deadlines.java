@@ -31,7 +31,7 @@ public final class Deadlines {
     Deadlines(CorridorPackage pack, Planner planner) {
         this.corridor = pack.corridor();
         this.scenarios = UnderScenario.of(pack);
-        this.queries = new PlanQueries(corridor);
+        this.queries = new PlanQueries(corridor, pack.law());
         this.planner = planner;
     }
 

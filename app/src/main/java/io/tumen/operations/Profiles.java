@@ -37,7 +37,7 @@ public final class Profiles {
     Profiles(CorridorPackage pack, Planner planner) {
         this.corridor = pack.corridor();
         this.scenarios = UnderScenario.of(pack);
-        this.queries = new PlanQueries(corridor);
+        this.queries = new PlanQueries(corridor, pack.law());
         this.planner = planner;
     }
 

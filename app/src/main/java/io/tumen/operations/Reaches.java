@@ -27,7 +27,7 @@ public final class Reaches {
     Reaches(CorridorPackage pack, Planner planner) {
         this.corridor = pack.corridor();
         this.scenarios = UnderScenario.of(pack);
-        this.queries = new PlanQueries(corridor);
+        this.queries = new PlanQueries(corridor, pack.law());
         this.planner = planner;
     }
 

@@ -48,7 +48,13 @@ public final class Finder {
         this.prices = prices;
         this.rateDay = rateDay;
         this.setting = new Setting(
-                network, conditions, prices, goods.cargo().teu(), new Rides(network.links()), Setting.ANY_GATEWAY, new BitSet());
+                network,
+                conditions,
+                prices,
+                goods.cargo().teu(),
+                new Rides(network.links()),
+                Setting.ANY_GATEWAY,
+                new BitSet());
         this.search = new Search(setting);
     }
 

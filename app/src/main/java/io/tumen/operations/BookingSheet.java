@@ -5,11 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.tumen.corridor.Cargo;
-import io.tumen.corridor.Corridor;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceSearch;
 import io.tumen.corridor.Trade;
+import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.Finding;
 import io.tumen.feed.Severity;
 import io.tumen.planner.Booking;
@@ -45,6 +45,7 @@ final class BookingSheet {
     private final Planner planner;
     private final PlaceSearch search;
     private final CargoReader cargoes;
+    private final PlanQueries queries;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Booking> bookings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -53,16 +54,17 @@ final class BookingSheet {
 
     private final Map<List<String>, Cargo> cargoesByText = new HashMap<>();
 
-    private BookingSheet(Path file, Corridor corridor, Planner planner) {
+    private BookingSheet(Path file, CorridorPackage pack, Planner planner) {
         this.file = file;
         this.planner = planner;
-        this.search = new PlaceSearch(corridor);
-        this.cargoes = new CargoReader(corridor);
+        this.search = new PlaceSearch(pack.corridor());
+        this.cargoes = new CargoReader(pack.corridor());
+        this.queries = new PlanQueries(pack.corridor(), pack.law());
     }
 
     /// @throws BrokenBookingsException when anything is wrong with the table
-    static List<Booking> read(Path file, Corridor corridor, Planner planner) {
-        var sheet = new BookingSheet(file, corridor, planner);
+    static List<Booking> read(Path file, CorridorPackage pack, Planner planner) {
+        var sheet = new BookingSheet(file, pack, planner);
         sheet.readFile();
         if (!sheet.findings.isEmpty()) {
             throw new BrokenBookingsException(file, sheet.findings);
@@ -152,7 +154,7 @@ final class BookingSheet {
                 id,
                 origin.id(),
                 destination.id(),
-                new Goods(cargo(row), kind, origin.subdivision()),
+                new Goods(cargo(row), kind, queries.goodsOf(origin, destination, kind)),
                 ready,
                 deadline == null ? null : Reading.deadline("deadline", deadline, destination.zone()),
                 via == null ? null : place("via", via).id());

@@ -46,7 +46,7 @@ public final class Replanning {
     /// @throws BrokenBookingsException when anything is wrong with the table
     /// @throws InvalidValueException   when the bookings span more than the planner takes
     public ReplanView replan(Path file, @Nullable String known, Steps steps) {
-        List<Booking> bookings = BookingSheet.read(file, before.pack().corridor(), planner);
+        List<Booking> bookings = BookingSheet.read(file, before.pack(), planner);
         Instant first =
                 bookings.stream().map(Booking::ready).min(Instant::compareTo).orElseThrow();
         Instant last =

@@ -101,7 +101,12 @@ export class AxisView {
   }
 
   private province(regime: Regime, province: Province, points: ReadonlyMap<string, RegimePoint>): Child {
-    const open = h("div", { class: "openings", "data-testid": "openings", "data-province": province.code });
+    const open = h("div", {
+      class: "openings",
+      "data-testid": "openings",
+      "data-regime": regime.id,
+      "data-province": province.code,
+    });
     this.openings.set(province, open);
     return h(
       "section",

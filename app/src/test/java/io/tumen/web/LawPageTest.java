@@ -41,7 +41,7 @@ class LawPageTest {
     void dayThatIsMovedChangesWhatIsInForceAndTheAnswer() {
         try (Page page = Chromium.open(QUESTION, Chromium.DESK_WIDTH)) {
             Locator act = page.locator("[data-testid=act][data-act=ACT-10]");
-            Locator open = page.locator("[data-testid=openings][data-province=CN-22]");
+            Locator open = page.locator("[data-testid=openings][data-regime=cn-domestic-transit][data-province=CN-22]");
             assertThat(act).hasAttribute("data-on", "not_yet");
             assertThat(open).not().containsText("Vladivostok");
 

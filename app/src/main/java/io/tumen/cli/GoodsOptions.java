@@ -34,7 +34,7 @@ final class GoodsOptions {
     @Option(
             names = "--currency",
             paramLabel = "CODE",
-            description = "Currency of all money, ISO 4217, at the rate of the first ready day; default: CNY.")
+            description = "Currency of all money, ISO 4217, at the rate of the (first) ready day; default: CNY.")
     private @Nullable String currency;
 
     GoodsForm form() {

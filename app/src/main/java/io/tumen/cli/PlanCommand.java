@@ -34,15 +34,8 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DESTINATION", description = "Name, UN/LOCODE or id of a place.")
     private String destination;
 
-    @Option(names = "--teu", required = true, paramLabel = "N", description = "Twenty-foot units.")
-    private String teu;
-
-    @Option(
-            names = "--hs",
-            required = true,
-            paramLabel = "CODE",
-            description = "HS code of the goods, such as 1005.90.")
-    private String hs;
+    @Mixin
+    private final GoodsOptions goods = new GoodsOptions();
 
     @Option(
             names = "--ready",
@@ -51,33 +44,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "When the goods are ready, origin's time: 2026-09-07 (08:00) or 2026-09-07T14:30.")
     private String ready;
 
-    @Option(names = "--trade", paramLabel = "TRADE", description = "domestic (default), export or import.")
-    private @Nullable String trade;
-
-    @Option(
-            names = "--tonnes",
-            paramLabel = "T",
-            description = "Net mass of all goods; default: the corridor's usual load.")
-    private @Nullable String tonnes;
-
-    @Option(
-            names = "--value",
-            paramLabel = "CNY",
-            description = "Value of all goods; adds the inventory cost of the time.")
-    private @Nullable String value;
-
     @Option(
             names = "--deadline",
             paramLabel = "DATE",
             description = "By when the goods must be there, destination's time: 2026-09-30 (the end of that day) or"
                     + " 2026-09-30T14:30; adds the chance to be in time.")
     private @Nullable String deadline;
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "Currency of all money, ISO 4217, at the rate of the ready day; default: CNY.")
-    private @Nullable String currency;
 
     @Option(
             names = "--against",
@@ -105,8 +77,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var form = new PlanForm(
-                origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency, limits.form());
+        var form = new PlanForm(origin, destination, ready, deadline, goods.form(), limits.form());
         PrintWriter out = spec.commandLine().getOut();
         if (against != null || via != null) {
             ComparisonView comparison = root.desk(scenarios.all()).planning().compare(form, via, against);

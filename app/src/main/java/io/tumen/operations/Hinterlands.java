@@ -76,7 +76,7 @@ public final class Hinterlands {
     }
 
     private OriginView origin(Place origin, PlanQuery query, ChoiceViews views) {
-        Plan plan = planner.plan(query);
+        Plan plan = planner.plan(query).withoutDetours();
         Function<Itinerary, ChoiceView> view =
                 way -> views.viewOf(way, plan.judgementFor(way), query.ready(), corridor.placeFor(query.destination()));
         List<PortView> ports = plan.gateways().stream()

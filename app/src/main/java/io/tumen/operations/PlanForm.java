@@ -46,7 +46,13 @@ public record PlanForm(
     }
 
     /// With the goods in a form of their own.
-    PlanForm(String origin, String destination, String ready, GoodsForm goods, LimitForm limits) {
+    public PlanForm(
+            String origin,
+            String destination,
+            String ready,
+            @Nullable String deadline,
+            GoodsForm goods,
+            LimitForm limits) {
         this(
                 origin,
                 destination,
@@ -56,7 +62,7 @@ public record PlanForm(
                 goods.trade(),
                 goods.tonnes(),
                 goods.value(),
-                null,
+                deadline,
                 goods.currency(),
                 limits);
     }

@@ -39,7 +39,7 @@ public final class Planning {
     public PlanView plan(PlanForm form) {
         PlanQuery query = queries.queryFor(form);
         Instant deadline = queries.findDeadline(form, query);
-        Plan plan = planner.plan(query);
+        Plan plan = planner.plan(query).withoutDetours();
         Money money = Money.of(form.currency(), corridor, query);
         var views = new WayViews(corridor, query, money);
         List<Way> ways = ways(plan, deadline, views);
@@ -65,8 +65,9 @@ public final class Planning {
         PlanQuery query = queries.queryFor(form);
         Instant deadline = queries.findDeadline(form, query);
         Money money = Money.of(form.currency(), corridor, query);
-        List<Itinerary> ways =
-                byCost(planner.plan(query)).stream().map(Ranked::itinerary).toList();
+        List<Itinerary> ways = byCost(planner.plan(query).withoutDetours()).stream()
+                .map(Ranked::itinerary)
+                .toList();
         var choice = new WayChoice(corridor, ways);
         int other = choice.against(against);
         int way = choice.via(via, other);

@@ -3,13 +3,14 @@ package io.tumen.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tumen.operations.ComparisonView;
-import io.tumen.operations.LimitForm;
 import io.tumen.operations.Office;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
-import java.util.List;
+import io.tumen.operations.Planning;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,35 +32,10 @@ class PlanController {
     PlanView plan(
             @RequestParam String origin,
             @RequestParam String destination,
-            @RequestParam String teu,
-            @RequestParam String hs,
             @RequestParam String ready,
-            @RequestParam(required = false) @Nullable String trade,
-            @RequestParam(required = false) @Nullable String tonnes,
-            @RequestParam(required = false) @Nullable String value,
             @RequestParam(required = false) @Nullable String deadline,
-            @RequestParam(required = false) @Nullable String currency,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String maxCost,
-            @RequestParam(required = false) @Nullable String maxCo2e,
-            @RequestParam(required = false) @Nullable String maxTransfers,
-            @RequestParam(required = false) @Nullable List<String> scenario) {
-        var form = new PlanForm(
-                origin,
-                destination,
-                teu,
-                hs,
-                ready,
-                stated(trade),
-                stated(tonnes),
-                stated(value),
-                stated(deadline),
-                stated(currency),
-                new LimitForm(stated(by), stated(maxCost), stated(maxCo2e), stated(maxTransfers)));
-        return office.desk()
-                .under(scenario == null ? List.of() : scenario)
-                .planning()
-                .plan(form);
+            @ParameterObject @ModelAttribute Asked asked) {
+        return planning(asked).plan(form(origin, destination, ready, deadline, asked));
     }
 
     @GetMapping("/plan/comparison")
@@ -70,36 +46,21 @@ class PlanController {
     ComparisonView comparison(
             @RequestParam String origin,
             @RequestParam String destination,
-            @RequestParam String teu,
-            @RequestParam String hs,
             @RequestParam String ready,
-            @RequestParam(required = false) @Nullable String trade,
-            @RequestParam(required = false) @Nullable String tonnes,
-            @RequestParam(required = false) @Nullable String value,
             @RequestParam(required = false) @Nullable String deadline,
-            @RequestParam(required = false) @Nullable String currency,
             @RequestParam(required = false) @Nullable String via,
             @RequestParam(required = false) @Nullable String against,
-            @RequestParam(required = false) @Nullable List<String> scenario) {
-        var form = new PlanForm(
-                origin,
-                destination,
-                teu,
-                hs,
-                ready,
-                stated(trade),
-                stated(tonnes),
-                stated(value),
-                stated(deadline),
-                stated(currency));
-        return office.desk()
-                .under(scenario == null ? List.of() : scenario)
-                .planning()
-                .compare(form, stated(via), stated(against));
+            @ParameterObject @ModelAttribute Asked asked) {
+        return planning(asked)
+                .compare(form(origin, destination, ready, deadline, asked), Asked.stated(via), Asked.stated(against));
     }
 
-    /// A field of a form that was left empty is a field not stated.
-    private static @Nullable String stated(@Nullable String field) {
-        return field == null || field.isBlank() ? null : field;
+    private static PlanForm form(
+            String origin, String destination, String ready, @Nullable String deadline, Asked asked) {
+        return new PlanForm(origin, destination, ready, Asked.stated(deadline), asked.goods(), asked.limits());
+    }
+
+    private Planning planning(Asked asked) {
+        return office.desk().under(asked.scenarios()).planning();
     }
 }

@@ -234,6 +234,6 @@ class ReadyTimesTest {
     }
 
     private static PlanView plan(OffsetDateTime ready) {
-        return DESK.planning().plan(new PlanForm("Hunchun", "Ningbo", ready.toString(), MAIZE, LimitForm.NONE));
+        return DESK.planning().plan(new PlanForm("Hunchun", "Ningbo", ready.toString(), null, MAIZE, LimitForm.NONE));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 
 /// To which platforms goods in a node can go. Found once, when a label first leaves the node, and laid out flat.
 final class Boardings {
-    private static final int UNASKED = -1;
-
     private final Setting setting;
     private final Terminals terminals;
     private final Services services;
@@ -17,9 +15,7 @@ final class Boardings {
     private final Nodes nodes;
     private final Platforms platforms;
 
-    /// By node.
-    private int[] first = new int[256];
-    private int[] end = new int[256];
+    private final Stretches own = new Stretches();
 
     private int count;
     private int[] platform = new int[256];
@@ -36,29 +32,22 @@ final class Boardings {
         this.rides = setting.rides();
         this.nodes = nodes;
         this.platforms = platforms;
-        Arrays.fill(first, UNASKED);
     }
 
     /// The first boarding of a node; the others follow it up to [#end].
     int first(int node) {
-        if (node >= first.length) {
-            int old = first.length;
-            first = Arrays.copyOf(first, Math.max(2 * old, node + 1));
-            end = Arrays.copyOf(end, first.length);
-            Arrays.fill(first, old, first.length, UNASKED);
-        }
-        if (first[node] == UNASKED) {
+        if (!own.has(node)) {
             layOut(node);
         }
-        return first[node];
+        return own.first(node);
     }
 
     int end(int node) {
-        return end[node];
+        return own.end(node);
     }
 
     private void layOut(int node) {
-        first[node] = count;
+        int before = count;
         for (int stop : services.boarding(nodes.terminal(node))) {
             int slots = services.service(services.serviceOf(stop)).slotsTeu();
             if (setting.conditions().anySlots() || setting.teu() <= slots) {
@@ -66,7 +55,7 @@ final class Boardings {
                 addIfPossible(node, stop, true);
             }
         }
-        end[node] = count;
+        own.put(node, before, count);
     }
 
     private void addIfPossible(int node, int stop, boolean controlled) {

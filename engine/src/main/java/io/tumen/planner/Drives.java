@@ -10,8 +10,6 @@ final class Drives {
     /// The node after a link depends on the day on which the goods leave home by it.
     private static final int BY_DAY = -1;
 
-    private static final int UNASKED = -1;
-
     private final Setting setting;
     private final Terminals terminals;
     private final Links links;
@@ -20,9 +18,7 @@ final class Drives {
     private final Rides rides;
     private final Nodes nodes;
 
-    /// By node.
-    private int[] first = new int[256];
-    private int[] end = new int[256];
+    private final Stretches own = new Stretches();
 
     private int count;
     private int[] link = new int[256];
@@ -42,29 +38,22 @@ final class Drives {
         this.prices = setting.prices();
         this.rides = setting.rides();
         this.nodes = nodes;
-        Arrays.fill(first, UNASKED);
     }
 
     /// The first drive of a node; the others follow it up to [#end].
     int first(int node) {
-        if (node >= first.length) {
-            int old = first.length;
-            first = Arrays.copyOf(first, Math.max(2 * old, node + 1));
-            end = Arrays.copyOf(end, first.length);
-            Arrays.fill(first, old, first.length, UNASKED);
-        }
-        if (first[node] == UNASKED) {
+        if (!own.has(node)) {
             layOut(node);
         }
-        return first[node];
+        return own.first(node);
     }
 
     int end(int node) {
-        return end[node];
+        return own.end(node);
     }
 
     private void layOut(int node) {
-        first[node] = count;
+        int before = count;
         int terminal = nodes.terminal(node);
         for (int i = links.firstOut(terminal); i < links.firstOut(terminal + 1); i++) {
             int by = links.out(i);
@@ -72,7 +61,7 @@ final class Drives {
                 add(node, by);
             }
         }
-        end[node] = count;
+        own.put(node, before, count);
     }
 
     private boolean isPossible(int node, int by) {

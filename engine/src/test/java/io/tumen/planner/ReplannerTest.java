@@ -159,6 +159,34 @@ class ReplannerTest {
                 .containsExactly("KEPT P P", "MOVED Q P");
     }
 
+    @Test
+    void aWayThatIsNoLongerKnownToBeLawfulIsNotKept() {
+        String abroad = """
+                A city CN-22 load 0h unload 0h transfer 0h border 0h
+                B city RU-PRI transfer 0h border 0h
+                N city CN-22 load 0h unload 0h border 0h
+                A -> B rail 10km 1h ¥1 1g
+                B -> N sea 100km scheduled
+                S: sea B 12:00/12:00 -> N 20:00/20:00 ¥100 1g from 2026-01-01""";
+        String act = "\nact CN-22 2025-01-01 exit A transit B entry N";
+        assertThat(afterLaw(abroad + act, abroad + act)).isEqualTo(Rebooking.Outcome.KEPT);
+        assertThat(afterLaw(abroad + act, abroad + act + " doubtful")).isEqualTo(Rebooking.Outcome.STRANDED);
+        assertThat(afterLaw(abroad + act, abroad + act.replace("2025", "2027"))).isEqualTo(Rebooking.Outcome.STRANDED);
+    }
+
+    private static Rebooking.Outcome afterLaw(String before, String after) {
+        Replanner replanner = replanner(World.draw(before), true);
+        replanner.book(List.of(booking("1", "2026-01-05T00:00:00Z", 1)), done -> {});
+        World changed = World.draw(after);
+        return replanner
+                .replan(
+                        new Planner(changed.corridor(), changed.law()),
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        one -> {})
+                .getFirst()
+                .outcome();
+    }
+
     private static String port(@Nullable Booked booked) {
         return booked == null ? "none" : booked.gateway().value();
     }

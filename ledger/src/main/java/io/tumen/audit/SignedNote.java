@@ -94,8 +94,8 @@ public record SignedNote(String text, List<Line> signatures) {
     /// When that witness says it saw this checkpoint, in seconds since 1970; null when it did not sign.
     public @Nullable Long findTimeOf(VerifierKey witness) {
         return witness.kind() == VerifierKey.Kind.COSIGNATURE && isSignedBy(witness)
-                ? Long.valueOf(ByteBuffer.wrap(linesOf(witness).getFirst().signature())
-                        .getLong())
+                ? Long.valueOf(
+                        ByteBuffer.wrap(linesOf(witness).getFirst().signature()).getLong())
                 : null;
     }
 
@@ -126,11 +126,10 @@ public record SignedNote(String text, List<Line> signatures) {
     }
 
     private byte[] messageFor(VerifierKey key, long posixSeconds) {
-        String message =
-                switch (key.kind()) {
-                    case NOTE -> text;
-                    case COSIGNATURE -> "cosignature/v1\ntime " + posixSeconds + "\n" + text;
-                };
+        String message = switch (key.kind()) {
+            case NOTE -> text;
+            case COSIGNATURE -> "cosignature/v1\ntime " + posixSeconds + "\n" + text;
+        };
         return message.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -163,6 +162,8 @@ public record SignedNote(String text, List<Line> signatures) {
     private static InvalidValueException unreadable(String note) {
         String seen = note.strip().lines().findFirst().orElse("");
         return new InvalidValueException(
-                "signed note", seen, "text, an empty line, and lines of the form '— name signature' (C2SP signed-note)");
+                "signed note",
+                seen,
+                "text, an empty line, and lines of the form '— name signature' (C2SP signed-note)");
     }
 }

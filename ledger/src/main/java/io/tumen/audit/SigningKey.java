@@ -1,63 +1,66 @@
 package io.tumen.audit;
 
+import io.tumen.audit.VerifierKey.Kind;
 import io.tumen.corridor.InvalidValueException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
-/// A private Ed25519 key that signs notes, written as golang.org/x/mod/sumdb/note writes it:
-/// `PRIVATE+KEY+name+id+key`. Its text must stay secret; [#toString] gives only the public part.
+/// A private Ed25519 key that signs notes, with the public key to it. Its text is two lines, as
+/// golang.org/x/mod/sumdb/note writes them: `PRIVATE+KEY+name+id+key` and `name+id+key`. The first must stay secret;
+/// [#toString] gives only the second.
 public final class SigningKey {
     private static final String HEAD = "PRIVATE+KEY+";
     private static final int SEED_BYTES = 32;
-    private static final int X509_HEAD_BYTES = 12;
     private static final byte[] PKCS8_HEAD = HexFormat.of().parseHex("302e020100300506032b657004220420");
+    private static final byte[] PROBE = {1, 2, 3};
 
     private final VerifierKey verifier;
     private final byte[] seed;
     private final PrivateKey secret;
 
-    private SigningKey(VerifierKey verifier, byte[] seed, PrivateKey secret) {
+    private SigningKey(VerifierKey verifier, byte[] seed) {
         this.verifier = verifier;
         this.seed = seed;
-        this.secret = secret;
+        this.secret = secretOf(seed);
     }
 
-    /// @param seed 32 bytes that nobody can guess
-    public static SigningKey of(String name, byte[] seed) {
-        return of(name, VerifierKey.Kind.NOTE, seed);
+    /// @param pair of Ed25519 as the platform draws it
+    public static SigningKey of(String name, KeyPair pair) {
+        return of(name, Kind.NOTE, pair);
     }
 
     /// The key of a witness, which co-signs with the time at which it saw a checkpoint.
-    public static SigningKey ofWitness(String name, byte[] seed) {
-        return of(name, VerifierKey.Kind.COSIGNATURE, seed);
+    public static SigningKey ofWitness(String name, KeyPair pair) {
+        return of(name, Kind.COSIGNATURE, pair);
     }
 
-    /// @throws InvalidValueException when the text is no private key; the message does not repeat it
+    /// @throws InvalidValueException when the text is no private key with its public key; the message does not repeat it
     public static SigningKey parse(String text) {
-        String[] parts = text.strip().split("\\+", 5);
-        if (!text.startsWith(HEAD) || parts.length < 5) {
+        List<String> lines = text.strip().lines().toList();
+        if (lines.size() != 2 || !lines.getFirst().startsWith(HEAD)) {
             throw unreadable();
         }
-        byte[] marked = bytesOf(parts[4]);
-        for (VerifierKey.Kind kind : VerifierKey.Kind.values()) {
-            if (marked.length == SEED_BYTES + 1 && marked[0] == kind.mark()) {
-                SigningKey key = of(parts[2], kind, Arrays.copyOfRange(marked, 1, marked.length));
-                if (key.verifier.id().equals(parts[3])) {
-                    return key;
-                }
-            }
+        VerifierKey verifier = VerifierKey.parse(lines.get(1));
+        String head = HEAD + verifier.name() + "+" + verifier.id() + "+";
+        byte[] marked = bytesOf(lines.getFirst().substring(Math.min(head.length(), lines.getFirst().length())));
+        if (!lines.getFirst().startsWith(head)
+                || marked.length != SEED_BYTES + 1
+                || marked[0] != verifier.kind().mark()) {
+            throw unreadable();
         }
-        throw unreadable();
+        SigningKey key = new SigningKey(verifier, Arrays.copyOfRange(marked, 1, marked.length));
+        if (!verifier.verifies(PROBE, key.sign(PROBE))) {
+            throw unreadable();
+        }
+        return key;
     }
 
     /// The key as it is kept. Secret.
@@ -65,8 +68,8 @@ public final class SigningKey {
         byte[] marked = new byte[SEED_BYTES + 1];
         marked[0] = verifier.kind().mark();
         System.arraycopy(seed, 0, marked, 1, SEED_BYTES);
-        return HEAD + verifier.name() + "+" + verifier.id() + "+"
-                + Base64.getEncoder().encodeToString(marked);
+        String base64 = Base64.getEncoder().encodeToString(marked);
+        return HEAD + verifier.name() + "+" + verifier.id() + "+" + base64 + "\n" + verifier + "\n";
     }
 
     public VerifierKey verifier() {
@@ -89,24 +92,22 @@ public final class SigningKey {
         return verifier.toString();
     }
 
-    private static SigningKey of(String name, VerifierKey.Kind kind, byte[] seed) {
+    private static SigningKey of(String name, Kind kind, KeyPair pair) {
+        byte[] encoded = pair.getPublic().getEncoded();
+        byte[] secret = pair.getPrivate().getEncoded();
+        VerifierKey verifier =
+                VerifierKey.of(name, kind, Arrays.copyOfRange(encoded, encoded.length - SEED_BYTES, encoded.length));
+        return new SigningKey(verifier, Arrays.copyOfRange(secret, PKCS8_HEAD.length, PKCS8_HEAD.length + SEED_BYTES));
+    }
+
+    private static PrivateKey secretOf(byte[] seed) {
         try {
             byte[] encoded = Arrays.copyOf(PKCS8_HEAD, PKCS8_HEAD.length + SEED_BYTES);
             System.arraycopy(seed, 0, encoded, PKCS8_HEAD.length, SEED_BYTES);
-            PrivateKey secret = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            return new SigningKey(VerifierKey.of(name, kind, publicKeyOf(seed)), seed.clone(), secret);
+            return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has Ed25519", e);
         }
-    }
-
-    /// The platform derives a public key only while it draws a pair, so it draws the seed we give.
-    private static byte[] publicKeyOf(byte[] seed) throws GeneralSecurityException {
-        KeyPairGenerator pairs = KeyPairGenerator.getInstance("Ed25519");
-        pairs.initialize(NamedParameterSpec.ED25519, new Drawn(seed));
-        KeyPair pair = pairs.generateKeyPair();
-        byte[] encoded = pair.getPublic().getEncoded();
-        return Arrays.copyOfRange(encoded, X509_HEAD_BYTES, encoded.length);
     }
 
     private static byte[] bytesOf(String base64) {
@@ -118,23 +119,7 @@ public final class SigningKey {
     }
 
     private static InvalidValueException unreadable() {
-        return new InvalidValueException("private key", "…", HEAD + "name+id+key with an Ed25519 key");
-    }
-
-    /// Gives bytes that were drawn before.
-    private static final class Drawn extends SecureRandom {
-        private static final long serialVersionUID = 1;
-
-        private final byte[] seed;
-
-        Drawn(byte[] seed) {
-            super(null, null);
-            this.seed = seed.clone();
-        }
-
-        @Override
-        public void nextBytes(byte[] bytes) {
-            System.arraycopy(seed, 0, bytes, 0, bytes.length);
-        }
+        return new InvalidValueException(
+                "private key", "…", "two lines, " + HEAD + "name+id+key and the public key name+id+key, of Ed25519");
     }
 }

@@ -43,6 +43,8 @@ public record TilePath(int level, long index, int width) {
             path.insert(0, String.format(Locale.ROOT, "x%03d/", rest % GROUP));
         }
         path.insert(0, "tile/" + (level == ENTRIES ? "entries" : Integer.toString(level)) + "/");
-        return width == Tree.TILE_WIDTH ? path.toString() : path.append(".p/").append(width).toString();
+        return width == Tree.TILE_WIDTH
+                ? path.toString()
+                : path.append(".p/").append(width).toString();
     }
 }

@@ -93,7 +93,7 @@ final class Tree {
     /// How many hashes the tile has in a tree of that size; 0 for none.
     static int widthOf(int level, long index, long size) {
         long hashes = level * TILE_HEIGHT >= Long.SIZE ? 0 : size >> (level * TILE_HEIGHT);
-        return (int) Math.clamp(hashes - index * TILE_WIDTH, 0, TILE_WIDTH);
+        return Math.clamp(hashes - index * TILE_WIDTH, 0, TILE_WIDTH);
     }
 
     private Hash range(long from, long to) {

@@ -13,7 +13,8 @@ class CanonicalJsonTest {
     void escapesAsLittleAsTheRfcAllows() {
         assertThat(CanonicalJson.of("€$" + (char) 15 + "\nA'B\"\\\\\"/"))
                 .isEqualTo("\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"");
-        assertThat(CanonicalJson.of("\b\t\n\f\r" + (char) 31 + (char) 0)).isEqualTo("\"\\b\\t\\n\\f\\r\\u001f\\u0000\"");
+        assertThat(CanonicalJson.of("\b\t\n\f\r" + (char) 31 + (char) 0))
+                .isEqualTo("\"\\b\\t\\n\\f\\r\\u001f\\u0000\"");
     }
 
     @Test
@@ -37,8 +38,7 @@ class CanonicalJsonTest {
     void writesListsNumbersAndNothingElse() {
         assertThat(CanonicalJson.of(List.of(Map.of(), List.of(), true, 7, 9_007_199_254_740_991L)))
                 .isEqualTo("[{},[],true,7,9007199254740991]");
-        assertThatThrownBy(() -> CanonicalJson.of(9_007_199_254_740_992L))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.of(9_007_199_254_740_992L)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CanonicalJson.of(0.1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

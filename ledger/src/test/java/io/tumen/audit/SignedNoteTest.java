@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tumen.corridor.InvalidValueException;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +27,7 @@ class SignedNoteTest {
     private static final String PETER_SIGNED = """
             — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
             """;
-    private static final String ENOCH_SIGNED =
-            """
+    private static final String ENOCH_SIGNED = """
             — EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=
             """;
     private static final String CHECKPOINT = """
@@ -39,9 +41,9 @@ class SignedNoteTest {
 
     @Test
     void signsAsTheGoLibraryDoes() {
-        SigningKey key = SigningKey.parse(PETERS_SECRET);
+        SigningKey key = SigningKey.parse(PETERS_SECRET + "\n" + PETER);
         assertThat(key.verifier()).hasToString(PETER);
-        assertThat(key.secretText()).isEqualTo(PETERS_SECRET);
+        assertThat(key.secretText()).isEqualTo(PETERS_SECRET + "\n" + PETER + "\n");
         assertThat(SignedNote.of(TEXT).signedBy(key, 0)).hasToString(TEXT + "\n" + PETER_SIGNED);
     }
 
@@ -115,19 +117,19 @@ class SignedNoteTest {
     }
 
     @Test
-    void aWitnessSignsTheTimeToo() {
-        byte[] seed = new byte[32];
-        seed[0] = 9;
-        SigningKey witness = SigningKey.ofWitness("witness.example.com/w1", seed);
+    void aWitnessSignsTheTimeToo() throws Exception {
+        SigningKey witness = SigningKey.ofWitness(
+                "witness.example.com/w1",
+                KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         SignedNote note = SignedNote.parse(CHECKPOINT).signedBy(witness, 1_679_315_147);
         assertThat(note.findTimeOf(witness.verifier())).isEqualTo(1_679_315_147);
         SignedNote.Line line = note.linesOf(witness.verifier()).getFirst();
         // The same with the time one second later: bytes 4 to 11 hold it.
-        byte[] bytes = java.util.Base64.getDecoder().decode(line.base64());
+        byte[] bytes = Base64.getDecoder().decode(line.base64());
         bytes[11]++;
-        SignedNote later = new SignedNote(note.text(), java.util.List.of())
+        SignedNote later = new SignedNote(note.text(), List.of())
                 .with(new SignedNote.Line(
-                        line.name(), line.id(), java.util.Base64.getEncoder().encodeToString(bytes)));
+                        line.name(), line.id(), Base64.getEncoder().encodeToString(bytes)));
         assertThat(later.findTimeOf(witness.verifier())).isNull();
         assertThat(SigningKey.parse(witness.secretText()).verifier()).isEqualTo(witness.verifier());
     }
@@ -137,7 +139,7 @@ class SignedNoteTest {
             strings = {
                 "text\n",
                 "text\n\n",
-                "\u0001text\n\n" + "— PeterNeumann x08go/ZJkuBS9UG/\n",
+                "\u0001text\n\n— PeterNeumann x08go/ZJkuBS9UG/\n",
                 "text\n\n— Peter Neumann x08go/ZJ\n",
                 "text\n\n— PeterNeumann x08go/ZJkuBS9UG/\nUnexpected line.\n",
                 "text\n\n— PeterNeumann x08go/ZJkuBS9UG/"

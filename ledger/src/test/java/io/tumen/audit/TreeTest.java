@@ -16,14 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Transparency project.
 class TreeTest {
     private static final List<Hash> LEAVES = Stream.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .map(hex -> Hash.ofLeaf(HexFormat.of().parseHex(hex)))
             .toList();
 
@@ -57,8 +50,10 @@ class TreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,8," + A + " " + B + " " + C, "5,8," + D + " " + E + " " + F, "1,5,"
-            + "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d " + B + " " + D
+    @CsvSource({
+        "0,8," + A + " " + B + " " + C,
+        "5,8," + D + " " + E + " " + F,
+        "1,5," + "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d " + B + " " + D
     })
     void hasTheInclusionProofsOfTheTransparencyProject(int index, int size, String path) {
         InclusionProof proof = new Tree(PlainTree.tiles(LEAVES), LEAVES.size()).inclusion(index, size);
@@ -67,8 +62,11 @@ class TreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,8," + A + " " + B + " " + C, "6,8," + G + " " + E + " " + F, "2,5," + B + " " + D, "6,7," + G + " "
-            + H + " " + F
+    @CsvSource({
+        "1,8," + A + " " + B + " " + C,
+        "6,8," + G + " " + E + " " + F,
+        "2,5," + B + " " + D,
+        "6,7," + G + " " + H + " " + F
     })
     void hasTheConsistencyProofsOfTheTransparencyProject(int oldSize, int newSize, String path) {
         ConsistencyProof proof = new Tree(PlainTree.tiles(LEAVES), LEAVES.size()).consistency(oldSize, newSize);

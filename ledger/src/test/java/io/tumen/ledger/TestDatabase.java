@@ -15,6 +15,20 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
+    /// A new, empty database of that name on the same server.
+    static PGSimpleDataSource another(String name) {
+        JdbcClient client = JdbcClient.create(DATABASE);
+        client.sql("drop database if exists " + name + " with (force)").update();
+        client.sql("create database " + name).update();
+        PGSimpleDataSource other = new PGSimpleDataSource();
+        other.setUrl(DATABASE.getURL());
+        other.setDatabaseName(name);
+        other.setUser(DATABASE.getUser());
+        other.setPassword(DATABASE.getPassword());
+        other.setReWriteBatchedInserts(true);
+        return other;
+    }
+
     static DataSource dataSource() {
         return DATABASE;
     }

@@ -42,7 +42,8 @@ public final class SigningKey {
         return of(name, Kind.COSIGNATURE, pair);
     }
 
-    /// @throws InvalidValueException when the text is no private key with its public key; the message does not repeat it
+    /// @throws InvalidValueException when the text is no private key with its public key; the message does not repeat
+    /// it
     public static SigningKey parse(String text) {
         List<String> lines = text.strip().lines().toList();
         if (lines.size() != 2 || !lines.getFirst().startsWith(HEAD)) {
@@ -50,7 +51,8 @@ public final class SigningKey {
         }
         VerifierKey verifier = VerifierKey.parse(lines.get(1));
         String head = HEAD + verifier.name() + "+" + verifier.id() + "+";
-        byte[] marked = bytesOf(lines.getFirst().substring(Math.min(head.length(), lines.getFirst().length())));
+        byte[] marked = bytesOf(lines.getFirst()
+                .substring(Math.min(head.length(), lines.getFirst().length())));
         if (!lines.getFirst().startsWith(head)
                 || marked.length != SEED_BYTES + 1
                 || marked[0] != verifier.kind().mark()) {

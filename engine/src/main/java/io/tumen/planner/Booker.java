@@ -69,7 +69,7 @@ final class Booker {
                     conditions,
                     prices,
                     goods.cargo().teu(),
-                    new Rides(network.links()),
+                    new Rides(network),
                     overland ? Setting.ANY_GATEWAY : Setting.ANY_ORIGIN,
                     kind.via() == null ? new BitSet() : network.terminals().portsBut(kind.via())));
         }

@@ -110,7 +110,8 @@ final class Drives {
     }
 
     private int nodeAfter(int node, int by, int legalAfter) {
-        return nodes.numberOf(links.to(by), rides.after(nodes.ride(node), by), legalAfter, gateway(node, by));
+        int ride = rides.alike(links.to(by), rides.after(nodes.ride(node), by));
+        return nodes.numberOf(links.to(by), ride, legalAfter, gateway(node, by));
     }
 
     private long fare(int ride, int by) {

@@ -52,7 +52,7 @@ public final class Finder {
                 conditions,
                 prices,
                 goods.cargo().teu(),
-                new Rides(network.links()),
+                new Rides(network),
                 Setting.ANY_GATEWAY,
                 new BitSet());
         this.search = new Search(setting);

@@ -19,6 +19,7 @@ final class Labels {
     private int[] alight = new int[1024];
     private int[] start = new int[1024];
     private boolean[] beaten = new boolean[1024];
+    private boolean[] settled = new boolean[1024];
     private int[] next = new int[1024];
     /// First label of each node's set.
     private int[] head = filled(512);
@@ -52,6 +53,7 @@ final class Labels {
         grams[count] = forGrams;
         vehicles[count] = byVehicles;
         beaten[count] = false;
+        settled[count] = false;
         chain(inNode);
         return count++;
     }
@@ -133,7 +135,12 @@ final class Labels {
         alight = Arrays.copyOf(alight, size);
         start = Arrays.copyOf(start, size);
         beaten = Arrays.copyOf(beaten, size);
+        settled = Arrays.copyOf(settled, size);
         next = Arrays.copyOf(next, size);
+    }
+
+    int count() {
+        return count;
     }
 
     int next(int label) {
@@ -179,6 +186,15 @@ final class Labels {
     /// When the link was entered on demand; for a service the base of the run.
     int start(int label) {
         return start[label];
+    }
+
+    /// Every move out of the label has been made.
+    void settle(int label) {
+        settled[label] = true;
+    }
+
+    boolean isSettled(int label) {
+        return settled[label];
     }
 
     /// Whether a better label of the same node came later.

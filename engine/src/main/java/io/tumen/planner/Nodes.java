@@ -74,6 +74,10 @@ final class Nodes {
         return (int) (key * 0x9E3779B97F4A7C15L >>> (64 - Integer.numberOfTrailingZeros(table.length)));
     }
 
+    boolean isDelivered(int node) {
+        return terminal(node) == DELIVERED;
+    }
+
     int terminal(int node) {
         return (int) (keys[node] >>> (RIDE_BITS + LEGAL_BITS + GATEWAY_BITS));
     }

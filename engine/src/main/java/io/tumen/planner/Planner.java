@@ -51,7 +51,7 @@ public final class Planner {
                 window.truth(law, query.goods()),
                 PriceBook.of(network, query.cargo(), query.counted(), query.rateDay(corridor)),
                 query.cargo().teu(),
-                new Rides(network.links()),
+                new Rides(network),
                 network.terminals()
                         .placeNumber(network.terminals()
                                 .listAt(query.origin(), Activity.LOAD)

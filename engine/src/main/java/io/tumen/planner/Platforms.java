@@ -131,7 +131,7 @@ final class Platforms {
     }
 
     private int nodeAt(int platform, int to, int legalAfter) {
-        int ride = rides.afterService(services.linkAfter(to - 1));
+        int ride = rides.alike(services.terminal(to), rides.afterService(services.linkAfter(to - 1)));
         return nodes.numberOf(services.terminal(to), ride, legalAfter, gatewayAt(platform, to));
     }
 

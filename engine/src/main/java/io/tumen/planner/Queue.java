@@ -2,70 +2,92 @@ package io.tumen.planner;
 
 import java.util.Arrays;
 
-/// What is still to be settled, by minute: a binary heap of numbers with labels before runs of the same minute, and the
-/// oldest first among equals.
+/// What is still to be settled, roughly by minute: buckets as in Dial's algorithm (1969, Algorithm 360), as wide as it
+/// takes for 4,096 of them to hold the span of the search, with one bit each to find the next that is not empty. Inside
+/// a bucket the last that came is the first to go. The order only saves work; a search is right in any.
 final class Queue {
-    private static final int MINUTE_SHIFT = 32;
-    private static final long RUN = 1L << 31;
+    private static final int WORD = Long.SIZE;
+    private static final int WORDS = 64;
+    private static final int BUCKETS = WORDS * WORD;
+    private static final int NONE = -1;
 
-    private long[] heap = new long[256];
-    private int size;
+    /// The first entry of each bucket.
+    private final int[] first = new int[BUCKETS];
+    /// One bit for each bucket that is not empty, and one for each word that is not zero.
+    private final long[] full = new long[WORDS];
 
-    void clear() {
-        size = 0;
+    private long fullWords;
+
+    private int entries;
+    /// Number of the label, or the complement of the number of the crowd.
+    private int[] number = new int[256];
+
+    private int[] next = new int[256];
+
+    private int from;
+    private int shift;
+
+    Queue() {
+        Arrays.fill(first, NONE);
+    }
+
+    /// Forgets all, for a search over the minutes of a span.
+    void begin(int earliest, int latest) {
+        while (!isEmpty()) {
+            removeFirst();
+        }
+        entries = 0;
+        from = earliest;
+        shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros((latest - earliest) / BUCKETS));
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return fullWords == 0;
     }
 
     void addLabel(int minute, int label) {
-        add((long) minute << MINUTE_SHIFT | label);
+        add(minute, label);
     }
 
     /// @param crowd number of those who wait for the run
     void addRun(int minute, int crowd) {
-        add((long) minute << MINUTE_SHIFT | RUN | crowd);
+        add(minute, ~crowd);
     }
 
-    private void add(long entry) {
-        if (size == heap.length) {
-            heap = Arrays.copyOf(heap, 2 * size);
+    private void add(int minute, int what) {
+        if (entries == number.length) {
+            number = Arrays.copyOf(number, 2 * entries);
+            next = Arrays.copyOf(next, 2 * entries);
         }
-        int at = size++;
-        while (at > 0 && entry < heap[(at - 1) >>> 1]) {
-            heap[at] = heap[(at - 1) >>> 1];
-            at = (at - 1) >>> 1;
-        }
-        heap[at] = entry;
+        int bucket = (minute - from) >> shift;
+        number[entries] = what;
+        next[entries] = first[bucket];
+        first[bucket] = entries++;
+        full[bucket / WORD] |= 1L << bucket;
+        fullWords |= 1L << (bucket / WORD);
     }
 
     /// Takes the first entry, to be read by [#isRun] and [#number].
-    long removeFirst() {
-        long first = heap[0];
-        long last = heap[--size];
-        int at = 0;
-        int child = smallerChild(at);
-        while (child < size && heap[child] < last) {
-            heap[at] = heap[child];
-            at = child;
-            child = smallerChild(at);
+    int removeFirst() {
+        int word = Long.numberOfTrailingZeros(fullWords);
+        int bucket = word * WORD + Long.numberOfTrailingZeros(full[word]);
+        int entry = first[bucket];
+        first[bucket] = next[entry];
+        if (first[bucket] == NONE) {
+            full[word] &= full[word] - 1;
+            if (full[word] == 0) {
+                fullWords &= fullWords - 1;
+            }
         }
-        heap[at] = last;
-        return first;
+        return number[entry];
     }
 
-    private int smallerChild(int at) {
-        int left = 2 * at + 1;
-        return left + 1 < size && heap[left + 1] < heap[left] ? left + 1 : left;
-    }
-
-    static boolean isRun(long entry) {
-        return (entry & RUN) != 0;
+    static boolean isRun(int entry) {
+        return entry < 0;
     }
 
     /// Of the label, or of the crowd that waits for the run.
-    static int number(long entry) {
-        return (int) (entry & (RUN - 1));
+    static int number(int entry) {
+        return entry < 0 ? ~entry : entry;
     }
 }

@@ -52,9 +52,9 @@ final class Reached {
     /// @param remaining what lies ahead up to them
     void begin(Quest quest, List<Integer> goals, Ahead remaining) {
         labels.clear();
-        queue.clear();
         ready = quest.ready();
         end = quest.end();
+        queue.begin(ready, end);
         limits = quest.limits();
         limited = !limits.equals(Limits.NONE);
         ahead = remaining;
@@ -139,7 +139,7 @@ final class Reached {
 
     /// Whether a label is not beaten, at its node or by what was delivered since it was made.
     boolean isWorthLeaving(int label) {
-        if (labels.beaten(label)) {
+        if (labels.beaten(label) || labels.isSettled(label)) {
             return false;
         }
         int node = labels.node(label);
@@ -153,6 +153,23 @@ final class Reached {
                         labels.cost(label) + ahead.milli(terminal),
                         labels.grams(label) + ahead.grams(terminal),
                         labels.vehicles(label) + ahead.vehicles(terminal));
+    }
+
+    /// What the goods of a label come to at least, weighed.
+    ///
+    /// @param milliPer thousandths of a yuan for a minute, a thousandth of a yuan, a gram
+    long weigh(int label, long[] milliPer) {
+        int node = labels.node(label);
+        int terminal = nodes.terminal(node);
+        return labels.beaten(label) || nodes.isDelivered(node)
+                ? Long.MAX_VALUE
+                : milliPer[0] * (labels.time(label) + ahead.minutes(terminal) - ready)
+                        + milliPer[1] * (labels.cost(label) + ahead.milli(terminal))
+                        + milliPer[2] * (labels.grams(label) + ahead.grams(terminal));
+    }
+
+    boolean isAtGoal(int label) {
+        return isGoal[nodes.terminal(labels.node(label))];
     }
 
     /// Whether goods that come to this at the end are beyond the limits, or no better than others already delivered

@@ -3,14 +3,18 @@ package io.tumen.planner;
 import io.tumen.corridor.Activity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// By what the goods came to a terminal, as small numbers. It decides which work must be done before they go on,
 /// and which flat prices of a continuous ride are paid already; so two labels are compared only when they came
-/// by the same ride. There are few: each mode, gauge and set of tariffs met without leaving the vehicle.
+/// by rides that make no difference from there on. There are few: each mode, gauge and set of tariffs met without
+/// leaving the vehicle.
 final class Rides {
     /// The goods were loaded where they are and can go on by anything.
     static final int LOADED = 0;
@@ -20,16 +24,27 @@ final class Rides {
     private record Ride(int mode, int gauge, boolean onDemand, Set<Integer> charged) {}
 
     private final Links links;
+    private final Services services;
     private final int linkCount;
+    private final int terminalCount;
     private final Numbering<Ride> rides = new Numbering<>();
     /// The ride after an on-demand link, by ride and link.
     private final List<int[]> memory = new ArrayList<>();
     /// The ride of goods that leave a service, by the last link ridden.
     private final int[] afterService;
+    /// The ride that stands for it, by ride and terminal.
+    private final List<int[]> alike = new ArrayList<>();
+    /// The first ride met of each kind at a terminal.
+    private final Map<Onward, Integer> firstAlike = new HashMap<>();
 
-    Rides(Links links) {
-        this.links = links;
+    /// What a ride brings about where it ends: the work before each move from there on.
+    private record Onward(int terminal, List<Optional<Activity>> changes) {}
+
+    Rides(Network network) {
+        this.links = network.links();
+        this.services = network.services();
         this.linkCount = links.count();
+        this.terminalCount = network.terminals().count();
         numberOf(new Ride(Links.NONE, 0, false, Set.of()));
         this.afterService = new int[linkCount];
         for (int link = 0; link < linkCount; link++) {
@@ -64,6 +79,29 @@ final class Rides {
         return !continues(ride, link) || !rides.at(ride).charged().contains(links.tariff(link));
     }
 
+    /// The ride that stands for all that make the same difference for what can follow at a terminal.
+    int alike(int terminal, int ride) {
+        int[] row = alike.get(ride);
+        if (row[terminal] == UNASKED) {
+            row[terminal] = firstAlike(terminal, ride);
+        }
+        return row[terminal];
+    }
+
+    private int firstAlike(int terminal, int ride) {
+        var changes = new ArrayList<Optional<Activity>>();
+        for (int i = links.firstOut(terminal); i < links.firstOut(terminal + 1); i++) {
+            if (continues(ride, links.out(i))) {
+                return ride;
+            }
+            changes.add(Optional.ofNullable(change(ride, links.out(i), true)));
+        }
+        for (int stop : services.boarding(terminal)) {
+            changes.add(Optional.ofNullable(change(ride, services.linkAfter(stop), false)));
+        }
+        return firstAlike.computeIfAbsent(new Onward(terminal, changes), first -> ride);
+    }
+
     /// The ride after an on-demand link.
     int after(int ride, int link) {
         int[] row = memory.get(ride);
@@ -90,10 +128,15 @@ final class Rides {
     private int numberOf(Ride ride) {
         int number = rides.numberOf(ride);
         if (number == memory.size()) {
-            int[] row = new int[linkCount];
-            Arrays.fill(row, UNASKED);
-            memory.add(row);
+            memory.add(unasked(linkCount));
+            alike.add(unasked(terminalCount));
         }
         return number;
+    }
+
+    private static int[] unasked(int size) {
+        int[] row = new int[size];
+        Arrays.fill(row, UNASKED);
+        return row;
     }
 }

@@ -27,7 +27,7 @@ final class RouteReader {
         this.frontiers = network.frontiers();
         this.departures = conditions.departures();
         this.law = conditions.law();
-        this.rides = new Rides(links);
+        this.rides = new Rides(network);
         this.legal = law.begin(start, ready);
     }
 

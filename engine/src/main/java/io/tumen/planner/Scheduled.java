@@ -47,18 +47,27 @@ final class Scheduled {
     }
 
     void goOn(int label) {
+        goOn(label, false);
+    }
+
+    /// Boards at once, before others came to wait for the same run.
+    void goAhead(int label) {
+        goOn(label, true);
+    }
+
+    private void goOn(int label, boolean atOnce) {
         int node = labels.node(label);
         int first = boardings.first(node);
         int end = boardings.end(node);
         for (int boarding = first; boarding < end; boarding++) {
-            goOn(label, node, boarding);
+            goOn(label, node, boarding, atOnce);
         }
     }
 
     /// Waits for the first run and, where the service leaves home, also for the first one after each turn of the law. A
     /// run that meets a closed link, or has no slots left from a stop on, is of use as far as there, and beyond it the
     /// next one.
-    private void goOn(int label, int node, int boarding) {
+    private void goOn(int label, int node, int boarding, boolean atOnce) {
         int terminal = nodes.terminal(node);
         int platform = boardings.platform(boarding);
         int stop = platforms.board(platform);
@@ -77,7 +86,9 @@ final class Scheduled {
                 return;
             }
             int last = lastReachable(stop, run);
-            if (last > stop) {
+            if (last > stop && atOnce) {
+                ride(platform, run, last, label, milli, labels.grams(label), vehicles);
+            } else if (last > stop) {
                 await(label, platform, run, departure, milli, vehicles);
             }
             run = last == TO_THE_END ? runAfterTurn(platform, run) : run + 1;
@@ -143,40 +154,39 @@ final class Scheduled {
     void depart(int crowd) {
         waiting.depart(crowd);
         int platform = waiting.platform(crowd);
+        int run = waiting.run(crowd);
         int board = platforms.board(platform);
-        int departure = departures.base(services.serviceOf(board), waiting.run(crowd)) + services.departure(board);
+        int departure = departures.base(services.serviceOf(board), run) + services.departure(board);
+        int last = lastReachable(board, run);
         for (int member = waiting.first(crowd); member != Waiting.NONE; member = waiting.next(member)) {
-            if (!isHopeless(
-                    platform, departure, waiting.cost(member), waiting.grams(member), waiting.vehicles(member))) {
-                ride(platform, waiting.run(crowd), member);
+            long milli = waiting.cost(member);
+            long grams = waiting.grams(member);
+            int vehicles = waiting.vehicles(member);
+            if (!isHopeless(platform, departure, milli, grams, vehicles)) {
+                ride(platform, run, last, waiting.label(member), milli, grams, vehicles);
             }
         }
     }
 
-    private void ride(int platform, int run, int member) {
+    private void ride(int platform, int run, int last, int label, long milli, long grams, int vehicles) {
         int board = platforms.board(platform);
         int base = departures.base(services.serviceOf(board), run);
-        int last = lastReachable(board, run);
         int end = platforms.firstAlight(platform + 1);
         for (int alight = platforms.firstAlight(platform); alight < end && platforms.stop(alight) <= last; alight++) {
             int node = platforms.node(platform, alight, base);
             if (node != Labels.NONE) {
-                alight(member, board, base, node, alight);
+                int minute = base + platforms.minutes(alight);
+                reached.offer(
+                        node,
+                        conditions.yard().done(nodes.terminal(node), platforms.border(alight), minute),
+                        milli + platforms.cost(alight),
+                        grams + platforms.grams(alight),
+                        vehicles,
+                        label,
+                        ~board,
+                        platforms.stop(alight),
+                        base);
             }
         }
-    }
-
-    private void alight(int member, int board, int base, int node, int alight) {
-        int minute = base + platforms.minutes(alight);
-        reached.offer(
-                node,
-                conditions.yard().done(nodes.terminal(node), platforms.border(alight), minute),
-                waiting.cost(member) + platforms.cost(alight),
-                waiting.grams(member) + platforms.grams(alight),
-                waiting.vehicles(member),
-                waiting.label(member),
-                ~board,
-                platforms.stop(alight),
-                base);
     }
 }

@@ -44,6 +44,7 @@ final class Search {
     private final Reached reached;
     private final OnDemand onDemand;
     private final Scheduled scheduled;
+    private final Scout scout;
     private final Ahead unknown;
     private final Hops hops;
     private final Map<PlaceId, Ahead> remembered;
@@ -54,6 +55,7 @@ final class Search {
         this.reached = new Reached(setting, nodes);
         this.onDemand = new OnDemand(setting, nodes, reached);
         this.scheduled = new Scheduled(setting, nodes, reached);
+        this.scout = new Scout(nodes, reached, onDemand, scheduled);
         this.unknown = new Ahead(setting.network());
         this.hops = new Hops(setting);
         this.remembered = memory(setting.network().services().stopCount() + terminals.count());
@@ -97,9 +99,12 @@ final class Search {
         reached.begin(quest, goals, ahead);
         scheduled.begin();
         terminals.listAt(quest.origin(), Activity.LOAD).forEach(start -> load(start, quest.ready()));
+        if (quest.destination() != null) {
+            scout.goAhead(reached.labels().count());
+        }
         Queue queue = reached.queue();
         while (!queue.isEmpty()) {
-            long entry = queue.removeFirst();
+            int entry = queue.removeFirst();
             int number = Queue.number(entry);
             if (Queue.isRun(entry)) {
                 scheduled.depart(number);

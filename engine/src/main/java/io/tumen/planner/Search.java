@@ -11,17 +11,18 @@ import java.util.stream.IntStream;
 /// Finds every Pareto-best way over the criteria that the prices count and standing with the law, for each first port
 /// on its own when the setting tells ports apart.
 ///
-/// Labels are settled in the order of time over the product of terminal × ride × legal state × first port (Martins
+/// Labels are settled about in the order of the earliest end they can come to, over the product of terminal × ride ×
+/// legal state × first port (Martins
 /// 1984, On a multicriteria shortest path problem). Each node keeps its Pareto set as the bags of McRAPTOR do, and a
 /// service is ridden from a stop to its end in one sweep, on the first run that can be caught (Delling, Pajor, Werneck
-/// 2015, Round-Based Public Transit Routing, sections 3.1 and 4.3). Three things make it fast:
+/// 2015, Round-Based Public Transit Routing, sections 3.1 and 4.3). What makes it fast:
 ///
 /// * Goods that wait for the same run are one crowd: when they came no longer matters, so few of them board
 ///   ([Waiting]). Departures are days apart and labels are not, so this saves most of the work.
-/// * What at least lies ahead ([Ahead]) tells early that a label cannot become better than what was delivered.
-/// * The moves out of a node are found once and laid out flat ([Drives], [Boardings], [Platforms]), so that asking
-/// again
-///   costs no law, no tariff and no search. Nothing is allocated per label.
+/// * What at least lies ahead ([Ahead]) tells early that a label cannot become better than what was delivered, and a
+///   few ways that look best are gone ahead on ([Scout]), so that something is delivered early.
+/// * The moves out of a node are found once and laid out flat ([Drives], [Boardings], [Platforms]), so that another
+///   question costs no law, no tariff and no search. Nothing is allocated per label.
 ///
 /// Ordering by time in place of by rounds settles on-demand legs, opening hours and services alike; vehicles are
 /// counted where the number of transfers is a criterion.
@@ -55,7 +56,7 @@ final class Search {
         this.reached = new Reached(setting, nodes);
         this.onDemand = new OnDemand(setting, nodes, reached);
         this.scheduled = new Scheduled(setting, nodes, reached);
-        this.scout = new Scout(nodes, reached, onDemand, scheduled);
+        this.scout = new Scout(reached, onDemand, scheduled);
         this.unknown = new Ahead(setting.network());
         this.hops = new Hops(setting);
         this.remembered = memory(setting.network().services().stopCount() + terminals.count());

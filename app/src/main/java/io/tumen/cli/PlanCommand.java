@@ -3,7 +3,9 @@ package io.tumen.cli;
 import io.tumen.operations.ComparisonView;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
+import io.tumen.operations.Planning;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +65,19 @@ final class PlanCommand implements Callable<Integer> {
             description = "The way that --against holds; default: the cheapest through abroad.")
     private @Nullable String via;
 
+    @Option(
+            names = "--bookings",
+            paramLabel = "FILE",
+            description = "A table of bookings as for tumen replan: the slots that they take are not there.")
+    private @Nullable Path bookings;
+
+    @Option(
+            names = "--near-misses",
+            paramLabel = "K",
+            description = "Tell the K nearest ways that cannot be had, the earliest arrival first; default: why each port"
+                    + " cannot be had.")
+    private @Nullable String nearMisses;
+
     @Mixin
     private final LimitOptions limits = new LimitOptions();
 
@@ -80,7 +95,7 @@ final class PlanCommand implements Callable<Integer> {
         var form = new PlanForm(origin, destination, ready, deadline, goods.form(), limits.form());
         PrintWriter out = spec.commandLine().getOut();
         if (against != null || via != null) {
-            ComparisonView comparison = root.desk(scenarios.all()).planning().compare(form, via, against);
+            ComparisonView comparison = planning().compare(form, via, against);
             if (json) {
                 Json.print(out, comparison);
             } else {
@@ -88,12 +103,17 @@ final class PlanCommand implements Callable<Integer> {
             }
             return 0;
         }
-        PlanView plan = root.desk(scenarios.all()).planning().plan(form);
+        PlanView plan = planning().plan(form, nearMisses);
         if (json) {
             Json.print(out, plan);
         } else {
             new PlanReport(out).print(plan, legs);
         }
         return 0;
+    }
+
+    private Planning planning() {
+        Planning planning = root.desk(scenarios.all()).planning();
+        return bookings == null ? planning : planning.beside(bookings);
     }
 }

@@ -6,6 +6,7 @@ import io.tumen.operations.OutlookView.ConnectionView;
 import io.tumen.operations.PlanView;
 import io.tumen.operations.PlanView.BreakEvenView;
 import io.tumen.operations.PlanView.CostView;
+import io.tumen.operations.PlanView.Hours;
 import io.tumen.operations.PlanView.LegView;
 import io.tumen.operations.PlanView.NearMissView;
 import io.tumen.operations.PlanView.RateView;
@@ -130,7 +131,11 @@ final class PlanReport {
 
     private static String wouldBe(NearMissView miss, String currency) {
         Range cost = miss.costPerTeu();
-        return cost == null ? "" : " (would cost " + currency + " " + Format.range(cost) + " per TEU)";
+        Hours hours = miss.hours();
+        return cost == null || hours == null
+                ? ""
+                : " (would take " + Format.duration(hours.likely()) + " and cost " + currency + " " + Format.range(cost)
+                        + " per TEU)";
     }
 
     private void breakEvens(List<BreakEvenView> breakEvens) {

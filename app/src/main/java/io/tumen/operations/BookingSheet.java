@@ -42,6 +42,7 @@ final class BookingSheet {
     private static final int MOST_FINDINGS = 100;
 
     private final Path file;
+    private final String name;
     private final Planner planner;
     private final PlaceSearch search;
     private final CargoReader cargoes;
@@ -54,8 +55,9 @@ final class BookingSheet {
 
     private final Map<List<String>, Cargo> cargoesByText = new HashMap<>();
 
-    private BookingSheet(Path file, CorridorPackage pack, Planner planner) {
+    private BookingSheet(Path file, String name, CorridorPackage pack, Planner planner) {
         this.file = file;
+        this.name = name;
         this.planner = planner;
         this.search = new PlaceSearch(pack.corridor());
         this.cargoes = new CargoReader(pack.corridor());
@@ -64,17 +66,23 @@ final class BookingSheet {
 
     /// @throws BrokenBookingsException when anything is wrong with the table
     static List<Booking> read(Path file, CorridorPackage pack, Planner planner) {
-        var sheet = new BookingSheet(file, pack, planner);
+        return read(file, file.toString(), pack, planner);
+    }
+
+    /// @param name what the user calls the table
+    /// @throws BrokenBookingsException when anything is wrong with it
+    static List<Booking> read(Path file, String name, CorridorPackage pack, Planner planner) {
+        var sheet = new BookingSheet(file, name, pack, planner);
         sheet.readFile();
         if (!sheet.findings.isEmpty()) {
-            throw new BrokenBookingsException(file, sheet.findings);
+            throw new BrokenBookingsException(name, sheet.findings);
         }
         return sheet.bookings;
     }
 
     private void readFile() {
         if (!Files.isRegularFile(file)) {
-            add("booking_file", 0, "", "", "There is no file " + file + ".");
+            add("booking_file", 0, "", "", "There is no file " + name + ".");
             return;
         }
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
@@ -201,6 +209,6 @@ final class BookingSheet {
     }
 
     private void add(String rule, int row, String column, String value, String message) {
-        findings.add(new Finding(Severity.ERROR, rule, file.toString(), row, column, value, message));
+        findings.add(new Finding(Severity.ERROR, rule, name, row, column, value, message));
     }
 }

@@ -49,11 +49,7 @@ final class LimitReader {
     }
 
     private static int count(String text) {
-        double count = Reading.number("limit of transfers", text);
-        if (count < 0 || count > MOST_TRANSFERS || count != Math.rint(count)) {
-            throw new InvalidValueException("limit of transfers", text, "a whole number from 0 to " + MOST_TRANSFERS);
-        }
-        return (int) count;
+        return Reading.count("limit of transfers", text, 0, MOST_TRANSFERS);
     }
 
     /// `arrival`, `cost`, `co2e`, `transfers`

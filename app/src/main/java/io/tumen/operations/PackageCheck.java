@@ -4,8 +4,6 @@ import io.tumen.corridor.InvalidValueException;
 import io.tumen.feed.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -16,8 +14,8 @@ public final class PackageCheck {
     /// A package of 200 000 departures is below 4 MiB as a zip.
     public static final int LARGEST_ZIP_MIB = 32;
 
-    private static final int MEBIBYTE = 1 << 20;
-    private static final int PIECE = 1 << 16;
+    private static final String RIGHT = "a zip of the files of a corridor package with at most " + LARGEST_ZIP_MIB
+            + " MiB, or `tumen check` on the machine where it lies";
 
     private final Semaphore one = new Semaphore(1, true);
 
@@ -25,17 +23,14 @@ public final class PackageCheck {
     /// @throws TooLargeException     when it has more than [#LARGEST_ZIP_MIB]
     /// @throws InvalidValueException when it is empty
     public PackageReport check(String name, InputStream zip) throws IOException {
-        Path file = Files.createTempFile("tumen-check", ".zip");
-        try {
-            receive(zip, file);
+        try (ReceivedFile received = ReceivedFile.of(zip, name, LARGEST_ZIP_MIB, RIGHT)) {
             one.acquireUninterruptibly();
             try {
+                Path file = received.path();
                 return called(name, file, PackageReport.of(name, Desk.check(file)));
             } finally {
                 one.release();
             }
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 
@@ -56,22 +51,5 @@ public final class PackageCheck {
 
     private static String known(String words, String name, Path file) {
         return words.replace(file.toString(), name).replace(file.getFileName().toString(), name);
-    }
-
-    private static void receive(InputStream zip, Path file) throws IOException {
-        long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] piece = new byte[PIECE];
-            for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-                size += read;
-                if (size > (long) LARGEST_ZIP_MIB * MEBIBYTE) {
-                    throw new TooLargeException(LARGEST_ZIP_MIB);
-                }
-                out.write(piece, 0, read);
-            }
-        }
-        if (size == 0) {
-            throw new InvalidValueException("package", "0 bytes", "a zip of the files of a corridor package");
-        }
     }
 }

@@ -12,6 +12,9 @@ import io.tumen.planner.Plan;
 import io.tumen.planner.PlanQuery;
 import io.tumen.planner.Planner;
 import io.tumen.planner.Sensitivity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,26 +23,71 @@ import org.jspecify.annotations.Nullable;
 
 /// Plans consignments.
 public final class Planning {
+    /// A plan is asked by a page that waits: 100,000 bookings are below this.
+    public static final int LARGEST_TABLE_MIB = 8;
+
+    private static final String RIGHT_TABLE = "a CSV table of bookings with a header, at most " + LARGEST_TABLE_MIB
+            + " MiB; `tumen plan --bookings` takes more";
+
     private static final Comparator<Itinerary> BY_COST =
             Comparator.comparingDouble(itinerary -> itinerary.costCny().likely());
 
+    private final CorridorPackage pack;
     private final Corridor corridor;
     private final List<UnderScenario> scenarios;
     private final PlanQueries queries;
     private final Planner planner;
+    private final @Nullable BookedSlots booked;
 
     Planning(CorridorPackage pack, Planner planner) {
+        this(pack, planner, null);
+    }
+
+    private Planning(CorridorPackage pack, Planner planner, @Nullable BookedSlots booked) {
+        this.pack = pack;
+        this.booked = booked;
         this.corridor = pack.corridor();
         this.scenarios = UnderScenario.of(pack);
         this.queries = new PlanQueries(corridor, pack.law());
         this.planner = planner;
     }
 
+    /// The same beside bookings that somebody sends.
+    ///
+    /// @param name what the sender calls the table
+    /// @throws BrokenBookingsException when anything is wrong with it
+    /// @throws TooLargeException       when it has more than [#LARGEST_TABLE_MIB]
+    public Planning beside(InputStream table, String name) throws IOException {
+        try (ReceivedFile received = ReceivedFile.of(table, name, LARGEST_TABLE_MIB, RIGHT_TABLE)) {
+            return beside(received.path(), name);
+        }
+    }
+
+    /// The same beside bookings, whose slots are taken.
+    ///
+    /// @param bookings a table as for `tumen replan`
+    /// @throws BrokenBookingsException when anything is wrong with it
+    public Planning beside(Path bookings) {
+        return beside(bookings, bookings.toString());
+    }
+
+    private Planning beside(Path file, String name) {
+        BookedSlots slots = BookedSlots.read(file, name, pack, planner);
+        return new Planning(pack, planner.withTaken(slots.slots()), slots);
+    }
+
     /// @throws InvalidValueException for the first field that cannot be read
     public PlanView plan(PlanForm form) {
+        return plan(form, null);
+    }
+
+    /// @param nearMisses how many ways that cannot be had are told, the nearest first; why each port cannot be had when
+    ///     null
+    /// @throws InvalidValueException for the first field that cannot be read
+    public PlanView plan(PlanForm form, @Nullable String nearMisses) {
         PlanQuery query = queries.queryFor(form);
         Instant deadline = queries.findDeadline(form, query);
-        Plan plan = planner.plan(query).withoutDetours();
+        Plan plan = plan(query, nearMisses).withoutDetours();
         Money money = Money.of(form.currency(), corridor, query);
         var views = new WayViews(corridor, query, money);
         List<Way> ways = ways(plan, deadline, views);
@@ -51,7 +99,24 @@ public final class Planning {
                 new NearMissViews(corridor, views).viewsOf(plan.nearMisses()),
                 new BreakEvenViews(corridor, money).viewsOf(plan),
                 corridor.claims().stream().map(this::claim).toList(),
-                new PlanNotes(corridor).notesOn(ways, question.deadline()));
+                notes(ways, question));
+    }
+
+    private Plan plan(PlanQuery query, @Nullable String nearMisses) {
+        if (nearMisses == null) {
+            return planner.plan(query);
+        }
+        return planner.plan(
+                query, Reading.count("number of near misses", nearMisses, 1, Planner.MOST_NEAR_MISSES));
+    }
+
+    private List<String> notes(List<Way> ways, Query question) {
+        var notes = new ArrayList<String>();
+        if (booked != null) {
+            notes.add(booked.note());
+        }
+        notes.addAll(new PlanNotes(corridor).notesOn(ways, question.deadline()));
+        return notes;
     }
 
     /// Holds one way of a plan against another.

@@ -33,6 +33,15 @@ final class Reading {
         return decimal(field, text).doubleValue();
     }
 
+    /// A whole number.
+    static int count(String field, String text, int least, int most) {
+        double count = number(field, text);
+        if (count < least || count > most || count != Math.rint(count)) {
+            throw new InvalidValueException(field, text, "a whole number from " + least + " to " + most);
+        }
+        return (int) count;
+    }
+
     /// A number of at most twelve digits before the point and six after it, which every amount of this trade fits in.
     static BigDecimal decimal(String field, String text) {
         BigDecimal number = parsed(field, text);

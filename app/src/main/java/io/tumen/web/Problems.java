@@ -1,6 +1,7 @@
 package io.tumen.web;
 
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.operations.BrokenBookingsException;
 import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.NoSuchMovementException;
 import io.tumen.operations.TooLargeException;
@@ -29,6 +30,14 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail brokenScenario(BrokenPackageException fault) {
         ProblemDetail problem =
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, "broken-scenario", "The scenario cannot be used", fault);
+        problem.setProperty("findings", fault.findings());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail brokenBookings(BrokenBookingsException fault) {
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, "broken-table", "The table cannot be used", fault);
         problem.setProperty("findings", fault.findings());
         return problem;
     }

@@ -67,6 +67,16 @@ final class RunningServer {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(zip)));
     }
 
+    HttpResponse<String> postCsv(String path, String table) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(table)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))).DELETE());
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());

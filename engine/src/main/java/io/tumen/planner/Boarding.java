@@ -16,13 +16,22 @@ final class Boarding {
         this.conditions = conditions;
     }
 
-    /// Whether the run meets no closed link and has the outcome with the law that the route was found with.
+    /// Whether the run has the slots where others took some, meets no closed link and has the outcome with the law that the route was found with.
     ///
     /// @param base minute that the run's times count from
     boolean fits(Hop.Ride ride, int base) {
-        return legalAfter(ride, base) == ride.legalAfter()
+        return hasSlots(ride, base)
+                && legalAfter(ride, base) == ride.legalAfter()
                 && IntStream.range(ride.board(), ride.alight())
                         .allMatch(stop -> services.setsOff(stop, base, conditions.open()));
+    }
+
+    /// A service too small for the cargo even when it is empty is no matter here: no route rides it but to tell why.
+    private boolean hasSlots(Hop.Ride ride, int base) {
+        int service = services.serviceOf(ride.board());
+        return !conditions.slots().isTouched(service)
+                || conditions.carry(
+                        ride.board(), ride.alight(), conditions.departures().firstRun(service, base));
     }
 
     private int legalAfter(Hop.Ride ride, int base) {

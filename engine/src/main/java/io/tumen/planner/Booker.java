@@ -177,6 +177,10 @@ final class Booker {
         }
     }
 
+    List<TakenSlots> taken() {
+        return lawless.slots().listTaken();
+    }
+
     Departures departures() {
         return lawless.departures();
     }

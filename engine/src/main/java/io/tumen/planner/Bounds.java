@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says in words why no way through a port is within the limits of a query.
 final class Bounds {
@@ -25,10 +26,24 @@ final class Bounds {
                     .min(Comparator.comparingLong(way -> amount(criterion, way.delivery())))
                     .orElseThrow();
             if (amount(criterion, least.delivery()) > limit(criterion)) {
-                found.add(miss(least, EnumSet.of(criterion), words(criterion, least)));
+                found.add(miss(least, EnumSet.of(criterion), words(criterion, least, "The cheapest way", "The cleanest way", "at least ")));
             }
         }
         return found.isEmpty() ? List.of(noneKeepsAll(ways)) : found;
+    }
+
+    /// One way that is beyond some limit.
+    NearMiss broken(Proposal way) {
+        Set<Criterion> broken = EnumSet.noneOf(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            if (amount(criterion, way.delivery()) > limit(criterion)) {
+                broken.add(criterion);
+            }
+        }
+        String words = broken.stream()
+                .map(criterion -> words(criterion, way, "This way", "This way", ""))
+                .collect(Collectors.joining(" "));
+        return miss(way, broken, words);
     }
 
     private NearMiss noneKeepsAll(List<Proposal> ways) {
@@ -53,26 +68,29 @@ final class Bounds {
                         times(cheapest.itinerary().transfers())));
     }
 
-    private String words(Criterion criterion, Proposal least) {
-        long amount = amount(criterion, least.delivery());
+    private String words(Criterion criterion, Proposal way, String cheapest, String cleanest, String least) {
+        long amount = amount(criterion, way.delivery());
         return switch (criterion) {
             case ARRIVAL -> throw new IllegalStateException("No limit is set on arrival. Maybe a horizon was meant?");
             case COST ->
                 String.format(
                         Locale.ROOT,
-                        "The cheapest way costs CNY %s for the whole cargo, the limit is CNY %s.",
+                        "%s costs CNY %s for the whole cargo, the limit is CNY %s.",
+                        cheapest,
                         whole(amount),
                         exactly(limits.milliCny()));
             case CO2E ->
                 String.format(
                         Locale.ROOT,
-                        "The cleanest way emits %s kg CO2e for the whole cargo, the limit is %s kg.",
+                        "%s emits %s kg CO2e for the whole cargo, the limit is %s kg.",
+                        cleanest,
                         whole(amount),
                         exactly(limits.grams()));
             case TRANSFERS ->
                 String.format(
                         Locale.ROOT,
-                        "The goods change vehicle at least %s, the limit is %d.",
+                        "The goods change vehicle %s%s, the limit is %d.",
+                        least,
                         times(amount),
                         limits.transfers());
         };

@@ -8,32 +8,49 @@ import java.util.List;
 /// @param open     when something can set off on each link
 /// @param slots    what is taken of the runs of services
 /// @param anySlots whether services take more than their slots
+/// @param milliTeu slots that the cargo needs, thousandths of a TEU; 0 where cargoes of many sizes ask
 /// @param end      last minute at which the goods may be handed over
 record Conditions(
-        Legality law, Yard yard, OpenTimes open, Departures departures, Slots slots, boolean anySlots, int end) {
+        Legality law,
+        Yard yard,
+        OpenTimes open,
+        Departures departures,
+        Slots slots,
+        boolean anySlots,
+        int milliTeu,
+        int end) {
     Conditions withLaw(Legality other) {
-        return new Conditions(other, yard, open, departures, slots, anySlots, end);
+        return new Conditions(other, yard, open, departures, slots, anySlots, milliTeu, end);
     }
 
     Conditions withClosures(Window window, List<Closure> closures) {
-        return new Conditions(law, window.yard(closures), window.links(closures), departures, slots, anySlots, end);
+        return new Conditions(law, window.yard(closures), window.links(closures), departures, slots, anySlots, milliTeu, end);
     }
 
     /// @param none no slots taken of those departures
     Conditions withDepartures(Departures other, Slots none) {
-        return new Conditions(law, yard, open, other, none, anySlots, end);
+        return new Conditions(law, yard, open, other, none, anySlots, milliTeu, end);
     }
 
     Conditions withAnySlots() {
-        return new Conditions(law, yard, open, departures, slots, true, end);
+        return new Conditions(law, yard, open, departures, slots, true, milliTeu, end);
+    }
+
+    Conditions withCargo(double teu) {
+        return new Conditions(law, yard, open, departures, slots, anySlots, Slots.milli(teu), end);
+    }
+
+    /// Whether the slots of a run that are left take the cargo all the way between two stops.
+    boolean carry(int board, int alight, int run) {
+        return anySlots || slots.carry(board, alight, run, milliTeu);
     }
 
     /// The same over other times of work at the same terminals.
     Conditions withTerminals(Terminals other) {
-        return new Conditions(law, yard.with(other), open, departures, slots, anySlots, end);
+        return new Conditions(law, yard.with(other), open, departures, slots, anySlots, milliTeu, end);
     }
 
     Conditions withEnd(int other) {
-        return new Conditions(law, yard, open, departures, slots, anySlots, other);
+        return new Conditions(law, yard, open, departures, slots, anySlots, milliTeu, other);
     }
 }

@@ -61,8 +61,13 @@ final class Departures {
         return Minutes.instant(minute).atZone(zone).toLocalDate();
     }
 
-    private static int base(LocalDate day, ZoneId zone) {
+    static int base(LocalDate day, ZoneId zone) {
         return Minutes.ceiling(day.atTime(LocalTime.NOON).atZone(zone).toInstant()) - Minutes.PER_DAY / 2;
+    }
+
+    /// The running day of a base.
+    static LocalDate day(int base, ZoneId zone) {
+        return dayOf(base + Minutes.PER_DAY / 2, zone);
     }
 
     int count(int service) {

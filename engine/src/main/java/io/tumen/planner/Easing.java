@@ -16,7 +16,9 @@ enum Easing {
     boolean matters(Setting truth, Window window) {
         Corridor corridor = truth.network().corridor();
         return switch (this) {
-            case SLOTS -> corridor.services().stream().anyMatch(service -> service.slotsTeu() < truth.teu());
+            case SLOTS ->
+                truth.conditions().slots().isTouched()
+                        || corridor.services().stream().anyMatch(service -> service.slotsTeu() < truth.teu());
             case CLOSURES -> corridor.closures().stream().anyMatch(window::overlaps);
             case LAW, HORIZON, CALENDAR -> true;
         };

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,23 +18,25 @@ import java.util.TreeMap;
 /// searches, fewer when the ports are explained sooner.
 final class Explanation {
     /// A departure missed by more than this was not near.
-    private static final int NEAR_MINUTES = Minutes.PER_DAY;
+    static final int NEAR_MINUTES = Minutes.PER_DAY;
 
     private final PlanQuery query;
     private final Window window;
     private final Setting truth;
     private final ProposalWriter writer;
     private final Reasons reasons;
+    private final Nearest nearest;
     private final List<NearMiss> found = new ArrayList<>();
     /// First ports that need no further explanation.
     private final BitSet explained = new BitSet();
 
-    Explanation(PlanQuery query, Window window, Setting truth, ProposalWriter writer) {
+    Explanation(PlanQuery query, Window window, Setting truth, ProposalWriter writer, Nearest nearest) {
         this.query = query;
         this.window = window;
         this.truth = truth;
         this.writer = writer;
         this.reasons = new Reasons(query, window, truth, writer);
+        this.nearest = nearest;
     }
 
     /// @param proposals    what can be had
@@ -42,6 +45,7 @@ final class Explanation {
         missedDepartures(proposals);
         beyondLimits(beyondLimits);
         unlawfulWays();
+        fullDepartures();
         EnumSet<Easing> everything = EnumSet.allOf(Easing.class);
         BitSet possible = portsOpenUnder(everything);
         for (Easing easing : EnumSet.range(Easing.SLOTS, Easing.CALENDAR)) {
@@ -90,7 +94,7 @@ final class Explanation {
                 proposal.run().misses().stream()
                         .filter(miss -> miss.by() <= NEAR_MINUTES)
                         .forEach(miss ->
-                                found.add(reasons.missed(proposal.itinerary().gateway(), miss)));
+                                found.add(reasons.missed(proposal.itinerary().gateway(), miss, null)));
             }
         }
     }
@@ -120,6 +124,23 @@ final class Explanation {
         });
     }
 
+    /// What is best through each port when nobody else has booked anything, and cannot be had. Told of ports that have
+    /// other ways too, because the departures before those are what somebody would look for.
+    private void fullDepartures() {
+        if (!truth.conditions().slots().isTouched()) {
+            return;
+        }
+        nearest.failing(Easing.SLOTS).stream()
+                .filter(miss -> !isTold(miss))
+                .forEach(found::add);
+    }
+
+    private boolean isTold(NearMiss miss) {
+        return found.stream()
+                .anyMatch(told -> Objects.equals(told.gateway(), miss.gateway())
+                        && told.words().equals(miss.words()));
+    }
+
     /// Explains ports by their earliest way under easier conditions.
     private void explainUnder(Set<Easing> easings, BitSet possible) {
         possible.andNot(explained);
@@ -130,7 +151,7 @@ final class Explanation {
         var search = new Search(eased);
         earliest(search, eased).forEach((gateway, delivery) -> {
             List<NearMiss> why = reasons.of(easings, writer.write(eased, search, delivery));
-            found.addAll(why);
+            why.stream().filter(miss -> !isTold(miss)).forEach(found::add);
             explained.set(gateway, !why.isEmpty());
         });
     }

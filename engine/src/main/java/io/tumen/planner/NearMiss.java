@@ -52,8 +52,11 @@ public record NearMiss(
     /// @param by        how much too late for its cut-off
     public record MissedCutOff(Instant departure, Duration by) implements Reason {}
 
-    /// No departure has room for all of the cargo.
-    public record NoSlot(double teu, int slotsTeu) implements Reason {}
+    /// There is no room for all of the cargo.
+    ///
+    /// @param leftTeu   slots that are left of the departure; those of any departure when none takes so much
+    /// @param departure whose slots others have booked, null when no departure takes so much
+    public record NoSlot(double teu, double leftTeu, @Nullable Instant departure) implements Reason {}
 
     /// The goods would be handed over only after the horizon of the query.
     public record AfterHorizon(Instant arrival) implements Reason {}

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 
 /// Finds the itineraries through a corridor: the Pareto-best lawful ways over the criteria asked for and standing
@@ -31,24 +33,67 @@ public final class Planner {
     /// How many days a [Finder] can know.
     public static final Duration LONGEST_SPAN = Duration.ofDays(5 * 366);
 
+    public static final int MOST_NEAR_MISSES = 1_000;
+
     private final Corridor corridor;
     private final Law law;
     private final Network network;
+    private final List<TakenSlots> taken;
 
     public Planner(Corridor corridor, Law law) {
+        this(corridor, law, new Network(corridor), List.of());
+    }
+
+    private Planner(Corridor corridor, Law law, Network network, List<TakenSlots> taken) {
         this.corridor = corridor;
         this.law = law;
-        this.network = new Network(corridor);
+        this.network = network;
+        this.taken = taken;
+    }
+
+    /// The same once these slots are booked, and no others: a departure that has too few left for a cargo is no way for
+    /// it. A [Replanner] looks at its own bookings only.
+    public Planner withTaken(Collection<TakenSlots> slots) {
+        return new Planner(corridor, law, network, List.copyOf(slots));
+    }
+
+    private Conditions truth(Window window, Goods goods) {
+        Conditions truth = window.truth(law, goods);
+        truth.slots().take(taken);
+        return truth;
     }
 
     /// @throws InvalidValueException when the origin does not load, the destination does not unload, or domestic
     /// goods would begin or end abroad
     public Plan plan(PlanQuery query) {
+        return planning(query).plan(null);
+    }
+
+    /// The same with the nearest of all ways that cannot be had, in place of why each port cannot be had: the earliest
+    /// arrival first, then the cheapest; what has no times behind them. One way can be told for each reason that a port
+    /// has.
+    ///
+    /// @param nearMisses how many at most, 1 to [#MOST_NEAR_MISSES]
+    /// @throws InvalidValueException as the other, and for another number of near misses
+    public Plan plan(PlanQuery query, int nearMisses) {
+        if (nearMisses < 1 || nearMisses > MOST_NEAR_MISSES) {
+            throw new InvalidValueException(
+                    "number of near misses", Integer.toString(nearMisses), "1 to " + MOST_NEAR_MISSES);
+        }
+        return planning(query).plan(nearMisses);
+    }
+
+    /// For a test that looks at all near misses of one kind.
+    Nearest nearest(PlanQuery query) {
+        return planning(query).nearest();
+    }
+
+    private Planning planning(PlanQuery query) {
         refuseOddEnds(query);
         Window window = Window.of(network, query);
         Setting setting = new Setting(
                 network,
-                window.truth(law, query.goods()),
+                truth(window, query.goods()),
                 PriceBook.of(network, query.cargo(), query.counted(), query.rateDay(corridor)),
                 query.cargo().teu(),
                 new Rides(network),
@@ -57,7 +102,7 @@ public final class Planner {
                                 .listAt(query.origin(), Activity.LOAD)
                                 .getFirst()),
                 new BitSet());
-        return new Planning(law, query, window, setting).plan();
+        return new Planning(law, query, window, setting);
     }
 
     /// What is needed to tell the chances of this query's itineraries.
@@ -66,7 +111,7 @@ public final class Planner {
     public Outlooks outlooks(PlanQuery query) {
         refuseOddEnds(query);
         Window window = Window.of(network, query);
-        return new Outlooks(network, window, window.truth(law, query.goods()));
+        return new Outlooks(network, window, truth(window, query.goods()));
     }
 
     /// Holds one itinerary of this query's plan against another.
@@ -78,7 +123,7 @@ public final class Planner {
         refuseOddEnds(query);
         Window window = Window.of(network, query);
         var now = new Case(corridor, query.cargo(), query.rateDay(corridor));
-        return new Comparison(network, window.truth(law, query.goods()), window, now, way, other, currency)
+        return new Comparison(network, truth(window, query.goods()), window, now, way, other, currency)
                 .sensitivity();
     }
 
@@ -102,7 +147,7 @@ public final class Planner {
         }
         Window window = window(from, until);
         PriceBook prices = PriceBook.of(network, goods.cargo(), criteria, rateDay);
-        return new Finder(network, law, goods, criteria, window, window.truth(law, goods), prices, rateDay);
+        return new Finder(network, law, goods, criteria, window, truth(window, goods), prices, rateDay);
     }
 
     /// @throws InvalidValueException when the span is empty or longer than [#LONGEST_SPAN]

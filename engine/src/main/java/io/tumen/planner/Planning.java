@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The answering of one query.
 final class Planning {
@@ -25,7 +26,8 @@ final class Planning {
         this.writer = new ProposalWriter(law, query, window);
     }
 
-    Plan plan() {
+    /// @param most how many ways are told that cannot be had, the nearest; null for why each port cannot be had
+    Plan plan(@Nullable Integer most) {
         var search = new Search(setting);
         List<Delivery> deliveries = search.run(setting.quest(query, window.from()));
         List<Proposal> written = bestByGateway(deliveries).values().stream()
@@ -36,9 +38,32 @@ final class Planning {
                 .filter(proposal -> query.limits().allow(proposal.delivery()))
                 .toList();
         List<Proposal> all = bestWithStorage(kept);
-        List<NearMiss> misses =
-                new Explanation(query, window, setting, writer).nearMisses(all, portsBeyondLimits(written, kept));
+        var nearest = new Nearest(query, window, setting, writer, withoutStorage(deliveries, kept));
+        List<NearMiss> misses = new Explanation(query, window, setting, writer, nearest)
+                .nearMisses(all, portsBeyondLimits(written, kept));
+        if (most != null) {
+            List<Proposal> beyond = written.stream()
+                    .filter(proposal -> !query.limits().allow(proposal.delivery()))
+                    .toList();
+            misses = nearest.find(most, all, beyond, misses);
+        }
         return new Plan(query, front(all), gateways(all), misses, judgements(all));
+    }
+
+    /// Those that fail, held against what can be had.
+    Nearest nearest() {
+        var search = new Search(setting);
+        List<Delivery> deliveries = search.run(setting.quest(query, window.from()));
+        return new Nearest(query, window, setting, writer, deliveries);
+    }
+
+    /// The deliveries of these proposals as the search counted them.
+    private static List<Delivery> withoutStorage(List<Delivery> deliveries, List<Proposal> kept) {
+        Set<Integer> labels =
+                kept.stream().map(proposal -> proposal.delivery().label()).collect(Collectors.toSet());
+        return deliveries.stream()
+                .filter(delivery -> labels.contains(delivery.label()))
+                .toList();
     }
 
     /// The ways of the first ports through which none is within the limits.

@@ -47,6 +47,17 @@ final class ProposalWriter {
         this.storage = new StorageBill(charges, window.from(), window.until());
     }
 
+    /// The same for goods that are ready at another time, at the exchange rates of this one.
+    ProposalWriter at(Window other, PlanQuery asked) {
+        return new ProposalWriter(law, asked, other, query.rateDay(corridor));
+    }
+
+    /// The route as it runs under these conditions.
+    Itinerary itinerary(Setting setting, Route route) {
+        Run likely = run(setting, route, Pace.LIKELY);
+        return itinerary(setting, route, likely, Footprint.of(setting.network(), route));
+    }
+
     Proposal write(Setting setting, Search search, Delivery delivery) {
         Route route = search.route(delivery);
         Run likely = run(setting, route, Pace.LIKELY);

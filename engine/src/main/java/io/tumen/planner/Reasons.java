@@ -13,7 +13,6 @@ import io.tumen.corridor.Service;
 import io.tumen.corridor.TerminalId;
 import io.tumen.law.Ground;
 import io.tumen.law.Judgement;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +37,7 @@ final class Reasons {
     private final ProposalWriter writer;
     private final Corridor corridor;
     private final Services services;
+    private final SlotReasons slots;
 
     Reasons(PlanQuery query, Window window, Setting truth, ProposalWriter writer) {
         this.query = query;
@@ -46,6 +46,7 @@ final class Reasons {
         this.writer = writer;
         this.corridor = truth.network().corridor();
         this.services = truth.network().services();
+        this.slots = new SlotReasons(query.cargo().teu(), truth);
     }
 
     /// The reasons among those that were eased; the way was found with all of them taken away.
@@ -61,7 +62,7 @@ final class Reasons {
         return switch (easing) {
             case LAW ->
                 proposal.judgement() instanceof Judgement.Unlawful ? Stream.of(unlawful(proposal)) : Stream.of();
-            case SLOTS -> noSlots(proposal);
+            case SLOTS -> slots.of(proposal).stream();
             case CLOSURES -> closures(proposal);
             case HORIZON -> afterHorizon(proposal);
             case CALENDAR -> noService(easings, proposal);
@@ -76,24 +77,6 @@ final class Reasons {
                 .orElse("The law forbids this way.");
         var reason = new NearMiss.Unlawful(proposal.judgement());
         return new NearMiss(proposal.itinerary().gateway(), null, reason, words, proposal.itinerary());
-    }
-
-    private Stream<NearMiss> noSlots(Proposal proposal) {
-        return rides(proposal)
-                .map(ride -> services.service(services.serviceOf(ride.board())))
-                .filter(service -> service.slotsTeu() < query.cargo().teu())
-                .map(service -> noSlot(service, proposal.itinerary()));
-    }
-
-    private NearMiss noSlot(Service service, Itinerary itinerary) {
-        String words = String.format(
-                Locale.ROOT,
-                "%s takes %d TEU a departure, the cargo is %s TEU.",
-                service.name(),
-                service.slotsTeu(),
-                plain(query.cargo().teu()));
-        var reason = new NearMiss.NoSlot(query.cargo().teu(), service.slotsTeu());
-        return new NearMiss(itinerary.gateway(), service.id(), reason, words, itinerary);
     }
 
     private Stream<NearMiss> closures(Proposal proposal) {
@@ -189,7 +172,7 @@ final class Reasons {
         if (closed.isEmpty()) {
             return run.misses().isEmpty()
                     ? Stream.of(noServiceNow(gateway, run.stuck(), null))
-                    : Stream.of(missed(gateway, run.misses().getLast()));
+                    : Stream.of(missed(gateway, run.misses().getLast(), null));
         }
         return closed.stream();
     }
@@ -236,7 +219,8 @@ final class Reasons {
         return Minutes.instant(minute - services.departure(stop)).atZone(zone).toLocalDate();
     }
 
-    NearMiss missed(PlaceId gateway, Run.Miss miss) {
+    /// @param itinerary what the way would have been with the departure, null where nobody asks
+    NearMiss missed(PlaceId gateway, Run.Miss miss, @Nullable Itinerary itinerary) {
         Service service = services.service(services.serviceOf(miss.stop()));
         Place port = truth.network().terminals().place(services.terminal(miss.stop()));
         String words = String.format(
@@ -247,7 +231,7 @@ final class Reasons {
                 port.nameEn(),
                 span(miss.by()));
         var reason = new NearMiss.MissedCutOff(Minutes.instant(miss.departure()), Duration.ofMinutes(miss.by()));
-        return new NearMiss(gateway, service.id(), reason, words, null);
+        return new NearMiss(gateway, service.id(), reason, words, itinerary);
     }
 
     NearMiss noWay() {
@@ -266,15 +250,11 @@ final class Reasons {
         return corridor.placeFor(place).nameEn();
     }
 
-    private static String local(int minute, ZoneId zone) {
+    static String local(int minute, ZoneId zone) {
         return LOCAL_TIME.format(Minutes.instant(minute).atZone(zone));
     }
 
     private static String span(int minutes) {
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

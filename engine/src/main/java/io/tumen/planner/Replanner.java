@@ -93,6 +93,11 @@ public final class Replanner {
         return described;
     }
 
+    /// The slots that what was booked takes, for a planner that plans beside it ([Planner#withTaken]).
+    public List<TakenSlots> taken() {
+        return booker.taken();
+    }
+
     /// Books again what cannot stay as it is in another corridor.
     ///
     /// @param after   the corridor after the change, with its law

@@ -2,19 +2,25 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Service;
+import io.tumen.corridor.ServiceId;
 import io.tumen.corridor.Stop;
 import io.tumen.corridor.TariffId;
 import io.tumen.corridor.TerminalId;
 import io.tumen.corridor.VehicleId;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The services of a corridor as columns. Their stops lie one after the other in one numbering; a stop's number
 /// tells its service, and the next number is the next stop until [#linkAfter] is [Links#NONE].
 final class Services {
+    static final int NONE = -1;
+
     private final Service[] services;
+    private final Map<ServiceId, Integer> numbers = new HashMap<>();
     private final int[] tariff;
     private final int[] vehicle;
     private final int[] cutOff;
@@ -35,6 +41,9 @@ final class Services {
             Numbering<VehicleId> vehicles) {
         List<Service> rows = List.copyOf(corridor.services());
         services = rows.toArray(Service[]::new);
+        for (int i = 0; i < services.length; i++) {
+            numbers.put(services[i].id(), i);
+        }
         tariff = Columns.of(rows, service -> tariffs.numberOf(service.tariff()));
         vehicle = Columns.of(rows, service -> vehicles.numberOf(service.vehicle()));
         cutOff = Columns.of(rows, service -> Minutes.of(service.cutOff()));
@@ -79,6 +88,11 @@ final class Services {
 
     Service service(int number) {
         return services[number];
+    }
+
+    /// [#NONE] when there is no such service.
+    int findNumber(ServiceId id) {
+        return numbers.getOrDefault(id, NONE);
     }
 
     int tariff(int service) {

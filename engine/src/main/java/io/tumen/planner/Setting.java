@@ -28,8 +28,12 @@ record Setting(
     }
 
     Setting eased(Set<Easing> easings, Window window) {
-        Conditions eased = Easing.ease(easings, conditions, window);
-        return new Setting(network, eased, prices, teu, rides, origin, ignoredPorts);
+        return under(Easing.ease(easings, conditions, window));
+    }
+
+    /// The same under these conditions.
+    Setting under(Conditions other) {
+        return new Setting(network, other, prices, teu, rides, origin, ignoredPorts);
     }
 
     /// The same, looking for the earliest way only, and not through some ports.

@@ -1,5 +1,13 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Service;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
 /// Which slots of which runs are taken, between each two stops. Thousandths of a TEU.
 final class Slots {
     private static final int MILLI = 1000;
@@ -22,6 +30,11 @@ final class Slots {
     /// Whether anything is taken of any run of the service.
     boolean isTouched(int service) {
         return taken[service] != null;
+    }
+
+    /// Whether anything is taken of any run.
+    boolean isTouched() {
+        return Arrays.stream(taken).anyMatch(Objects::nonNull);
     }
 
     /// Whether that much more can ride from the stop to the next one.
@@ -51,6 +64,55 @@ final class Slots {
         for (int stop = board; stop < alight; stop++) {
             taken[service][at(service, stop, run)] += milliTeu;
         }
+    }
+
+    /// What is left of a run all the way between two stops, TEU; 0 where more is taken than there is.
+    double leftTeu(int board, int alight, int run) {
+        int service = services.serviceOf(board);
+        long most = 0;
+        for (int stop = board; stop < alight; stop++) {
+            most = Math.max(most, taken[service] == null ? 0 : taken[service][at(service, stop, run)]);
+        }
+        return Math.max(0, services.service(service).slotsTeu() - (double) most / MILLI);
+    }
+
+    /// What is taken, stop by stop, by services and then by their runs.
+    List<TakenSlots> listTaken() {
+        var all = new ArrayList<TakenSlots>();
+        for (int service = 0; service < taken.length; service++) {
+            for (int i = 0; taken[service] != null && i < taken[service].length; i++) {
+                if (taken[service][i] != 0) {
+                    all.add(taken(service, i / hops(service), i % hops(service), taken[service][i]));
+                }
+            }
+        }
+        return all;
+    }
+
+    private TakenSlots taken(int service, int run, int hop, int milliTeu) {
+        Service row = services.service(service);
+        LocalDate day = Departures.day(departures.base(service, run), row.zone());
+        return new TakenSlots(row.id(), day, hop, hop + 1, (double) milliTeu / MILLI);
+    }
+
+    /// Takes slots of the departures that there are; of others there is nothing to take.
+    void take(Collection<TakenSlots> some) {
+        for (TakenSlots one : some) {
+            int service = services.findNumber(one.service());
+            int run = service == Services.NONE ? 0 : runOn(service, one.day());
+            if (service != Services.NONE && run != departures.count(service) && one.alight() <= hops(service)) {
+                int first = services.first(service);
+                take(first + one.board(), first + one.alight(), run, milli(one.teu()));
+            }
+        }
+    }
+
+    /// Their count when it does not run on that day.
+    private int runOn(int service, LocalDate day) {
+        int base = Departures.base(day, services.service(service).zone());
+        int run = departures.firstRun(service, base);
+        boolean runs = run < departures.count(service) && departures.base(service, run) == base;
+        return runs ? run : departures.count(service);
     }
 
     private int at(int service, int stop, int run) {

@@ -29,7 +29,7 @@ record Window(Network network, int from, int end, int until) {
 
     /// Everything as it is.
     Conditions truth(Law law, Goods goods) {
-        return lawless().withLaw(legality(law, goods));
+        return lawless().withLaw(legality(law, goods)).withCargo(goods.cargo().teu());
     }
 
     /// Everything as it is but for the law.
@@ -42,6 +42,7 @@ record Window(Network network, int from, int end, int until) {
                 departures,
                 new Slots(network.services(), departures),
                 false,
+                0,
                 end);
     }
 

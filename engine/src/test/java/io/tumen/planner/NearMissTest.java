@@ -145,7 +145,7 @@ class NearMissTest {
     @Test
     void tellsHowManySlotsThereAre() {
         NearMiss miss = only(ONE_SHIP + " slots 0");
-        assertThat(miss.reason()).isEqualTo(new NearMiss.NoSlot(1, 0));
+        assertThat(miss.reason()).isEqualTo(new NearMiss.NoSlot(1, 0, null));
         assertThat(miss.words()).isEqualTo("S takes 0 TEU a departure, the cargo is 1 TEU.");
         assertThat(miss.itinerary()).isNotNull();
     }

@@ -74,8 +74,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--near-misses",
             paramLabel = "K",
-            description = "Tell the K nearest ways that cannot be had, the earliest arrival first; default: why each port"
-                    + " cannot be had.")
+            description =
+                    "Tell the K nearest ways that cannot be had, the earliest arrival first; default: why each port"
+                            + " cannot be had.")
     private @Nullable String nearMisses;
 
     @Mixin

@@ -2,6 +2,7 @@ package io.tumen.cli;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.Desk;
+import io.tumen.operations.ReplanTable;
 import io.tumen.operations.ReplanView;
 import io.tumen.operations.Replanning;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class ReplanCommand implements Callable<Integer> {
 
     private static void write(Path file, ReplanView view) {
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            ReplanReport.writeCsv(writer, view);
+            ReplanTable.write(writer, view);
         } catch (IOException e) {
             throw new InvalidValueException("--out", file.toString(), "a file that can be written to");
         }

@@ -1,13 +1,10 @@
 package io.tumen.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.tumen.operations.ReplanView;
 import io.tumen.operations.ReplanView.Change;
 import io.tumen.operations.ReplanView.Given;
 import io.tumen.operations.ReplanView.Shift;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /// Prints what became of bookings: how many, where they go now, and the first of them one by one.
@@ -91,46 +88,5 @@ final class ReplanReport {
     /// `1 d 4 h`, `-6 h`
     private static String later(double hours) {
         return (hours < 0 ? "-" : "") + Format.duration(Math.abs(hours));
-    }
-
-    static void writeCsv(Writer writer, ReplanView view) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(writer)) {
-            csv.writeRecord(
-                    "booking_id",
-                    "outcome",
-                    "teu",
-                    "way_before",
-                    "services_before",
-                    "arrival_before",
-                    "cny_before",
-                    "way_now",
-                    "services_now",
-                    "arrival_now",
-                    "cny_now",
-                    "cny_more",
-                    "hours_later",
-                    "in_time",
-                    "why");
-            for (Change change : view.changed()) {
-                Given before = change.before();
-                Given after = change.after();
-                csv.writeRecord(
-                        change.booking(),
-                        change.outcome(),
-                        Format.number(change.teu()),
-                        before == null ? "" : before.way(),
-                        before == null ? "" : before.services(),
-                        before == null ? "" : before.arrival().toString(),
-                        before == null ? "" : Format.number(before.cny()),
-                        after == null ? "" : after.way(),
-                        after == null ? "" : after.services(),
-                        after == null ? "" : after.arrival().toString(),
-                        after == null ? "" : Format.number(after.cny()),
-                        change.extraCny() == null ? "" : Format.number(change.extraCny()),
-                        change.hoursLater() == null ? "" : Format.number(change.hoursLater()),
-                        change.inTime() == null ? "" : change.inTime().toString(),
-                        change.why() == null ? "" : change.why());
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.tumen.operations;
 
-import io.tumen.corridor.InvalidValueException;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.planner.Booking;
 import io.tumen.planner.Planner;

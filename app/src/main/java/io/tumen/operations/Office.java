@@ -14,12 +14,14 @@ public final class Office implements AutoCloseable {
     private final Movements movements;
     private final Database database;
     private final InstantSource clock;
+    private final ReplanJobs replanJobs;
 
     private Office(Desk desk, Movements movements, Database database, InstantSource clock) {
         this.desk = desk;
         this.movements = movements;
         this.database = database;
         this.clock = clock;
+        this.replanJobs = new ReplanJobs(desk);
     }
 
     /// @param dataDir     where the embedded PostgreSQL keeps its data
@@ -60,8 +62,13 @@ public final class Office implements AutoCloseable {
         return movements;
     }
 
+    public ReplanJobs replanJobs() {
+        return replanJobs;
+    }
+
     @Override
     public void close() {
+        replanJobs.close();
         database.close();
     }
 }

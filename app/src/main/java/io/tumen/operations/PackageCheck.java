@@ -1,6 +1,5 @@
 package io.tumen.operations;
 
-import io.tumen.corridor.InvalidValueException;
 import io.tumen.feed.Finding;
 import java.io.IOException;
 import java.io.InputStream;

@@ -106,8 +106,7 @@ public final class Planning {
         if (nearMisses == null) {
             return planner.plan(query);
         }
-        return planner.plan(
-                query, Reading.count("number of near misses", nearMisses, 1, Planner.MOST_NEAR_MISSES));
+        return planner.plan(query, Reading.count("number of near misses", nearMisses, 1, Planner.MOST_NEAR_MISSES));
     }
 
     private List<String> notes(List<Way> ways, Query question) {

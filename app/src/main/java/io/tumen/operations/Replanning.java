@@ -46,13 +46,18 @@ public final class Replanning {
     /// @throws BrokenBookingsException when anything is wrong with the table
     /// @throws InvalidValueException   when the bookings span more than the planner takes
     public ReplanView replan(Path file, @Nullable String known, Steps steps) {
-        List<Booking> bookings = BookingSheet.read(file, before.pack(), planner);
+        return replan(file, file.toString(), known, steps);
+    }
+
+    /// @param name what the user calls the table
+    ReplanView replan(Path file, String name, @Nullable String known, Steps steps) {
+        List<Booking> bookings = BookingSheet.read(file, name, before.pack(), planner);
         Instant first =
                 bookings.stream().map(Booking::ready).min(Instant::compareTo).orElseThrow();
         Instant last =
                 bookings.stream().map(Booking::ready).max(Instant::compareTo).orElseThrow();
         Instant from = first.truncatedTo(ChronoUnit.DAYS);
-        Instant when = known == null ? from : Reading.moment("known", known, ZoneOffset.UTC);
+        Instant when = known == null ? from : moment(known);
         var replanner = new Replanner(planner, from, last.plus(HORIZON).plus(WEEK), HORIZON);
         int all = bookings.size();
         replanner.book(bookings, done -> steps.report("booking", done, all));
@@ -60,6 +65,17 @@ public final class Replanning {
         List<Rebooking> results = replanner.replan(changed, when, counting(steps, all));
         steps.report("planning again", all, all);
         return new ReplanViews(after.pack().corridor(), why()).viewOf(UnderScenario.of(after.pack()), when, results);
+    }
+
+    /// @throws InvalidValueException when it is no time
+    static void checkKnown(@Nullable String known) {
+        if (known != null) {
+            moment(known);
+        }
+    }
+
+    private static Instant moment(String known) {
+        return Reading.moment("known", known, ZoneOffset.UTC);
     }
 
     private static Consumer<Rebooking> counting(Steps steps, int all) {

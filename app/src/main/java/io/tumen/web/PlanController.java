@@ -59,7 +59,8 @@ class PlanController {
             @RequestParam String ready,
             @RequestParam(required = false) @Nullable String deadline,
             @Parameter(description = NEAR_MISSES) @RequestParam(required = false) @Nullable String nearMisses,
-            @Parameter(description = "What the table is called in findings") @RequestParam(defaultValue = "bookings.csv")
+            @Parameter(description = "What the table is called in findings")
+                    @RequestParam(defaultValue = "bookings.csv")
                     String table,
             @ParameterObject @ModelAttribute Asked asked,
             HttpServletRequest body)

@@ -3,7 +3,10 @@ package io.tumen.web;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.BrokenBookingsException;
 import io.tumen.operations.BrokenPackageException;
+import io.tumen.operations.NoResultException;
+import io.tumen.operations.NoSuchJobException;
 import io.tumen.operations.NoSuchMovementException;
+import io.tumen.operations.TooBusyException;
 import io.tumen.operations.TooLargeException;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -52,6 +55,23 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail noSuchMovement(NoSuchMovementException fault) {
         return problem(HttpStatus.NOT_FOUND, "no-such-movement", "No such movement", fault);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchJob(NoSuchJobException fault) {
+        return fault.wasThere()
+                ? problem(HttpStatus.GONE, "job-gone", "The job is no longer kept", fault)
+                : problem(HttpStatus.NOT_FOUND, "no-such-job", "No such job", fault);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noResult(NoResultException fault) {
+        return problem(HttpStatus.CONFLICT, "no-result", "The job has no result", fault);
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooBusy(TooBusyException fault) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, "too-busy", "Too many tables wait", fault);
     }
 
     @ExceptionHandler

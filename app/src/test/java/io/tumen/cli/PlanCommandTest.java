@@ -28,7 +28,8 @@ class PlanCommandTest {
         JsonNode free = plan();
         JsonNode first = ways(free, "Vladivostok").getFirst();
         JsonNode beside = plan("--bookings", table(60, "Vladivostok").toString());
-        assertThat(ways(beside, "Vladivostok")).noneMatch(way -> way.get("likely").equals(first.get("likely")));
+        assertThat(ways(beside, "Vladivostok"))
+                .noneMatch(way -> way.get("likely").equals(first.get("likely")));
         assertThat(misses(beside))
                 .anyMatch(miss -> miss.get("why").asString().equals("no_slot")
                         && miss.get("words").asString().contains("TEU are booked, the cargo is 40 TEU"));
@@ -80,7 +81,8 @@ class PlanCommandTest {
     }
 
     private static List<JsonNode> ways(JsonNode plan, String gateway) {
-        return plan.get("ways").valueStream()
+        return plan.get("ways")
+                .valueStream()
                 .filter(way -> way.get("gatewayName").asString().equals(gateway))
                 .toList();
     }

@@ -30,8 +30,20 @@ class PlanApiTest {
         Path file = Files.writeString(folder.resolve("bookings.csv"), table);
         HttpResponse<String> answer = server.postCsv(PLAN + "&nearMisses=4", table);
         CommandRun run = CommandRun.of(
-                "plan", "Hunchun", "Ningbo", "--teu", "40", "--hs", "1005.90", "--ready", "2026-09-07", "--json",
-                "--near-misses", "4", "--bookings", file.toString());
+                "plan",
+                "Hunchun",
+                "Ningbo",
+                "--teu",
+                "40",
+                "--hs",
+                "1005.90",
+                "--ready",
+                "2026-09-07",
+                "--json",
+                "--near-misses",
+                "4",
+                "--bookings",
+                file.toString());
         assertThat(json(answer)).isEqualTo(JsonMapper.shared().readTree(run.out()));
         assertThat(answer.body()).contains("are taken by 60 bookings of 600 TEU");
         assertThat(json(answer).get("nearMisses").size()).isEqualTo(4);

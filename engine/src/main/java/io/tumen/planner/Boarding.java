@@ -16,7 +16,8 @@ final class Boarding {
         this.conditions = conditions;
     }
 
-    /// Whether the run has the slots where others took some, meets no closed link and has the outcome with the law that the route was found with.
+    /// Whether the run has the slots where others took some, meets no closed link and has the outcome with the law that
+    /// the route was found with.
     ///
     /// @param base minute that the run's times count from
     boolean fits(Hop.Ride ride, int base) {

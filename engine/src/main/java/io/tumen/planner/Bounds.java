@@ -26,7 +26,10 @@ final class Bounds {
                     .min(Comparator.comparingLong(way -> amount(criterion, way.delivery())))
                     .orElseThrow();
             if (amount(criterion, least.delivery()) > limit(criterion)) {
-                found.add(miss(least, EnumSet.of(criterion), words(criterion, least, "The cheapest way", "The cleanest way", "at least ")));
+                found.add(miss(
+                        least,
+                        EnumSet.of(criterion),
+                        words(criterion, least, "The cheapest way", "The cleanest way", "at least ")));
             }
         }
         return found.isEmpty() ? List.of(noneKeepsAll(ways)) : found;

@@ -24,7 +24,8 @@ record Conditions(
     }
 
     Conditions withClosures(Window window, List<Closure> closures) {
-        return new Conditions(law, window.yard(closures), window.links(closures), departures, slots, anySlots, milliTeu, end);
+        return new Conditions(
+                law, window.yard(closures), window.links(closures), departures, slots, anySlots, milliTeu, end);
     }
 
     /// @param none no slots taken of those departures

@@ -130,9 +130,7 @@ final class Explanation {
         if (!truth.conditions().slots().isTouched()) {
             return;
         }
-        nearest.failing(Easing.SLOTS).stream()
-                .filter(miss -> !isTold(miss))
-                .forEach(found::add);
+        nearest.failing(Easing.SLOTS).stream().filter(miss -> !isTold(miss)).forEach(found::add);
     }
 
     private boolean isTold(NearMiss miss) {

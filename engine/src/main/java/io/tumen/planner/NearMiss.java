@@ -56,7 +56,8 @@ public record NearMiss(
     ///
     /// @param leftTeu   slots that are left of the departure; those of any departure when none takes so much
     /// @param departure whose slots others have booked, null when no departure takes so much
-    public record NoSlot(double teu, double leftTeu, @Nullable Instant departure) implements Reason {}
+    public record NoSlot(
+            double teu, double leftTeu, @Nullable Instant departure) implements Reason {}
 
     /// The goods would be handed over only after the horizon of the query.
     public record AfterHorizon(Instant arrival) implements Reason {}

@@ -125,10 +125,10 @@ final class Nearest {
         Conditions open = earlier.lawless();
         open.slots().take(truth.conditions().slots().listTaken());
         Setting setting = truth.under(open.withLaw(truth.conditions().law()).withCargo(truth.teu()));
-        Itinerary itinerary = writer.at(earlier, query.ready(Minutes.instant(earlier.from())))
-                .itinerary(setting, way.route());
-        boolean caught = itinerary.legs().stream()
-                .anyMatch(leg -> leg.from().equals(Minutes.instant(miss.departure())));
+        Itinerary itinerary =
+                writer.at(earlier, query.ready(Minutes.instant(earlier.from()))).itinerary(setting, way.route());
+        boolean caught =
+                itinerary.legs().stream().anyMatch(leg -> leg.from().equals(Minutes.instant(miss.departure())));
         return caught && itinerary.likely().isBefore(way.itinerary().likely()) ? itinerary : null;
     }
 }

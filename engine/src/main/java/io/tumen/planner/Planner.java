@@ -123,8 +123,7 @@ public final class Planner {
         refuseOddEnds(query);
         Window window = Window.of(network, query);
         var now = new Case(corridor, query.cargo(), query.rateDay(corridor));
-        return new Comparison(network, truth(window, query.goods()), window, now, way, other, currency)
-                .sensitivity();
+        return new Comparison(network, truth(window, query.goods()), window, now, way, other, currency).sensitivity();
     }
 
     /// What is needed to find fronts for one kind of goods, time after time, at the exchange rates of the day on which

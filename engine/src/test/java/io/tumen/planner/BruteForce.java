@@ -162,7 +162,8 @@ final class BruteForce {
         for (Service service : corridor.services()) {
             for (int i = 0; i + 1 < service.stops().size(); i++) {
                 if (service.stops().get(i).terminal().equals(step.terminal.id())
-                        && (eased.contains(Easing.SLOTS) || service.slotsTeu() >= query.cargo().teu())) {
+                        && (eased.contains(Easing.SLOTS)
+                                || service.slotsTeu() >= query.cargo().teu())) {
                     board(step, service, i, rides);
                 }
             }
@@ -181,7 +182,8 @@ final class BruteForce {
             double cny = step.cny + handlingCny(step.terminal, Activity.UNLOAD) + time;
             String gateway = step.gateway == null ? "overland" : step.gateway.value();
             double storage = step.storage + storageCny(step.terminal, step.since, done);
-            arrivals.add(new Arrival(done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path, isOrdinary(step)));
+            arrivals.add(new Arrival(
+                    done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path, isOrdinary(step)));
         }
     }
 
@@ -357,7 +359,11 @@ final class BruteForce {
             double used = 0;
             for (TakenSlots slots : taken) {
                 boolean rides = slots.board() <= stop && stop < slots.alight();
-                used += rides && slots.service().equals(service.id()) && slots.day().equals(day) ? slots.teu() : 0;
+                used += rides
+                                && slots.service().equals(service.id())
+                                && slots.day().equals(day)
+                        ? slots.teu()
+                        : 0;
             }
             if (used > 0 && used + query.cargo().teu() > service.slotsTeu() && !eased.contains(Easing.SLOTS)) {
                 return true;

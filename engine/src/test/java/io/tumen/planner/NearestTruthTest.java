@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,9 +54,10 @@ class NearestTruthTest {
         assertThat(plan.gateways().stream().map(NearestTruthTest::nameOf).collect(Collectors.toSet()))
                 .as(failure)
                 .isEqualTo(truth.stream().map(BruteForce.Arrival::gateway).collect(Collectors.toSet()));
-        assertThat(plan.front()).as(failure).allSatisfy(way -> assertThat(truth.stream()
-                        .map(NearestTruthTest::point))
-                .contains(point(way, "")));
+        assertThat(plan.front())
+                .as(failure)
+                .allSatisfy(way ->
+                        assertThat(truth.stream().map(NearestTruthTest::point)).contains(point(way, "")));
 
         for (Easing easing : EASINGS) {
             List<BruteForce.Arrival> easier = BruteForce.arrivals(world, query, taken, EnumSet.of(easing));
@@ -64,7 +66,7 @@ class NearestTruthTest {
             Set<String> told = failing(planner, query, easing);
             assertThat(told).as(failure + easing).containsAll(wanted);
             assertThat(points(near.stream())).as(failure + easing).containsAll(told);
-            met.get(easing).addAndGet(wanted.isEmpty() ? 0 : 1);
+            Objects.requireNonNull(met.get(easing)).addAndGet(wanted.isEmpty() ? 0 : 1);
         }
         assertRanked(planner, query, plan.nearMisses(), failure);
         fuller.addAndGet(world.plan(query).front().equals(plan.front()) ? 0 : 1);
@@ -80,7 +82,8 @@ class NearestTruthTest {
 
     /// What is Pareto-best through its port under easier conditions, and beats all that can be had through that port.
     ///
-    /// The law has no sentence for a journey of no kind that it knows, as by a ship that loads nothing abroad, though the
+    /// The law has no sentence for a journey of no kind that it knows, as by a ship that loads nothing abroad, though
+    /// the
     /// planner sends no goods so: those may be told, the others must be.
     private static List<BruteForce.Arrival> nearMisses(
             List<BruteForce.Arrival> truth, List<BruteForce.Arrival> easier, boolean lawless) {
@@ -89,8 +92,7 @@ class NearestTruthTest {
                 .filter(arrival -> easier.stream()
                         .filter(other -> lawless || other.standing().compareTo(arrival.standing()) <= 0)
                         .noneMatch(other -> isAsGood(other, arrival)
-                                && (!isAsGood(arrival, other)
-                                        || !lawless && other.standing() != arrival.standing())))
+                                && (!isAsGood(arrival, other) || !lawless && other.standing() != arrival.standing())))
                 .toList();
     }
 
@@ -108,16 +110,19 @@ class NearestTruthTest {
 
     private static Set<String> failing(Planner planner, PlanQuery query, Easing easing) {
         return planner.nearest(query).failing(easing).stream()
-                .map(miss -> point(miss.itinerary(), " through " + portOf(miss)))
+                .map(miss -> point(wayOf(miss), " through " + portOf(miss)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Itinerary wayOf(NearMiss miss) {
+        return Objects.requireNonNull(miss.itinerary());
     }
 
     /// The port of a ship, or nothing without one.
     private static String portOf(NearMiss miss) {
-        boolean byShip = miss.itinerary().legs().stream()
-                .anyMatch(leg -> leg instanceof Leg.Haul haul
-                        && haul.mode().onWater());
-        return byShip ? miss.gateway().value() : "overland";
+        boolean byShip = wayOf(miss).legs().stream()
+                .anyMatch(leg -> leg instanceof Leg.Haul haul && haul.mode().onWater());
+        return byShip ? String.valueOf(miss.gateway()) : "overland";
     }
 
     /// Fewer near misses are the first of many, in order, and no reason is told twice of a port.
@@ -127,8 +132,9 @@ class NearestTruthTest {
         assertThat(all.subList(0, timed.size())).as(failure).isEqualTo(timed);
         assertThat(timed)
                 .as(failure)
-                .isSortedAccordingTo(Comparator.comparing((NearMiss miss) -> miss.itinerary().likely())
-                        .thenComparingDouble(miss -> miss.itinerary().costCny().likely()));
+                .isSortedAccordingTo(Comparator.comparing(
+                                (NearMiss miss) -> wayOf(miss).likely())
+                        .thenComparingDouble(miss -> wayOf(miss).costCny().likely()));
         assertThat(all.stream().map(miss -> miss.gateway() + miss.words()))
                 .as(failure)
                 .doesNotHaveDuplicates();
@@ -166,7 +172,8 @@ class NearestTruthTest {
         var random = new Random(seed * 17 + 3);
         var taken = new ArrayList<TakenSlots>();
         for (Service service : world.corridor().services()) {
-            LocalDate first = RandomWorld.query(seed).ready().atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate first =
+                    RandomWorld.query(seed).ready().atZone(ZoneOffset.UTC).toLocalDate();
             for (int day = -3; day < 9; day++) {
                 int board = random.nextInt(service.stops().size() - 1);
                 int alight = board + 1 + random.nextInt(service.stops().size() - board - 1);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Plans beside slots that others have booked, and the nearest of what cannot be had.
@@ -43,7 +44,7 @@ class TakenSlotsTest {
             assertThat(miss.reason()).isEqualTo(new NearMiss.NoSlot(1, 0.5, Instant.parse("2026-01-05T12:00:00Z")));
             assertThat(miss.words())
                     .isEqualTo("CHEAP of 2026-01-05 12:00 from A: 1.5 of 2 TEU are booked, the cargo is 1 TEU.");
-            assertThat(World.line(miss.itinerary())).isEqualTo("A-CHEAP-N 2026-01-05T20:00Z ¥100 1kg");
+            assertThat(World.line(Objects.requireNonNull(miss.itinerary()))).isEqualTo("A-CHEAP-N 2026-01-05T20:00Z ¥100 1kg");
         });
     }
 
@@ -89,9 +90,12 @@ class TakenSlotsTest {
                 M -> N rail 100km scheduled
                 S: rail A 12:00/12:00 -> M 14:00/14:00 -> N 20:00/20:00 slots 2 from 2026-01-01""";
         var booked = new TakenSlots(new ServiceId("S"), LocalDate.of(2026, 1, 5), 1, 2, 2);
-        assertThat(arrival(planner(line, booked).plan(World.query("A M", MONDAY)))).isEqualTo("2026-01-05T14:00Z");
-        assertThat(arrival(planner(line, booked).plan(World.query("A N", MONDAY)))).isEqualTo("2026-01-06T20:00Z");
-        assertThat(arrival(planner(line, booked).plan(World.query("M N", MONDAY)))).isEqualTo("2026-01-06T20:00Z");
+        assertThat(arrival(planner(line, booked).plan(World.query("A M", MONDAY))))
+                .isEqualTo("2026-01-05T14:00Z");
+        assertThat(arrival(planner(line, booked).plan(World.query("A N", MONDAY))))
+                .isEqualTo("2026-01-06T20:00Z");
+        assertThat(arrival(planner(line, booked).plan(World.query("M N", MONDAY))))
+                .isEqualTo("2026-01-06T20:00Z");
     }
 
     private static String arrival(Plan plan) {
@@ -101,19 +105,25 @@ class TakenSlotsTest {
     /// The early end of the range catches no departure that others have filled.
     @Test
     void theLateEndAndTheChancesWaitForADepartureWithSlotsToo() {
-        String late = TWO_TRAINS.lines().limit(4).reduce("", (a, b) -> a + b + "\n")
+        String late = TWO_TRAINS
+                .lines()
+                .limit(4)
+                .reduce("", (a, b) -> a + b + "\n")
                 .replace("A city CN-22 load 0h", "A city CN-22 load 1/1/20h");
         World world = World.draw(late);
         PlanQuery query = World.query("A N", MONDAY);
         var empty = new Planner(world.corridor(), world.law());
         var full = empty.withTaken(List.of(cheap("2026-01-06", 2)));
-        assertThat(World.minutes(empty.plan(query).front().getFirst().late())).isEqualTo("2026-01-06T20:00Z");
+        assertThat(lateEnd(empty.plan(query))).isEqualTo("2026-01-06T20:00Z");
         Plan plan = full.plan(query);
-        assertThat(World.minutes(plan.front().getFirst().late())).isEqualTo("2026-01-07T20:00Z");
-        assertThat(World.minutes(full.outlooks(query)
-                        .outlookFor(plan.front().getFirst())
-                        .findQuantile(1)))
+        assertThat(lateEnd(plan)).isEqualTo("2026-01-07T20:00Z");
+        assertThat(World.minutes(
+                        full.outlooks(query).outlookFor(plan.front().getFirst()).findQuantile(1)))
                 .isEqualTo("2026-01-07T20:00Z");
+    }
+
+    private static String lateEnd(Plan plan) {
+        return World.minutes(Objects.requireNonNull(plan.front().getFirst().late()));
     }
 
     @Test
@@ -124,8 +134,7 @@ class TakenSlotsTest {
         var replanner = new Replanner(planner, from, from.plus(Duration.ofDays(60)), Duration.ofDays(30));
         var goods = new Goods(World.cargo(1.5, 0), Trade.DOMESTIC, "CN-22");
         replanner.book(
-                List.of(new Booking(
-                        "1", new PlaceId("A"), new PlaceId("N"), goods, Instant.parse(MONDAY), null, null)),
+                List.of(new Booking("1", new PlaceId("A"), new PlaceId("N"), goods, Instant.parse(MONDAY), null, null)),
                 done -> {});
         assertThat(replanner.taken()).containsExactly(cheap("2026-01-05", 1.5));
         assertThat(planner.withTaken(replanner.taken())
@@ -165,7 +174,7 @@ class TakenSlotsTest {
         List<NearMiss> all = planner.plan(World.query("A N", MONDAY), 10).nearMisses();
         assertThat(all)
                 .extracting(miss -> miss.reason().getClass().getSimpleName() + " "
-                        + World.minutes(miss.itinerary().likely()))
+                        + World.minutes(Objects.requireNonNull(miss.itinerary()).likely()))
                 .containsExactly(
                         "Unlawful 2026-01-05T10:00Z",
                         "MissedCutOff 2026-01-05T20:00Z",

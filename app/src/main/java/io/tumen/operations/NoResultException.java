@@ -1,0 +1,11 @@
+package io.tumen.operations;
+
+import java.util.Locale;
+
+/// A job has no result, because it is not done or was cancelled.
+public final class NoResultException extends RuntimeException {
+    NoResultException(String id, ReplanJob.State state) {
+        super("Job " + id + " is " + state.name().toLowerCase(Locale.ROOT) + " and has no result; right would be "
+                + (state == ReplanJob.State.CANCELLED ? "to send the table again." : "to wait until it is done."));
+    }
+}

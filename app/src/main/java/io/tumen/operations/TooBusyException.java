@@ -1,0 +1,9 @@
+package io.tumen.operations;
+
+/// As many wait as may wait.
+public final class TooBusyException extends RuntimeException {
+    TooBusyException(int most) {
+        super("One table is being planned again and " + most
+                + " more wait, which is as many as may; right would be to cancel one or to send it later.");
+    }
+}

@@ -275,7 +275,7 @@ export interface Way {
   readonly gateway: string;
   readonly gatewayName: string;
   readonly standing: Standing;
-  /** What it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`. */
+  /** What it is best in among the ways of its gateway: `cheapest`, `fastest`, `cleanest`, `fewest changes`. */
   readonly best: string[];
   readonly onFront: boolean;
   readonly baseline: boolean;
@@ -291,6 +291,8 @@ export interface Way {
   readonly costPerTeu: Range;
   readonly co2eKg: Range;
   readonly distanceKm: number;
+  /** How often the goods change from one vehicle to another. */
+  readonly transfers: number;
   readonly judgement: Judgement;
   readonly legs: Leg[];
   readonly profile: ProfilePoint[];
@@ -387,7 +389,11 @@ export interface PlanQuery {
   readonly currency: string;
   /** Null for yuan. */
   readonly rate: Rate | null;
+  /** By what ways are compared. */
+  readonly by: Criterion[];
 }
+
+export type Criterion = "arrival" | "cost" | "co2e" | "transfers";
 
 /** At what rate money was turned into the currency of the answer. */
 export interface Rate {
@@ -571,4 +577,67 @@ export interface ProblemDetails {
   readonly what?: string;
   readonly value?: string;
   readonly right?: string;
+}
+
+/** How far the replanning of a table is; `all` is 0 while nobody knows. */
+export interface ReplanJob {
+  readonly id: string;
+  readonly table: string;
+  readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+  readonly step: string;
+  readonly done: number;
+  readonly all: number;
+  readonly version: number;
+  readonly fault: { readonly words: string; readonly findings: Finding[] } | null;
+}
+
+export type ReplanOutcome = "kept" | "moved" | "under_way" | "stranded" | "found" | "hopeless";
+
+export interface ReplanTally {
+  readonly outcome: ReplanOutcome;
+  readonly meaning: string;
+  readonly bookings: number;
+  readonly teu: number;
+}
+
+/** Where the moved ones go; `hoursLater` on average by TEU. */
+export interface ReplanShift {
+  readonly from: string;
+  readonly to: string;
+  readonly bookings: number;
+  readonly teu: number;
+  readonly extraCny: number;
+  readonly hoursLater: number;
+}
+
+export interface ReplanGiven {
+  readonly way: string;
+  readonly services: string;
+  readonly gateway: string;
+  readonly arrival: string;
+  readonly cny: number;
+}
+
+/** A booking that is not kept; what has no way now says why. */
+export interface ReplanChange {
+  readonly booking: string;
+  readonly outcome: ReplanOutcome;
+  readonly teu: number;
+  readonly before: ReplanGiven | null;
+  readonly after: ReplanGiven | null;
+  readonly extraCny: number | null;
+  readonly hoursLater: number | null;
+  readonly inTime: boolean | null;
+  readonly why: string | null;
+}
+
+/** What a scenario makes of bookings. */
+export interface Replan {
+  readonly scenarios: UnderScenario[];
+  readonly known: string;
+  readonly tallies: ReplanTally[];
+  readonly shifts: ReplanShift[];
+  readonly extraCny: number;
+  readonly extraLate: number;
+  readonly changed: ReplanChange[];
 }

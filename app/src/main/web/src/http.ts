@@ -8,6 +8,8 @@ import type {
   PackageReport,
   Plan,
   ProblemDetails,
+  Replan,
+  ReplanJob,
   RuleText,
   Scenario,
 } from "./api.ts";
@@ -50,17 +52,36 @@ export const fetchMovements = (query: URLSearchParams, signal: AbortSignal): Pro
 
 export const fetchMovement = (id: string): Promise<Movement> => get(`/movements/${encodeURIComponent(id)}`);
 
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await answer(path, signal);
+export const fetchReplanJob = (id: string): Promise<ReplanJob> => get(`/replan/${encodeURIComponent(id)}`);
+
+export const fetchReplan = (id: string): Promise<Replan> => get(`/replan/${encodeURIComponent(id)}/result`);
+
+/** Sends a table of bookings; the answer is the job that plans it again. */
+export const startReplan = (table: Blob, query: URLSearchParams): Promise<ReplanJob> =>
+  get(`/replan?${query}`, { method: "POST", body: table, type: "text/csv" });
+
+export const cancelReplan = (id: string): Promise<ReplanJob> =>
+  get(`/replan/${encodeURIComponent(id)}`, { method: "DELETE" });
+
+interface Asking {
+  readonly signal?: AbortSignal;
+  readonly method?: string;
+  readonly body?: Blob;
+  readonly type?: string;
+}
+
+async function get<T>(path: string, asking: AbortSignal | Asking = {}): Promise<T> {
+  const response = await answer(path, asking instanceof AbortSignal ? { signal: asking } : asking);
   if (!response.ok) {
     throw new Problem(await detailsOf(response));
   }
   return (await response.json()) as T;
 }
 
-async function answer(path: string, signal?: AbortSignal): Promise<Response> {
+async function answer(path: string, { type, ...asking }: Asking): Promise<Response> {
+  const headers = { Accept: "application/json", ...(type && { "Content-Type": type }) };
   try {
-    return await fetch(BASE + path, { headers: { Accept: "application/json" }, ...(signal && { signal }) });
+    return await fetch(BASE + path, { headers, ...asking });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") {
       throw error;

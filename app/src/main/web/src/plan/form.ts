@@ -2,7 +2,8 @@ import type { Corridor, Place, ProblemDetails, Scenario, Trade } from "../api.ts
 import { h, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
 import { clearWrong, field, input, showWrong } from "../form/fields.ts";
-import { FIELDS, type FieldName, type FormState } from "./formState.ts";
+import { FIELDS, LIMIT_FIELDS, type FieldName, type FormState } from "./formState.ts";
+import { limitFields } from "./limitFields.ts";
 import { PlaceField } from "../form/placeField.ts";
 import { scenarioField } from "../form/scenarioField.ts";
 import { wrongField } from "./wrongField.ts";
@@ -17,6 +18,7 @@ export class PlanForm {
   private readonly destination: PlaceField;
   private readonly currencies: readonly string[];
   private readonly zoneHint = h("span", {});
+  private readonly limits = limitFields();
 
   constructor(
     corridor: Corridor,
@@ -45,6 +47,7 @@ export class PlanForm {
       control.value = form[name];
       control.dispatchEvent(new Event("change"));
     }
+    this.limits.open = LIMIT_FIELDS.some((name) => form[name] !== "");
     this.origin.value = form.origin;
     this.destination.value = form.destination;
   }
@@ -62,6 +65,7 @@ export class PlanForm {
   showWrong(details: ProblemDetails): boolean {
     const name = wrongField(details, this.state);
     if (name) {
+      this.limits.open ||= LIMIT_FIELDS.includes(name);
       showWrong(this.element, name, details);
     }
     return name !== null;
@@ -88,6 +92,7 @@ export class PlanForm {
       field("trade", text.trade, tradeSelect()),
       field("currency", text.currency, currencySelect(this.currencies), text.currencyHint),
       scenarioField(this.scenarios),
+      this.limits,
       h("div", { class: "field field-submit" }, submitButton()),
     ];
   }

@@ -13,6 +13,15 @@ export interface FormState {
   readonly currency: string;
   /** Id of the scenario over the corridor, empty for the corridor as it is. */
   readonly scenario: string;
+  /** What ways are compared by, with commas; empty for arrival, cost and CO2e. */
+  readonly by: string;
+  readonly latest: string;
+  /** CNY for the whole cargo. */
+  readonly maxCost: string;
+  /** kg for the whole cargo. */
+  readonly maxCo2e: string;
+  readonly maxTransfers: string;
+  readonly nearMisses: string;
 }
 
 export type FieldName = keyof FormState;
@@ -29,7 +38,16 @@ export const FIELDS: readonly FieldName[] = [
   "trade",
   "currency",
   "scenario",
+  "by",
+  "latest",
+  "maxCost",
+  "maxCo2e",
+  "maxTransfers",
+  "nearMisses",
 ];
+
+/** Those that stand folded under the form until one of them is filled. */
+export const LIMIT_FIELDS: readonly FieldName[] = ["by", "latest", "maxCost", "maxCo2e", "maxTransfers", "nearMisses"];
 
 export function formFromUrl(query: URLSearchParams, today: Date): FormState {
   const read = (name: FieldName, otherwise: string): string => query.get(name) ?? otherwise;
@@ -45,6 +63,12 @@ export function formFromUrl(query: URLSearchParams, today: Date): FormState {
     trade: read("trade", "domestic"),
     currency: read("currency", ""),
     scenario: read("scenario", ""),
+    by: read("by", ""),
+    latest: read("latest", ""),
+    maxCost: read("maxCost", ""),
+    maxCo2e: read("maxCo2e", ""),
+    maxTransfers: read("maxTransfers", ""),
+    nearMisses: read("nearMisses", ""),
   };
 }
 

@@ -64,6 +64,13 @@ function factColumns({ teu, currency }: PlanQuery): WayColumn[] {
       wholeNumber,
       () => "",
     ),
+    measure(
+      "transfers",
+      column.transfers,
+      (way) => way.transfers,
+      wholeNumber,
+      () => "",
+    ),
   ];
 }
 
@@ -125,11 +132,14 @@ function badges(view: PlanView, way: Way): Child[] {
   const best = bestWords(view, way);
   const isReference = view.reference?.id === way.id;
   return [
-    way.onFront ? h("span", { class: "badge front", title: frontTitle, "data-testid": "front" }, `★ ${front}`) : null,
+    way.onFront ? h("span", { class: "badge front", title: frontTitle(comparedBy(view.plan.query)), "data-testid": "front" }, `★ ${front}`) : null,
     best ? h("span", { class: "badge", title: bestTitle }, best) : null,
     way.baseline ? h("span", { class: "badge", title: baselineTitle }, isReference ? reference : baseline) : null,
   ];
 }
+
+/** `arrival, cost, CO₂e` */
+const comparedBy = ({ by }: PlanQuery): string => by.map((one) => messages.limits.criterion[one]).join(", ");
 
 function differenceColumn(view: PlanView): WayColumn[] {
   const reference = view.reference;

@@ -2,6 +2,12 @@ import type { ProblemDetails } from "../api.ts";
 import type { FieldName, FormState } from "./formState.ts";
 
 const WORDS: readonly (readonly [RegExp, FieldName])[] = [
+  [/criteri/i, "by"],
+  [/latest arrival/i, "latest"],
+  [/cost limit/i, "maxCost"],
+  [/co2e limit/i, "maxCo2e"],
+  [/limit of transfers/i, "maxTransfers"],
+  [/near miss/i, "nearMisses"],
   [/origin/i, "origin"],
   [/destination/i, "destination"],
   [/\bteu\b/i, "teu"],

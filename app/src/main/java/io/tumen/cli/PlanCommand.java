@@ -54,6 +54,13 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable String deadline;
 
     @Option(
+            names = "--latest",
+            paramLabel = "DATE",
+            description = "No way that is likely to arrive later, destination's time; a deadline leaves such ways in and"
+                    + " tells the chance.")
+    private @Nullable String latest;
+
+    @Option(
             names = "--against",
             paramLabel = "PORT|wN",
             description = "Hold one way against that of a port, or against a way by its number: what decides it.")
@@ -93,7 +100,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var form = new PlanForm(origin, destination, ready, deadline, goods.form(), limits.form());
+        var form = new PlanForm(origin, destination, ready, deadline, goods.form(), limits.form(), latest);
         PrintWriter out = spec.commandLine().getOut();
         if (against != null || via != null) {
             ComparisonView comparison = planning().compare(form, via, against);

@@ -1,7 +1,6 @@
 package io.tumen.cli;
 
 import io.tumen.operations.ReplanView;
-import io.tumen.operations.ReplanView.Change;
 import io.tumen.operations.ReplanView.Given;
 import io.tumen.operations.ReplanView.Shift;
 import java.io.PrintWriter;

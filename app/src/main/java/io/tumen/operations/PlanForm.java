@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///     `2026-09-30T14:30`; no chance is told when null
 /// @param currency    ISO 4217 code of the currency of the answer; yuan when null
 /// @param limits      by what ways are compared, and the most they may come to
+/// @param latest      no way that is likely to arrive later, written as the deadline; within sixty days when null
 public record PlanForm(
         String origin,
         String destination,
@@ -28,7 +29,8 @@ public record PlanForm(
         @Nullable String value,
         @Nullable String deadline,
         @Nullable String currency,
-        LimitForm limits) {
+        LimitForm limits,
+        @Nullable String latest) {
 
     /// By the usual criteria, without limits.
     public PlanForm(
@@ -42,7 +44,7 @@ public record PlanForm(
             @Nullable String value,
             @Nullable String deadline,
             @Nullable String currency) {
-        this(origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency, LimitForm.NONE);
+        this(origin, destination, teu, hs, ready, trade, tonnes, value, deadline, currency, LimitForm.NONE, null);
     }
 
     /// With the goods in a form of their own.
@@ -53,6 +55,17 @@ public record PlanForm(
             @Nullable String deadline,
             GoodsForm goods,
             LimitForm limits) {
+        this(origin, destination, ready, deadline, goods, limits, null);
+    }
+
+    public PlanForm(
+            String origin,
+            String destination,
+            String ready,
+            @Nullable String deadline,
+            GoodsForm goods,
+            LimitForm limits,
+            @Nullable String latest) {
         this(
                 origin,
                 destination,
@@ -64,7 +77,8 @@ public record PlanForm(
                 goods.value(),
                 deadline,
                 goods.currency(),
-                limits);
+                limits,
+                latest);
     }
 
     GoodsForm goods() {

@@ -37,7 +37,17 @@ final class PlanQueries {
         Place origin = originFor(form.origin());
         Place destination = destinationFor(form.destination());
         Instant ready = Reading.moment("ready date", form.ready(), origin.zone());
-        return queryFor(origin, destination, ready, form.goods(), form.limits());
+        PlanQuery query = queryFor(origin, destination, ready, form.goods(), form.limits());
+        return form.latest() == null ? query : query.within(horizon(form.latest(), query, destination));
+    }
+
+    private static Duration horizon(String latest, PlanQuery query, Place destination) {
+        Instant last = Reading.deadline("latest arrival", latest, destination.zone());
+        if (!last.isAfter(query.ready())) {
+            throw notAfterReady("latest arrival", latest, query, destination.zone());
+        }
+        Duration asked = Duration.between(query.ready(), last);
+        return asked.compareTo(HORIZON) < 0 ? asked : HORIZON;
     }
 
     /// @throws InvalidValueException for the first field that cannot be read
@@ -88,13 +98,17 @@ final class PlanQueries {
         ZoneId zone = corridor.placeFor(query.destination()).zone();
         Instant deadline = Reading.deadline("deadline", form.deadline(), zone);
         if (!deadline.isAfter(query.ready())) {
-            throw new InvalidValueException(
-                    "deadline",
-                    form.deadline(),
-                    "a time after the goods are ready, which is "
-                            + query.ready().atZone(zone).toOffsetDateTime() + " at the destination");
+            throw notAfterReady("deadline", form.deadline(), query, zone);
         }
         return deadline;
+    }
+
+    private static InvalidValueException notAfterReady(String field, String text, PlanQuery query, ZoneId zone) {
+        return new InvalidValueException(
+                field,
+                text,
+                "a time after the goods are ready, which is "
+                        + query.ready().atZone(zone).toOffsetDateTime() + " at the destination");
     }
 
     private Place placeWith(Activity activity, String field, String text) {

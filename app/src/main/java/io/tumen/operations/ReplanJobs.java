@@ -27,13 +27,13 @@ public final class ReplanJobs implements AutoCloseable {
     /// How many changed bookings the results that are kept may hold together; the newest is kept whatever it holds.
     static final int MOST_CHANGES_KEPT = 500_000;
 
-    private static final String RIGHT = "a CSV table of bookings with a header, at most " + LARGEST_TABLE_MIB
-            + " MiB; `tumen replan` takes more";
+    private static final String RIGHT =
+            "a CSV table of bookings with a header, at most " + LARGEST_TABLE_MIB + " MiB; `tumen replan` takes more";
 
     private final Desk desk;
     private final Map<Integer, ReplanJob> jobs = new LinkedHashMap<>();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("replan").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("replan").factory());
     private int started;
 
     /// @param desk of the corridor as it is

@@ -60,6 +60,8 @@ public final class ReplanTable {
     }
 
     private static String number(@Nullable Double value) {
-        return value == null ? "" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == null
+                ? ""
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -26,6 +26,8 @@ class PlanController {
     private static final String NEAR_MISSES =
             "How many ways that cannot be had are told, the nearest first; default: why each port cannot be had";
 
+    private static final String LATEST = "No way that is likely to arrive later, destination's time";
+
     private final Office office;
 
     PlanController(Office office) {
@@ -41,9 +43,10 @@ class PlanController {
             @RequestParam String destination,
             @RequestParam String ready,
             @RequestParam(required = false) @Nullable String deadline,
+            @Parameter(description = LATEST) @RequestParam(required = false) @Nullable String latest,
             @Parameter(description = NEAR_MISSES) @RequestParam(required = false) @Nullable String nearMisses,
             @ParameterObject @ModelAttribute Asked asked) {
-        return planning(asked).plan(form(origin, destination, ready, deadline, asked), Asked.stated(nearMisses));
+        return planning(asked).plan(form(origin, destination, ready, deadline, latest, asked), Asked.stated(nearMisses));
     }
 
     @PostMapping(path = "/plan", consumes = "text/csv")
@@ -58,6 +61,7 @@ class PlanController {
             @RequestParam String destination,
             @RequestParam String ready,
             @RequestParam(required = false) @Nullable String deadline,
+            @Parameter(description = LATEST) @RequestParam(required = false) @Nullable String latest,
             @Parameter(description = NEAR_MISSES) @RequestParam(required = false) @Nullable String nearMisses,
             @Parameter(description = "What the table is called in findings")
                     @RequestParam(defaultValue = "bookings.csv")
@@ -67,7 +71,7 @@ class PlanController {
             throws IOException {
         return planning(asked)
                 .beside(body.getInputStream(), table)
-                .plan(form(origin, destination, ready, deadline, asked), Asked.stated(nearMisses));
+                .plan(form(origin, destination, ready, deadline, latest, asked), Asked.stated(nearMisses));
     }
 
     @GetMapping("/plan/comparison")
@@ -80,16 +84,29 @@ class PlanController {
             @RequestParam String destination,
             @RequestParam String ready,
             @RequestParam(required = false) @Nullable String deadline,
+            @Parameter(description = LATEST) @RequestParam(required = false) @Nullable String latest,
             @RequestParam(required = false) @Nullable String via,
             @RequestParam(required = false) @Nullable String against,
             @ParameterObject @ModelAttribute Asked asked) {
         return planning(asked)
-                .compare(form(origin, destination, ready, deadline, asked), Asked.stated(via), Asked.stated(against));
+                .compare(form(origin, destination, ready, deadline, latest, asked), Asked.stated(via), Asked.stated(against));
     }
 
     private static PlanForm form(
-            String origin, String destination, String ready, @Nullable String deadline, Asked asked) {
-        return new PlanForm(origin, destination, ready, Asked.stated(deadline), asked.goods(), asked.limits());
+            String origin,
+            String destination,
+            String ready,
+            @Nullable String deadline,
+            @Nullable String latest,
+            Asked asked) {
+        return new PlanForm(
+                origin,
+                destination,
+                ready,
+                Asked.stated(deadline),
+                asked.goods(),
+                asked.limits(),
+                Asked.stated(latest));
     }
 
     private Planning planning(Asked asked) {

@@ -54,7 +54,8 @@ class ReplanController {
                     @RequestParam(required = false)
                     @Nullable
                     String known,
-            @Parameter(description = "What the table is called in findings") @RequestParam(defaultValue = "bookings.csv")
+            @Parameter(description = "What the table is called in findings")
+                    @RequestParam(defaultValue = "bookings.csv")
                     String table,
             HttpServletRequest body)
             throws IOException {

@@ -56,6 +56,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void noWayThatArrivesAfterTheLatestArrivalIsShownAndItsPortSaysWhy() {
+        JsonNode plan = plan("--latest", "2026-09-20");
+        assertThat(plan.get("ways").valueStream().map(way -> way.get("likely").asString()))
+                .isNotEmpty()
+                .allMatch(arrival -> arrival.compareTo("2026-09-21") < 0);
+        assertThat(misses(plan))
+                .filteredOn(miss -> miss.get("gatewayName").asString().equals("Vladivostok"))
+                .anyMatch(miss -> miss.get("why").asString().equals("after_horizon")
+                        && miss.get("words").asString().endsWith("later than 2026-09-20 23:59 asked for."));
+        assertThat(CommandRun.of(with("--latest", "2026-09-06")).err())
+                .contains("latest arrival", "a time after the goods are ready");
+    }
+
+    @Test
     void aTableWithFaultsAndANumberThatIsNoneAreRefused() throws IOException {
         Path broken = Files.writeString(
                 folder.resolve("broken.csv"),

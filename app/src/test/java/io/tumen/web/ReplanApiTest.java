@@ -44,7 +44,8 @@ class ReplanApiTest {
         Path out = folder.resolve("changed.csv");
         CommandRun run = CommandRun.of(
                 "replan", "--scenario", "agreement-ends", "--json", "--out", out.toString(), file.toString());
-        assertThat(json(server.get(job + "/result"))).isEqualTo(JsonMapper.shared().readTree(run.out()));
+        assertThat(json(server.get(job + "/result")))
+                .isEqualTo(JsonMapper.shared().readTree(run.out()));
         HttpResponse<String> table = server.get(job + "/result.csv");
         assertThat(table.body()).isEqualTo(Files.readString(out));
         assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
@@ -65,7 +66,8 @@ class ReplanApiTest {
 
     @Test
     void aTableWithFaultsFailsWithEveryFinding() {
-        String job = start(HEADER + "a,Hunchun,Nimbus,2,1005.90,2026-09-07,,\nb,Hunchun,Ningbo,0,1005.90,2026-09-07,,\n");
+        String job =
+                start(HEADER + "a,Hunchun,Nimbus,2,1005.90,2026-09-07,,\nb,Hunchun,Ningbo,0,1005.90,2026-09-07,,\n");
         JsonNode failed = over(job);
         assertThat(failed.get("state").asString()).isEqualTo("failed");
         JsonNode findings = failed.get("fault").get("findings");

@@ -79,6 +79,11 @@ public record PlanQuery(
         return new PlanQuery(origin, destination, ready, cargo, trade, subdivision, horizon, criteria, most);
     }
 
+    /// @param longest how long the journey may take
+    public PlanQuery within(Duration longest) {
+        return new PlanQuery(origin, destination, ready, cargo, trade, subdivision, longest, criteria, limits);
+    }
+
     /// What must be counted: what ways are compared by, and what is limited.
     public Set<Criterion> counted() {
         Set<Criterion> counted = EnumSet.copyOf(criteria);

@@ -145,12 +145,14 @@ final class Reasons {
     }
 
     private NearMiss tooLate(Proposal proposal, int minute) {
+        ZoneId zone = corridor.placeFor(query.destination()).zone();
+        boolean whole = query.horizon().equals(Duration.ofDays(query.horizon().toDays()));
         String words = String.format(
                 Locale.ROOT,
-                "Through %s the goods arrive on %s, later than the %d days asked for.",
+                "Through %s the goods arrive on %s, later than %s.",
                 name(proposal.itinerary().gateway()),
-                local(minute, corridor.placeFor(query.destination()).zone()),
-                query.horizon().toDays());
+                local(minute, zone),
+                whole ? "the " + query.horizon().toDays() + " days asked for" : local(window.end(), zone) + " asked for");
         var reason = new NearMiss.AfterHorizon(Minutes.instant(minute));
         return new NearMiss(proposal.itinerary().gateway(), null, reason, words, proposal.itinerary());
     }

@@ -44,7 +44,8 @@ class TakenSlotsTest {
             assertThat(miss.reason()).isEqualTo(new NearMiss.NoSlot(1, 0.5, Instant.parse("2026-01-05T12:00:00Z")));
             assertThat(miss.words())
                     .isEqualTo("CHEAP of 2026-01-05 12:00 from A: 1.5 of 2 TEU are booked, the cargo is 1 TEU.");
-            assertThat(World.line(Objects.requireNonNull(miss.itinerary()))).isEqualTo("A-CHEAP-N 2026-01-05T20:00Z ¥100 1kg");
+            assertThat(World.line(Objects.requireNonNull(miss.itinerary())))
+                    .isEqualTo("A-CHEAP-N 2026-01-05T20:00Z ¥100 1kg");
         });
     }
 
@@ -117,9 +118,8 @@ class TakenSlotsTest {
         assertThat(lateEnd(empty.plan(query))).isEqualTo("2026-01-06T20:00Z");
         Plan plan = full.plan(query);
         assertThat(lateEnd(plan)).isEqualTo("2026-01-07T20:00Z");
-        assertThat(World.minutes(
-                        full.outlooks(query).outlookFor(plan.front().getFirst()).findQuantile(1)))
-                .isEqualTo("2026-01-07T20:00Z");
+        assertThat(full.outlooks(query).outlookFor(plan.front().getFirst()).findQuantile(1))
+                .isEqualTo(Instant.parse("2026-01-07T20:00:00Z"));
     }
 
     private static String lateEnd(Plan plan) {

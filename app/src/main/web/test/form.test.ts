@@ -12,6 +12,13 @@ describe("the form's address", () => {
     expect(formToUrl(formFromUrl(new URLSearchParams(address), SUNDAY)).toString()).toBe(address);
   });
 
+  test("carries criteria, limits and the number of near misses under the names of the API", () => {
+    const address =
+      "origin=HUC&destination=NGB&teu=40&hs=1005.90&ready=2026-11-23T08%3A00&trade=domestic" +
+      "&by=arrival%2Ccost&latest=2026-12-24T12%3A00&maxCost=250000&maxCo2e=40000&maxTransfers=2&nearMisses=5";
+    expect(formToUrl(formFromUrl(new URLSearchParams(address), SUNDAY)).toString()).toBe(address);
+  });
+
   test("leaves out what is not stated", () => {
     const form = formFromUrl(new URLSearchParams("origin=HUC"), SUNDAY);
     expect(formToUrl(form).has("tonnes")).toBe(false);
@@ -54,6 +61,15 @@ describe("a refused value", () => {
     expect(wrongField({ what: "HS code", value: "77" }, form)).toBe("hs");
     expect(wrongField({ what: "value in CNY", value: "-1" }, form)).toBe("value");
     expect(wrongField({ what: "deadline", value: "soon" }, form)).toBe("deadline");
+  });
+
+  test("is shown at the limit that the server names, not at a field of a like name", () => {
+    expect(wrongField({ what: "cost limit in CNY", value: "x" }, form)).toBe("maxCost");
+    expect(wrongField({ what: "CO2e limit in kg", value: "x" }, form)).toBe("maxCo2e");
+    expect(wrongField({ what: "limit of transfers", value: "x" }, form)).toBe("maxTransfers");
+    expect(wrongField({ what: "latest arrival", value: "x" }, form)).toBe("latest");
+    expect(wrongField({ what: "criterion", value: "x" }, form)).toBe("by");
+    expect(wrongField({ what: "number of near misses", value: "x" }, form)).toBe("nearMisses");
   });
 
   test("is shown at the place field that holds it", () => {

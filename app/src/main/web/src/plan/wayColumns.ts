@@ -132,7 +132,13 @@ function badges(view: PlanView, way: Way): Child[] {
   const best = bestWords(view, way);
   const isReference = view.reference?.id === way.id;
   return [
-    way.onFront ? h("span", { class: "badge front", title: frontTitle(comparedBy(view.plan.query)), "data-testid": "front" }, `★ ${front}`) : null,
+    way.onFront
+      ? h(
+          "span",
+          { class: "badge front", title: frontTitle(comparedBy(view.plan.query)), "data-testid": "front" },
+          `★ ${front}`,
+        )
+      : null,
     best ? h("span", { class: "badge", title: bestTitle }, best) : null,
     way.baseline ? h("span", { class: "badge", title: baselineTitle }, isReference ? reference : baseline) : null,
   ];

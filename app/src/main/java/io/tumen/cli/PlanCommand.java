@@ -56,8 +56,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--latest",
             paramLabel = "DATE",
-            description = "No way that is likely to arrive later, destination's time; a deadline leaves such ways in and"
-                    + " tells the chance.")
+            description =
+                    "No way that is likely to arrive later, destination's time; a deadline leaves such ways in and"
+                            + " tells the chance.")
     private @Nullable String latest;
 
     @Option(

@@ -143,8 +143,10 @@ public final class ReplanJob {
     /// @param told       [ReplanJobView#version] of what was told
     /// @param mostMillis how long to wait at most
     public synchronized ReplanJobView viewAfter(long told, long mostMillis) throws InterruptedException {
-        if (changed == told && !isOver()) {
+        boolean woken = false; // for nothing too: then the same is told once more
+        while (!woken && changed == told && !isOver()) {
             wait(mostMillis);
+            woken = true;
         }
         return view();
     }

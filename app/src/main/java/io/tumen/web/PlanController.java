@@ -46,7 +46,8 @@ class PlanController {
             @Parameter(description = LATEST) @RequestParam(required = false) @Nullable String latest,
             @Parameter(description = NEAR_MISSES) @RequestParam(required = false) @Nullable String nearMisses,
             @ParameterObject @ModelAttribute Asked asked) {
-        return planning(asked).plan(form(origin, destination, ready, deadline, latest, asked), Asked.stated(nearMisses));
+        return planning(asked)
+                .plan(form(origin, destination, ready, deadline, latest, asked), Asked.stated(nearMisses));
     }
 
     @PostMapping(path = "/plan", consumes = "text/csv")
@@ -89,7 +90,10 @@ class PlanController {
             @RequestParam(required = false) @Nullable String against,
             @ParameterObject @ModelAttribute Asked asked) {
         return planning(asked)
-                .compare(form(origin, destination, ready, deadline, latest, asked), Asked.stated(via), Asked.stated(against));
+                .compare(
+                        form(origin, destination, ready, deadline, latest, asked),
+                        Asked.stated(via),
+                        Asked.stated(against));
     }
 
     private static PlanForm form(

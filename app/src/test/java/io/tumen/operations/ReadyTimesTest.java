@@ -103,7 +103,18 @@ class ReadyTimesTest {
         var limits = new LimitForm("arrival,cost,transfers", "250000", null, "1");
         PlanView plan = DESK.planning()
                 .plan(new PlanForm(
-                        "Hunchun", "Ningbo", "40", "1005.90", "2026-09-07", null, null, null, null, null, limits, null));
+                        "Hunchun",
+                        "Ningbo",
+                        "40",
+                        "1005.90",
+                        "2026-09-07",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        limits,
+                        null));
         assertThat(plan.query().by()).containsExactly("arrival", "cost", "transfers");
         assertThat(plan.ways()).isNotEmpty().allSatisfy(way -> {
             assertThat(way.cost().likely()).isLessThanOrEqualTo(250_000);

@@ -152,7 +152,9 @@ final class Reasons {
                 "Through %s the goods arrive on %s, later than %s.",
                 name(proposal.itinerary().gateway()),
                 local(minute, zone),
-                whole ? "the " + query.horizon().toDays() + " days asked for" : local(window.end(), zone) + " asked for");
+                whole
+                        ? "the " + query.horizon().toDays() + " days asked for"
+                        : local(window.end(), zone) + " asked for");
         var reason = new NearMiss.AfterHorizon(Minutes.instant(minute));
         return new NearMiss(proposal.itinerary().gateway(), null, reason, words, proposal.itinerary());
     }

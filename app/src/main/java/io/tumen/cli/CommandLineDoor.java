@@ -1,7 +1,7 @@
 package io.tumen.cli;
 
 import io.tumen.corridor.InvalidValueException;
-import io.tumen.operations.BrokenBookingsException;
+import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.NoSuchMovementException;
 import io.tumen.operations.RecordUnavailableException;
@@ -51,7 +51,7 @@ public final class CommandLineDoor {
             case InvalidValueException invalid -> sayBad(command, "tumen: " + invalid.getMessage());
             case BrokenPackageException broken ->
                 sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
-            case BrokenBookingsException broken ->
+            case BrokenTableException broken ->
                 sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
             case NoSuchMovementException none -> sayBad(command, "tumen: " + none.getMessage());
             case RecordUnavailableException unavailable -> {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScenariosCommand.class,
             ReplanCommand.class,
+            PairCommand.class,
             DiffCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -22,7 +22,7 @@ record BookedSlots(List<TakenSlots> slots, int bookings, double teu, int without
     private static final Duration WEEK = Duration.ofDays(7);
 
     /// @param name what the user calls the table
-    /// @throws BrokenBookingsException when anything is wrong with it
+    /// @throws BrokenTableException when anything is wrong with it
     /// @throws InvalidValueException   when the bookings span more than the planner takes
     static BookedSlots read(Path file, String name, CorridorPackage pack, Planner planner) {
         List<Booking> bookings = BookingSheet.read(file, name, pack, planner);

@@ -64,18 +64,18 @@ final class BookingSheet {
         this.queries = new PlanQueries(pack.corridor(), pack.law());
     }
 
-    /// @throws BrokenBookingsException when anything is wrong with the table
+    /// @throws BrokenTableException when anything is wrong with the table
     static List<Booking> read(Path file, CorridorPackage pack, Planner planner) {
         return read(file, file.toString(), pack, planner);
     }
 
     /// @param name what the user calls the table
-    /// @throws BrokenBookingsException when anything is wrong with it
+    /// @throws BrokenTableException when anything is wrong with it
     static List<Booking> read(Path file, String name, CorridorPackage pack, Planner planner) {
         var sheet = new BookingSheet(file, name, pack, planner);
         sheet.readFile();
         if (!sheet.findings.isEmpty()) {
-            throw new BrokenBookingsException(name, sheet.findings);
+            throw new BrokenTableException(name, sheet.findings);
         }
         return sheet.bookings;
     }

@@ -18,6 +18,7 @@ public final class Desk {
     private final Profiles profiles;
     private final Reaches reaches;
     private final Hinterlands hinterlands;
+    private final Pairings pairings;
     private final LegalAdvice advice;
     private final History history;
     private final PackageReport report;
@@ -32,6 +33,7 @@ public final class Desk {
         this.profiles = new Profiles(pack, planner);
         this.reaches = new Reaches(pack, planner);
         this.hinterlands = new Hinterlands(pack, planner);
+        this.pairings = new Pairings(pack);
         this.history = new History(pack, planner);
         this.advice = new LegalAdvice(pack);
     }
@@ -108,6 +110,10 @@ public final class Desk {
 
     public Hinterlands hinterlands() {
         return hinterlands;
+    }
+
+    public Pairings pairings() {
+        return pairings;
     }
 
     public LegalAdvice advice() {

@@ -55,7 +55,7 @@ public final class Planning {
     /// The same beside bookings that somebody sends.
     ///
     /// @param name what the sender calls the table
-    /// @throws BrokenBookingsException when anything is wrong with it
+    /// @throws BrokenTableException when anything is wrong with it
     /// @throws TooLargeException       when it has more than [#LARGEST_TABLE_MIB]
     public Planning beside(InputStream table, String name) throws IOException {
         try (ReceivedFile received = ReceivedFile.of(table, name, LARGEST_TABLE_MIB, RIGHT_TABLE)) {
@@ -66,7 +66,7 @@ public final class Planning {
     /// The same beside bookings, whose slots are taken.
     ///
     /// @param bookings a table as for `tumen replan`
-    /// @throws BrokenBookingsException when anything is wrong with it
+    /// @throws BrokenTableException when anything is wrong with it
     public Planning beside(Path bookings) {
         return beside(bookings, bookings.toString());
     }

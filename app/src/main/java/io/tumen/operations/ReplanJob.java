@@ -52,7 +52,7 @@ public final class ReplanJob {
             }
         } catch (CancellationException e) {
             end(State.CANCELLED, null, null);
-        } catch (BrokenBookingsException | InvalidValueException e) {
+        } catch (BrokenTableException | InvalidValueException e) {
             end(State.FAILED, null, e);
         } catch (IOException e) {
             end(State.FAILED, null, new UncheckedIOException(e));
@@ -153,7 +153,7 @@ public final class ReplanJob {
 
     /// What came out.
     ///
-    /// @throws BrokenBookingsException when the table has faults
+    /// @throws BrokenTableException when the table has faults
     /// @throws InvalidValueException   when the bookings span too much
     /// @throws NoResultException       when it is not done, or was cancelled
     public synchronized ReplanView result() {

@@ -43,7 +43,7 @@ public record ReplanJobView(
             if (fault == null) {
                 return null;
             }
-            List<Finding> findings = fault instanceof BrokenBookingsException broken ? broken.findings() : List.of();
+            List<Finding> findings = fault instanceof BrokenTableException broken ? broken.findings() : List.of();
             return new Fault(String.valueOf(fault.getMessage()), findings);
         }
     }

@@ -43,7 +43,7 @@ public final class Replanning {
     /// @param file  a table of bookings, see [BookingSheet]
     /// @param known when the change became known, in UTC; before the first ready time when null
     /// @param steps told how many bookings are planned and how many there are
-    /// @throws BrokenBookingsException when anything is wrong with the table
+    /// @throws BrokenTableException when anything is wrong with the table
     /// @throws InvalidValueException   when the bookings span more than the planner takes
     public ReplanView replan(Path file, @Nullable String known, Steps steps) {
         return replan(file, file.toString(), known, steps);

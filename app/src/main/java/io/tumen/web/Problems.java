@@ -1,7 +1,7 @@
 package io.tumen.web;
 
 import io.tumen.corridor.InvalidValueException;
-import io.tumen.operations.BrokenBookingsException;
+import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.NoResultException;
 import io.tumen.operations.NoSuchJobException;
@@ -38,7 +38,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail brokenBookings(BrokenBookingsException fault) {
+    ProblemDetail brokenTable(BrokenTableException fault) {
         ProblemDetail problem =
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, "broken-table", "The table cannot be used", fault);
         problem.setProperty("findings", fault.findings());

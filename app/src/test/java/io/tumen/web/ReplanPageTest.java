@@ -42,7 +42,8 @@ class ReplanPageTest {
             assertThat(page.getByTestId("change")).containsText("winter");
             assertThat(page.getByTestId("under-scenario")).containsText("The understanding on Vladivostok ends");
             assertThat(page.locator("[data-outcome=kept]")).containsText("1");
-            Download download = page.waitForDownload(() -> page.getByTestId("download").click());
+            Download download =
+                    page.waitForDownload(() -> page.getByTestId("download").click());
             assertThat(Files.readString(download.path())).isEqualTo(Files.readString(out));
 
             page.reload(); // the address holds the job
@@ -104,9 +105,26 @@ class ReplanPageTest {
     void limitsOfThePlanPageAreThoseOfTheCommandLine() {
         String address = "/?origin=HUC&destination=NGB&teu=40&hs=1005.90&ready=2026-09-07T08:00&trade=domestic";
         CommandRun run = CommandRun.of(
-                "plan", "HUC", "NGB", "--teu", "40", "--hs", "1005.90", "--ready", "2026-09-07", "--by",
-                "arrival,cost,transfers", "--max-cost", "260000", "--max-transfers", "1", "--latest", "2026-09-20T12:00",
-                "--near-misses", "4", "--json");
+                "plan",
+                "HUC",
+                "NGB",
+                "--teu",
+                "40",
+                "--hs",
+                "1005.90",
+                "--ready",
+                "2026-09-07",
+                "--by",
+                "arrival,cost,transfers",
+                "--max-cost",
+                "260000",
+                "--max-transfers",
+                "1",
+                "--latest",
+                "2026-09-20T12:00",
+                "--near-misses",
+                "4",
+                "--json");
         JsonNode plan = JsonMapper.shared().readTree(run.out());
         for (int width : new int[] {Chromium.DESK_WIDTH, Chromium.PHONE_WIDTH}) {
             try (Page page = Chromium.open(address, width)) {

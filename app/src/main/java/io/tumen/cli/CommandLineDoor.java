@@ -1,8 +1,8 @@
 package io.tumen.cli;
 
 import io.tumen.corridor.InvalidValueException;
-import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.BrokenPackageException;
+import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.NoSuchMovementException;
 import io.tumen.operations.RecordUnavailableException;
 import io.tumen.settings.Settings;

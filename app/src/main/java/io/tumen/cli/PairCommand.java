@@ -38,8 +38,9 @@ final class PairCommand implements Callable<Integer> {
     @Option(
             names = "--moves",
             paramLabel = "FILE",
-            description = "A CSV table with from, to, kind, cny_box: what bringing one empty box costs. Without a row, a"
-                    + " box carries goods only where it stands.")
+            description =
+                    "A CSV table with from, to, kind, cny_box: what bringing one empty box costs. Without a row, a"
+                            + " box carries goods only where it stands.")
     private @Nullable Path moves;
 
     @Mixin
@@ -69,7 +70,8 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static void printPairs(PrintWriter out, PairView view) {
-        var table = new TextTable("goods", "boxes of", "kind", "stuffed at", "brought from", "to", "boxes", "CNY saved a box");
+        var table = new TextTable(
+                "goods", "boxes of", "kind", "stuffed at", "brought from", "to", "boxes", "CNY saved a box");
         for (PairRow pair : view.pairs()) {
             table.row(
                     pair.goods(),
@@ -105,20 +107,23 @@ final class PairCommand implements Callable<Integer> {
 
     private static Csv csv(PairView view) {
         var csv = new Csv("goods", "empties", "kind", "place", "box_place", "to", "boxes", "saved_box_cny", "why");
-        view.pairs().forEach(pair -> csv.row(
-                pair.goods(),
-                pair.empties(),
-                pair.kind(),
-                pair.place(),
-                pair.boxPlace(),
-                pair.to(),
-                pair.boxes(),
-                pair.savedBox().likely(),
-                ""));
-        view.leftGoods().forEach(left -> csv.row(
-                left.lot(), "", left.kind(), left.place(), "", left.to(), left.boxes(), "", left.words()));
-        view.leftEmpties().forEach(left -> csv.row(
-                "", left.lot(), left.kind(), "", left.place(), left.to(), left.boxes(), "", left.words()));
+        view.pairs()
+                .forEach(pair -> csv.row(
+                        pair.goods(),
+                        pair.empties(),
+                        pair.kind(),
+                        pair.place(),
+                        pair.boxPlace(),
+                        pair.to(),
+                        pair.boxes(),
+                        pair.savedBox().likely(),
+                        ""));
+        view.leftGoods()
+                .forEach(left -> csv.row(
+                        left.lot(), "", left.kind(), left.place(), "", left.to(), left.boxes(), "", left.words()));
+        view.leftEmpties()
+                .forEach(left -> csv.row(
+                        "", left.lot(), left.kind(), "", left.place(), left.to(), left.boxes(), "", left.words()));
         return csv;
     }
 }

@@ -38,7 +38,14 @@ final class BoxSheet {
     /// @param to       where the goods, or the boxes, go
     /// @param emptyCny what one of the boxes costs to go there empty; 0 where nobody says, and for goods
     record BoxLot(
-            String id, boolean goods, int kind, Place place, Place to, Instant from, Instant until, int boxes,
+            String id,
+            boolean goods,
+            int kind,
+            Place place,
+            Place to,
+            Instant from,
+            Instant until,
+            int boxes,
             double emptyCny) {
         /// Twenty-foot units of one box.
         double teu() {
@@ -103,7 +110,8 @@ final class BoxSheet {
     private static double emptyCny(Cells row, boolean goods) {
         String text = row.text("empty_cny");
         if (goods && text != null) {
-            throw new InvalidValueException("empty_cny", text, "nothing for goods: it is what an empty box costs to go");
+            throw new InvalidValueException(
+                    "empty_cny", text, "nothing for goods: it is what an empty box costs to go");
         }
         return text == null ? 0 : amount("empty_cny", text);
     }

@@ -145,7 +145,8 @@ public final class Pairings {
         private Range inCny(Price price, LocalDate day) {
             return price.currency().getCurrencyCode().equals("CNY")
                     ? price.amount()
-                    : price.amount().times(corridor.rateFor(price.currency(), day).cnyPerUnit());
+                    : price.amount()
+                            .times(corridor.rateFor(price.currency(), day).cnyPerUnit());
         }
 
         private void note(Price price) {
@@ -195,7 +196,8 @@ public final class Pairings {
                             "Bringing a box costs as much as it saves, which is CNY %,.0f at %s, or more.",
                             emptyOf(some).likely(),
                             some.place().nameEn())
-                    : "The boxes stand elsewhere, and no move to " + some.place().nameEn() + " is stated.";
+                    : "The boxes stand elsewhere, and no move to "
+                            + some.place().nameEn() + " is stated.";
         }
 
         private List<LeftRow> leftEmpties(Pairing pairing) {
@@ -223,8 +225,9 @@ public final class Pairings {
                     .filter(source -> !source.equals(Provenance.ASSUMPTION.value()))
                     .toList();
             var notes = new ArrayList<String>();
-            notes.add("Where empty boxes stand, when, and what bringing them costs is as your tables say: no source tells"
-                    + " it.");
+            notes.add(
+                    "Where empty boxes stand, when, and what bringing them costs is as your tables say: no source tells"
+                            + " it.");
             notes.add("A box saves the EMPTY line of the loading tariff where the goods are stuffed"
                     + (sources.isEmpty() ? "; no place of these goods has one" : "")
                     + (assumed ? "; it is a stated assumption: read the range, not the number." : ".")

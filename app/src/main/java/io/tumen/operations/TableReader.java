@@ -41,8 +41,7 @@ final class TableReader<T> {
     /// @param needed columns that must be there
     /// @param reader throws what is wrong with a row as an [InvalidValueException] that names the column
     /// @throws BrokenTableException when anything is wrong
-    static <T> List<T> read(
-            Path file, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
+    static <T> List<T> read(Path file, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
         var table = new TableReader<>(file, rules, needed, mostRows, reader);
         table.readFile();
         if (!table.findings.isEmpty()) {

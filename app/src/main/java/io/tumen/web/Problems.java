@@ -1,8 +1,8 @@
 package io.tumen.web;
 
 import io.tumen.corridor.InvalidValueException;
-import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.BrokenPackageException;
+import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.NoResultException;
 import io.tumen.operations.NoSuchJobException;
 import io.tumen.operations.NoSuchMovementException;

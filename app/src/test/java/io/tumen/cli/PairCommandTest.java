@@ -23,7 +23,8 @@ class PairCommandTest {
             port,empties,20,Vladivostok,Ningbo,2026-09-01,2026-09-30,9,
             big,empties,40,Hunchun,Ningbo,2026-09-01,2026-09-30,3,
             """;
-    private static final String MOVES = "from,to,kind,cny_box\nVladivostok,Hunchun,20,450\nVladivostok,Changchun,20,700\n";
+    private static final String MOVES =
+            "from,to,kind,cny_box\nVladivostok,Hunchun,20,450\nVladivostok,Changchun,20,700\n";
 
     @TempDir
     Path folder;
@@ -37,11 +38,15 @@ class PairCommandTest {
         assertThat(view.get("boxes").asInt()).isEqualTo(7);
         assertThat(view.get("saved").get("likely").asDouble()).isEqualTo(2 * 700 + 3 * 150 + 2 * 1200);
         assertThat(view.get("saved").get("low").asDouble()).isEqualTo(2 * 300 - 3 * 250 + 2 * 400);
-        assertThat(view.get("leftGoods").valueStream()
-                        .map(left -> left.get("lot").asString() + " " + left.get("why").asString()))
+        assertThat(view.get("leftGoods")
+                        .valueStream()
+                        .map(left -> left.get("lot").asString() + " "
+                                + left.get("why").asString()))
                 .containsExactly("late not_at_that_time", "far not_worth_the_way", "tank no_such_box");
-        assertThat(view.get("leftEmpties").valueStream()
-                        .map(left -> left.get("lot").asString() + " " + left.get("boxes").asInt()))
+        assertThat(view.get("leftEmpties")
+                        .valueStream()
+                        .map(left -> left.get("lot").asString() + " "
+                                + left.get("boxes").asInt()))
                 .containsExactly("port 6", "big 1");
         assertThat(view.get("notes").toString()).contains("assumption", "no source tells it");
     }
@@ -83,7 +88,15 @@ class PairCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains(":3 lot_id", ":4 what", ":5 kind", ":6 place", "Hunchun", ":7 until", ":8 boxes", ":9 empty_cny")
+                .contains(
+                        ":3 lot_id",
+                        ":4 what",
+                        ":5 kind",
+                        ":6 place",
+                        "Hunchun",
+                        ":7 until",
+                        ":8 boxes",
+                        ":9 empty_cny")
                 .contains(":10 empty_cny", "8 errors")
                 .doesNotContain("Exception");
         assertRefused("There is no file nowhere.csv", "nowhere.csv");
@@ -113,7 +126,8 @@ class PairCommandTest {
 
     private static String words(JsonNode pair) {
         return pair.get("goods").asString() + " " + pair.get("empties").asString() + " "
-                + pair.get("boxes").asInt() + " " + pair.get("savedBox").get("likely").asInt();
+                + pair.get("boxes").asInt() + " "
+                + pair.get("savedBox").get("likely").asInt();
     }
 
     private Path write(String name, String text) throws IOException {

@@ -37,6 +37,7 @@ final class Story {
     private static final String HOLDER = "Demo Forwarding Co.";
     private static final int DAYS_OF_GRACE = 14;
     private static final int HOURS_UNTIL_LEARNT = 2;
+    private static final String CUSTOMS = "customs";
     private static final String OTHER_SEAL = "XX000001";
 
     private final Office office;
@@ -120,8 +121,8 @@ final class Story {
                 .id();
         String customs = "Customs at " + declaration.exit();
         OffsetDateTime deadline = chapter.way().likely().plusDays(DAYS_OF_GRACE);
-        done(decide(id, key, new DecisionForm("accept", customs, deadline.toString(), null)));
-        MovementAnswer released = decide(id, key, new DecisionForm("release", customs, null, null));
+        done(decide(id, key, DecisionForm.of("accept", customs, CUSTOMS, deadline.toString(), null)));
+        MovementAnswer released = decide(id, key, DecisionForm.of("release", customs, CUSTOMS, null, null));
         return new Told(id, new Journey(declaration, chapter.way()), declaration, key, released);
     }
 
@@ -207,7 +208,7 @@ final class Story {
 
     private MovementAnswer decide(Told told, String decision) {
         String customs = "Customs at " + told.declaration().entry();
-        return decide(told.movement(), told.key(), new DecisionForm(decision, customs, null, null));
+        return decide(told.movement(), told.key(), DecisionForm.of(decision, customs, CUSTOMS, null, null));
     }
 
     private MovementAnswer decide(String movement, String key, DecisionForm form) {

@@ -114,7 +114,7 @@ final class MovementDetails {
         return new Event(
                 "decision",
                 name(recorded.decision()),
-                words(recorded.decision()),
+                DecisionWords.of(recorded.decision()),
                 at,
                 at,
                 recorded.by().name(),
@@ -145,25 +145,6 @@ final class MovementDetails {
         return lower(decision.getClass().getSimpleName());
     }
 
-    private static String words(Decision decision) {
-        return switch (decision) {
-            case Decision.Lodged lodged -> "declaration lodged";
-            case Decision.Accepted accepted ->
-                "accepted as " + accepted.reference() + "; the law says " + lower(accepted.standing())
-                        + because(accepted.reason());
-            case Decision.Released released -> "released for exit";
-            case Decision.Reconciled reconciled ->
-                "reconciled: " + lower(reconciled.outcome()) + because(reconciled.reason());
-            case Decision.Discharged discharged -> "discharged" + because(discharged.reason());
-            case Decision.Cleared cleared -> "cleared from the screening lists" + because(cleared.reason());
-            case Decision.Cancelled cancelled -> "cancelled" + because(cancelled.reason());
-        };
-    }
-
-    private static String because(@Nullable String reason) {
-        return reason == null ? "" : ", because: " + reason;
-    }
-
     private static String words(Observation what) {
         return switch (what) {
             case Observation.SealReplaced replaced ->
@@ -173,6 +154,7 @@ final class MovementDetails {
                                 : "supervised by " + replaced.supervisor());
             case Observation.Counted counted ->
                 "counted " + stated(counted.packages()) + " packages, " + stated(counted.kilograms()) + " kg";
+            case Observation.Incident(String said) -> "incident: " + said;
             default -> MovementViews.words(what);
         };
     }
@@ -194,6 +176,8 @@ final class MovementDetails {
             case Observation.SealReplaced replaced -> replaced.seal();
             case Observation.SealNotStated none -> null;
             case Observation.Counted counted -> null;
+            case Observation.Withdrawn withdrawn -> null;
+            case Observation.Incident incident -> null;
         };
     }
 

@@ -38,25 +38,98 @@ public interface MovementForms {
 
     /// A decision asked for.
     ///
-    /// @param decision `accept`, `clear`, `release`, `reconcile`, `discharge` or `cancel`
-    /// @param by       who decides, such as "Hunchun customs"
-    /// @param deadline for re-entry, an ISO 8601 moment; null leaves it unknown; only with `accept`
-    /// @param reason   where the rules ask for one
+    /// @param decision     `amend`, `accept`, `select_for_control`, `record_control`, `reserve_guarantee`,
+    ///                     `free_guarantee`, `claim_guarantee`, `seal`, `release`, `reseal`, `accept_incident`,
+    ///                     `reconcile`, `discharge`, `clear`, `cancel`, `open_enquiry`, `answer_enquiry`,
+    ///                     `start_recovery` or `close`
+    /// @param by           who decides, such as "Hunchun customs"
+    /// @param capacity     in which capacity: `customs`, `foreign_customs`, `holder` or `rule`
+    /// @param person       who signs; needed where the rule pack asks for more than one person
+    /// @param deadline     for re-entry, an ISO 8601 moment; null leaves it unknown; only with `accept`
+    /// @param reason       where the rules ask for one; remarks of a control, the answer to an enquiry
+    /// @param certificate  only with `reserve_guarantee`
+    /// @param amount       null with `reserve_guarantee` for the rule pack's share of the declared value
+    /// @param currency     of the amount, CNY when null
+    /// @param seals        only with `seal` and `reseal`
+    /// @param control      `documents`, `seals` or `goods`; only with `select_for_control`
+    /// @param satisfactory whether all was found in order; only with `record_control`
+    /// @param resolved     whether the answer settles where the goods are; only with `answer_enquiry`
+    /// @param declaration  the whole declaration as it shall read; only with `amend`
     record DecisionForm(
             String decision,
             String by,
+            String capacity,
+            @Nullable String person,
             @Nullable String deadline,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String certificate,
+            @Nullable String amount,
+            @Nullable String currency,
+            @Nullable List<SealForm> seals,
+            @Nullable String control,
+            @Nullable Boolean satisfactory,
+            @Nullable Boolean resolved,
+            @Nullable DeclarationForm declaration) {
+        /// A decision that needs no more than a deadline or a reason.
+        public static DecisionForm of(
+                String decision, String by, String capacity, @Nullable String deadline, @Nullable String reason) {
+            return new DecisionForm(
+                    decision, by, capacity, null, deadline, reason, null, null, null, null, null, null, null, null);
+        }
+
+        /// The guarantee that is reserved for a movement.
+        ///
+        /// @param amount in CNY
+        public static DecisionForm reserving(String by, String capacity, String certificate, String amount) {
+            return new DecisionForm(
+                    "reserve_guarantee",
+                    by,
+                    capacity,
+                    null,
+                    null,
+                    null,
+                    certificate,
+                    amount,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /// A seal put on a container.
+    record SealForm(String container, String seal) {}
+
+    /// A guarantee certificate to be taken to the account.
+    ///
+    /// @param certificate number that the guarantor gave it
+    /// @param holder      whose movements it covers
+    /// @param currency    ISO 4217
+    /// @param validFrom   first day, `2026-01-01`
+    /// @param validUntil  last day, null when none is set
+    record CertificateForm(
+            String certificate,
+            String guarantor,
+            String holder,
+            String amount,
+            String currency,
+            String validFrom,
+            @Nullable String validUntil,
+            String by,
+            String capacity,
+            @Nullable String person) {}
 
     /// Something that somebody says happened.
     ///
     /// @param claimant   who says so
     /// @param capacity   `holder`, `carrier`, `terminal`, `customs` or `foreign_customs`
     /// @param container  null when the whole movement is meant
-    /// @param what       a milestone (`departed`, `exited`, `gate_in_abroad`, `loaded`, `sailed`,
+    /// @param what       a milestone (`departed`, `exited`, `gate_in_abroad`, `loaded`, `sailed`, `transhipped`,
     ///                   `discharged_from_ship`, `re_entered`), or `seal_applied`, `seal_seen`, `seal_not_stated`,
-    ///                   `seal_broken`, `seal_replaced`, `counted`
-    /// @param place      name, UN/LOCODE or id
+    ///                   `seal_broken`, `seal_replaced`, `counted`, `incident`, `withdrawn`
+    /// @param place      name, UN/LOCODE or id; what the package does not know is kept as it was written
     /// @param happened   ISO 8601 moment with offset
     /// @param seal       the seal seen, applied, or put on in place of the old one
     /// @param oldSeal    the seal taken off; only with `seal_replaced`
@@ -64,6 +137,11 @@ public interface MovementForms {
     /// @param packages   counted; only with `counted`
     /// @param kilograms  weighed, kg; only with `counted`
     /// @param source     the message or document it comes from
+    /// @param supervisorCapacity `customs` or `foreign_customs` (that is meant when it is null) or whatever it claims
+    /// @param words      what befell the goods; only with `incident`
+    /// @param inReplyTo  the message or question that it answers
+    /// @param corrects   position or id of the fact that it stands in for or takes back
+    /// @param movement   id or reference number; only where the address names none, and null for a container alone
     record FactForm(
             String claimant,
             String capacity,
@@ -76,5 +154,43 @@ public interface MovementForms {
             @Nullable String supervisor,
             @Nullable Integer packages,
             @Nullable String kilograms,
-            String source) {}
+            String source,
+            @Nullable String supervisorCapacity,
+            @Nullable String words,
+            @Nullable String inReplyTo,
+            @Nullable String corrects,
+            @Nullable String movement) {
+        public FactForm(
+                String claimant,
+                String capacity,
+                @Nullable String container,
+                String what,
+                @Nullable String place,
+                String happened,
+                @Nullable String seal,
+                @Nullable String oldSeal,
+                @Nullable String supervisor,
+                @Nullable Integer packages,
+                @Nullable String kilograms,
+                String source) {
+            this(
+                    claimant,
+                    capacity,
+                    container,
+                    what,
+                    place,
+                    happened,
+                    seal,
+                    oldSeal,
+                    supervisor,
+                    packages,
+                    kilograms,
+                    source,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
 }

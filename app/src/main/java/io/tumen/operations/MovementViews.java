@@ -107,6 +107,8 @@ final class MovementViews {
             case Observation.SealBroken broken -> "seal broken";
             case Observation.SealReplaced replaced -> "seal replaced";
             case Observation.Counted counted -> "counted";
+            case Observation.Withdrawn withdrawn -> "taken back";
+            case Observation.Incident incident -> "incident";
         };
     }
 

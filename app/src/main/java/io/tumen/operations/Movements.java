@@ -3,8 +3,6 @@ package io.tumen.operations;
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.PlaceSearch;
-import io.tumen.ledger.Command;
-import io.tumen.ledger.Deadline;
 import io.tumen.ledger.Fact;
 import io.tumen.ledger.IdempotencyKey;
 import io.tumen.ledger.Ledger;
@@ -26,7 +24,6 @@ import io.tumen.operations.MovementForms.DeclarationForm;
 import io.tumen.operations.MovementForms.FactForm;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +39,7 @@ public final class Movements {
     private final Ledger ledger;
     private final InstantSource clock;
     private final DeclarationReader declarations;
+    private final DecisionReader decisions;
     private final FactReader facts;
     private final MovementViews views;
     private final MovementDetails details;
@@ -51,7 +49,8 @@ public final class Movements {
         var places = new PlaceSearch(corridor);
         this.ledger = ledger;
         this.declarations = new DeclarationReader(places);
-        this.facts = new FactReader(places);
+        this.decisions = new DecisionReader(declarations);
+        this.facts = new FactReader(places, ledger);
         this.views = new MovementViews(corridor);
         this.details = new MovementDetails(corridor);
     }
@@ -66,8 +65,8 @@ public final class Movements {
     public MovementAnswer decide(String key, String movement, DecisionForm form) {
         MovementId id = knownMovement(movement);
         Stated.checked(form);
-        var by = new Party(form.by(), Party.Capacity.CUSTOMS);
-        return switch (ledger.decide(new IdempotencyKey(key), id, commandOf(form), by)) {
+        Party by = DecisionReader.partyOf(form);
+        return switch (ledger.decide(new IdempotencyKey(key), id, decisions.commandOf(form), by)) {
             case Ruling.Taken taken -> done(id);
             case Ruling.Refused refused -> refused(refused.refusals());
         };
@@ -77,7 +76,7 @@ public final class Movements {
     public MovementAnswer record(String key, String movement, List<FactForm> forms) {
         MovementId id = knownMovement(movement);
         List<Fact> read = forms.stream()
-                .map(form -> facts.factOf(id, Stated.checked(form)))
+                .map(form -> facts.factOf(id.value(), Stated.checked(form)))
                 .toList();
         return switch (ledger.record(new IdempotencyKey(key), read)) {
             case Receipt.Recorded recorded -> done(id);
@@ -148,26 +147,6 @@ public final class Movements {
                 query.status() == null ? Set.of() : Set.of(Reading.word("status", query.status(), Status.values()));
         return new MovementFilter(
                 statuses, query.onlyOverdue(), query.onlyAlerts(), query.text() == null ? "" : query.text());
-    }
-
-    private static Command commandOf(DecisionForm form) {
-        return switch (form.decision().toLowerCase(Locale.ROOT)) {
-            case "accept" -> new Command.Accept(deadlineOf(form), form.reason());
-            case "release" -> new Command.Release();
-            case "reconcile" -> new Command.Reconcile(form.reason());
-            case "discharge" -> new Command.Discharge(form.reason());
-            case "clear" -> new Command.Clear(form.reason() == null ? "" : form.reason());
-            case "cancel" -> new Command.Cancel(form.reason() == null ? "" : form.reason());
-            default ->
-                throw new InvalidValueException(
-                        "decision", form.decision(), "one of accept, clear, release, reconcile, discharge, cancel");
-        };
-    }
-
-    private static Deadline deadlineOf(DecisionForm form) {
-        return form.deadline() == null
-                ? Deadline.UNKNOWN
-                : new Deadline.At(Reading.moment("deadline", form.deadline()));
     }
 
     private Done done(MovementId id) {

@@ -143,7 +143,7 @@ class ApiTest {
                 server.post(
                         "/api/v1/movements/TUM-000003/decisions",
                         key(),
-                        "{\"decision\":\"discharge\",\"by\":\"a\\u0000\"}"),
+                        "{\"decision\":\"discharge\",\"by\":\"a\\u0000\",\"capacity\":\"customs\"}"),
                 400);
     }
 
@@ -182,12 +182,32 @@ class ApiTest {
         HttpResponse<String> refused = server.post(
                 "/api/v1/movements/TUM-000003/decisions",
                 key(),
-                "{\"decision\":\"discharge\",\"by\":\"Customs at Nansha\"}");
+                "{\"decision\":\"discharge\",\"by\":\"Customs at Nansha\",\"capacity\":\"customs\"}");
         assertProblem(refused, 409);
         JsonNode refusal = json(refused).get("refusals").get(0);
         for (String part : new String[] {"rule", "legalText", "field", "seen", "passes"}) {
             assertThat(refusal.get(part).asString()).as(part).isNotBlank();
         }
+    }
+
+    @Test
+    void whoDecidesSaysInWhichCapacityAndHasToHaveTheRight() {
+        String decisions = "/api/v1/movements/TUM-000003/decisions";
+        assertProblem(server.post(decisions, key(), "{\"decision\":\"discharge\",\"by\":\"Customs at Nansha\"}"), 400);
+        HttpResponse<String> refused =
+                server.post(decisions, key(), "{\"decision\":\"discharge\",\"by\":\"Port\",\"capacity\":\"terminal\"}");
+        assertProblem(refused, 409);
+        assertThat(json(refused).get("refusals").get(0).get("rule").asString()).isEqualTo("RIGHT-TO-DECIDE");
+    }
+
+    @Test
+    void aFactAtAPlaceThatThePackageDoesNotKnowIsKeptAsItWasWritten() {
+        HttpResponse<String> kept = server.post(
+                "/api/v1/movements/TUM-000002/facts",
+                key(),
+                FACT.replace("\"place\": \"VVO\"", "\"place\": \"Quay 7\""));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.body()).contains("Quay 7", "unknown_place");
     }
 
     @Test
@@ -216,7 +236,8 @@ class ApiTest {
 
     private HttpResponse<String> decide(String decisions, String decision, @Nullable String reason) {
         String because = reason == null ? "" : ",\"reason\":\"" + reason + "\"";
-        String body = "{\"decision\":\"" + decision + "\",\"by\":\"Hunchun customs\"" + because + "}";
+        String body = "{\"decision\":\"" + decision + "\",\"by\":\"Hunchun customs\",\"capacity\":\"customs\"" + because
+                + "}";
         return server.post(decisions, key(), body);
     }
 

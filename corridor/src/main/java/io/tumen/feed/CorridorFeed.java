@@ -7,6 +7,7 @@ import io.tumen.corridor.SourceId;
 import io.tumen.law.Law;
 import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
+import io.tumen.law.RulePacks;
 import io.tumen.law.Screening;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,6 +95,7 @@ public final class CorridorFeed {
         RegimeFeed.Known known = known(raw);
         Head head = head(files, known, findings);
         List<Regime> regimes = RegimeFeed.read(files, known, findings);
+        var rulePacks = new RulePacks(RulePackFeed.read(files, known, findings));
         Draft draft = new DraftReader(raw, findings).read(head);
         Rules.OF_SENSE.forEach(rule -> rule.check(draft, findings));
         if (findings.hasErrors()) {
@@ -105,7 +107,8 @@ public final class CorridorFeed {
                         regimes,
                         draft.agreements().stream().map(Entry::value).toList(),
                         new Screening(
-                                draft.screening().stream().map(Entry::value).toList())),
+                                draft.screening().stream().map(Entry::value).toList()),
+                        rulePacks),
                 scenarios.sha256Over(sha256.join()),
                 scenarios.chosen().stream().map(ScenarioReader.Text::head).toList());
         return new FeedResult.Loaded(pack, findings.all());
@@ -142,7 +145,7 @@ public final class CorridorFeed {
     }
 
     /// What acts may name: everything with an id, even where the rest of its row is faulty.
-    private static RegimeFeed.Known known(RawPackage raw) {
+    static RegimeFeed.Known known(RawPackage raw) {
         Map<PlaceId, RegimePlace> places = new LinkedHashMap<>();
         for (Row row : raw.table(TableForms.PLACES).rows()) {
             if (Cells.isId(row.text("place_id"))) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a package by their name inside it, as bytes: the tables, `corridor.yaml`, the YAML files in the
-/// folders of `regimes`, and what describes them. Whatever else lies in the folder is no part of the package and is
+/// folders of `regimes` and in `procedures`, and what describes them. Whatever else lies in the folder is no part of
+/// the package and is
 /// not even looked at, so that any folder may be given.
 ///
 /// @param folders the folder of the regimes and that of each regime, by name and in their order
@@ -64,6 +65,7 @@ record PackageFiles(
         for (String regime : files.children(source, RegimeFeed.FOLDER, findings)) {
             files.putActs(source, regime, findings);
         }
+        files.putActs(source, RulePackFeed.FOLDER, findings);
         for (String scenario : files.children(source, ScenarioFiles.FOLDER, findings)) {
             files.putScenario(source, scenario, findings);
         }
@@ -270,20 +272,31 @@ record PackageFiles(
         }
     }
 
-    /// SHA-256 over name, length and bytes of every file but the scenarios, in the order of the names, in hexadecimal
-    /// digits.
-    String sha256() {
+    /// SHA-256 of the bytes of one file that is there, in hexadecimal digits.
+    String sha256Of(String file) {
+        byte @Nullable [] bytes = contents.get(file);
+        MessageDigest digest = sha256Digest();
+        return HexFormat.of().formatHex(digest.digest(bytes == null ? new byte[0] : bytes));
+    }
+
+    private static MessageDigest sha256Digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((name, bytes) -> {
-                if (!name.startsWith(ScenarioFiles.FOLDER + "/")) {
-                    digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                    digest(bytes, digest);
-                }
-            });
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+    }
+
+    /// SHA-256 over name, length and bytes of every file but the scenarios, in the order of the names, in hexadecimal
+    /// digits.
+    String sha256() {
+        MessageDigest digest = sha256Digest();
+        contents.forEach((name, bytes) -> {
+            if (!name.startsWith(ScenarioFiles.FOLDER + "/")) {
+                digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest(bytes, digest);
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 /// keep the rules themselves, since they look at each value once.
 final class YamlRules {
     static final WhileReading YAML_SYNTAX = new WhileReading(
-            "yaml_syntax", "The head of the corridor, every regime and every act is a text in YAML and in UTF-8.");
+            "yaml_syntax",
+            "The head of the corridor, every regime, every act and every rule pack is a text in YAML and in UTF-8.");
     static final WhileReading WRONG_SHAPE = new WhileReading("wrong_shape", """
             A list stands where a list belongs, one value where one value belongs, and keys with values where these
             belong.""");
@@ -16,7 +17,7 @@ final class YamlRules {
             "unknown_key",
             "There are no other keys than those that mean something, so that a mistyped one does not lose its value.");
     static final WhileReading MISSING_KEY =
-            new WhileReading("missing_key", "What a regime or an act must state is stated.");
+            new WhileReading("missing_key", "What a regime, an act or a rule pack must state is stated.");
     static final WhileReading INVALID_VALUE = new WhileReading(
             "invalid_value",
             "Days are days of the calendar, words come from their closed lists, and ids are spelled as ids.");
@@ -66,6 +67,9 @@ final class YamlRules {
             An open point that does not concern every way is named by an act: as a doubt or a caveat, behind an unclear
             requirement, or behind a window of days. Otherwise it never reaches anybody who could answer it.""", Severity.WARNING);
 
+    static final WhileReading SAME_FIRST_DAY = new WhileReading(
+            "same_first_day", "One rule pack is in force on a day: two of them do not begin on the same one.");
+
     static final List<Rule> ALL = List.of(
             YAML_SYNTAX,
             WRONG_SHAPE,
@@ -90,7 +94,8 @@ final class YamlRules {
             TWO_QUESTIONS,
             SWAPPED_DATES,
             WEAK_WITHOUT_DOUBT,
-            UNNAMED_OPEN_POINT);
+            UNNAMED_OPEN_POINT,
+            SAME_FIRST_DAY);
 
     private YamlRules() {}
 }

@@ -20,6 +20,7 @@ public final class Law {
     private final Statutes statutes;
     private final Wording wording;
     private final Wording wordingByShip;
+    private final RulePacks rulePacks;
 
     public Law(List<Regime> regimes) {
         this(regimes, List.of());
@@ -30,7 +31,13 @@ public final class Law {
     }
 
     public Law(List<Regime> regimes, List<Agreement> agreements, Screening screening) {
+        this(regimes, agreements, screening, RulePacks.NONE);
+    }
+
+    /// @param rulePacks by which movements are run; they decide nothing about ways
+    public Law(List<Regime> regimes, List<Agreement> agreements, Screening screening, RulePacks rulePacks) {
         this.screening = screening;
+        this.rulePacks = rulePacks;
         this.regimes = List.copyOf(regimes);
         this.agreements = new Agreements(agreements);
         this.statutes = new Statutes(regimes, this.agreements);
@@ -48,6 +55,10 @@ public final class Law {
 
     public Screening screening() {
         return screening;
+    }
+
+    public RulePacks rulePacks() {
+        return rulePacks;
     }
 
     /// How the goods of that subdivision come home, where they may leave at all by land.

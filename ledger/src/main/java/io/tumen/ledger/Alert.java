@@ -19,7 +19,15 @@ public record Alert(Kind kind, String words) implements Comparable<Alert> {
         AFTER_THE_END,
         IN_THE_FUTURE,
         RECONCILED_ON_OTHER_EVIDENCE,
-        OVERDUE
+        OVERDUE,
+        CLOCK_WARNING,
+        CLOCK_OVERDUE,
+        CORRECTION_WITHOUT_EFFECT,
+        SUPERVISOR_WITHOUT_AUTHORITY,
+        INCIDENT,
+        UNKNOWN_PLACE,
+        CONTAINER_ELSEWHERE,
+        RULE_PACK_GONE
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.tumen.ledger;
 
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
+import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,8 @@ final class AlertFinder {
         return Stream.of(
                         evidence.facts().stream().flatMap(this::ofFact),
                         evidence.aboutOthers().stream().map(AlertFinder::ofOtherContainer),
+                        evidence.withoutEffect().stream().map(AlertFinder::ofCorrection),
+                        elsewhere(),
                         units.stream().flatMap(this::ofUnit))
                 .flatMap(alerts -> alerts)
                 .distinct()
@@ -37,7 +40,13 @@ final class AlertFinder {
     }
 
     private Stream<Alert> ofFact(Fact fact) {
-        return Stream.of(beforeRelease(fact), otherPlace(fact), afterTheEnd(fact), inTheFuture(fact))
+        return Stream.of(
+                        beforeRelease(fact),
+                        otherPlace(fact),
+                        unknownPlace(fact),
+                        incident(fact),
+                        afterTheEnd(fact),
+                        inTheFuture(fact))
                 .flatMap(alerts -> alerts);
     }
 
@@ -72,8 +81,39 @@ final class AlertFinder {
             case DEPARTED -> null;
             case EXITED -> way.exit();
             case GATE_IN_ABROAD, LOADED, SAILED -> way.transit();
+            case TRANSHIPPED -> null;
             case DISCHARGED_FROM_SHIP, RE_ENTERED -> way.entry();
         };
+    }
+
+    private static Stream<Alert> unknownPlace(Fact fact) {
+        return fact.statedPlace() == null
+                ? Stream.empty()
+                : alert(Alert.Kind.UNKNOWN_PLACE, subject(fact) + ": the package has no such place.");
+    }
+
+    /// Told as long as no authority has taken to the record what happened up to its own decision.
+    private Stream<Alert> incident(Fact fact) {
+        if (!(fact.what() instanceof Incident(String words))) {
+            return Stream.empty();
+        }
+        Instant accepted = timeOf(Decision.IncidentAccepted.class);
+        return accepted != null && !fact.happened().isAfter(accepted)
+                ? Stream.empty()
+                : alert(Alert.Kind.INCIDENT, subject(fact) + ": " + words);
+    }
+
+    private static Alert ofCorrection(Fact fact) {
+        return new Alert(
+                Alert.Kind.CORRECTION_WITHOUT_EFFECT,
+                subject(fact) + ": corrects what somebody else said, or nothing that is known here; both stand.");
+    }
+
+    private Stream<Alert> elsewhere() {
+        return movement.elsewhere().stream()
+                .map(other -> new Alert(
+                        Alert.Kind.CONTAINER_ELSEWHERE,
+                        other.container() + ": is under way in movement " + other.movement() + " too."));
     }
 
     private Stream<Alert> afterTheEnd(Fact fact) {
@@ -150,7 +190,7 @@ final class AlertFinder {
         return movement.decisions().stream()
                 .filter(recorded -> kind.isInstance(recorded.decision()))
                 .map(RecordedDecision::decided)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElse(null);
     }
 

@@ -1,12 +1,40 @@
 package io.tumen.ledger;
 
+import io.tumen.law.Compared;
+import io.tumen.law.RulePack;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A movement on which somebody asks for a decision.
-record Case(Movement movement, MovementState state, Party by, Instant now) {
+///
+/// @param pack    that governs it
+/// @param account of the certificate that the request or the movement names, null when there is none
+record Case(
+        Movement movement,
+        MovementState state,
+        Party by,
+        Instant now,
+        RulePack pack,
+        @Nullable Account account) {
     boolean isAccepted() {
         return movement.has(Decision.Accepted.class);
+    }
+
+    boolean isReleased() {
+        return movement.has(Decision.Released.class);
+    }
+
+    LocalDate today() {
+        return now.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    String status() {
+        return state.status().name();
     }
 
     /// The containers for which nobody states that point of the way, as a list in words.
@@ -33,8 +61,22 @@ record Case(Movement movement, MovementState state, Party by, Instant now) {
     /// The containers for which no seal is known.
     List<String> unsealedUnits() {
         return state.reconciliation().units().stream()
-                .filter(unit -> unit.line(Comparison.Field.SEAL).atExit().equals(Comparison.NOT_STATED))
+                .filter(unit -> unit.line(Compared.SEAL).atExit().equals(Comparison.NOT_STATED))
                 .map(unit -> unit.container().value())
                 .toList();
+    }
+
+    /// Who has signed the release, since the declaration was last amended.
+    Set<String> signatures() {
+        RecordedDecision amended = movement.findRecorded(Decision.Amended.class);
+        Set<String> persons = new HashSet<>();
+        for (RecordedDecision recorded : movement.decisions()) {
+            boolean counts = amended == null || recorded.position() > amended.position();
+            String person = recorded.by().person();
+            if (counts && person != null && recorded.decision() instanceof Decision.ReleaseSigned) {
+                persons.add(Rights.key(person));
+            }
+        }
+        return persons;
     }
 }

@@ -56,4 +56,8 @@ final class Columns {
     static Party party(ResultSet row, String name, String capacity) throws SQLException {
         return new Party(row.getString(name), Party.Capacity.valueOf(row.getString(capacity)));
     }
+
+    static Party party(ResultSet row, String name, String capacity, String person) throws SQLException {
+        return new Party(row.getString(name), Party.Capacity.valueOf(row.getString(capacity)), row.getString(person));
+    }
 }

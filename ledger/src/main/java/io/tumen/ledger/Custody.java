@@ -1,12 +1,14 @@
 package io.tumen.ledger;
 
 import io.tumen.ledger.Observation.Counted;
+import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
 import io.tumen.ledger.Observation.SealReplaced;
 import io.tumen.ledger.Observation.SealSeen;
+import io.tumen.ledger.Observation.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the evidence on a unit as its chain of custody.
@@ -42,10 +44,12 @@ final class Custody {
             case SealNotStated() -> SealEvidence.NOT_STATED;
             case SealBroken(var seal) -> SealEvidence.BROKEN;
             case SealReplaced(var old, var seal, var supervisor) ->
-                supervisor == null
+                supervisor == null || !supervisor.capacity().isAuthority()
                         ? SealEvidence.REPLACED_WITHOUT_SUPERVISION
                         : SealEvidence.REPLACED_UNDER_SUPERVISION;
             case Counted(var packages, var kilograms) -> SealEvidence.NOT_STATED;
+            case Withdrawn() -> SealEvidence.NOT_STATED;
+            case Incident(var words) -> SealEvidence.NOT_STATED;
         };
     }
 
@@ -58,6 +62,8 @@ final class Custody {
             case SealReplaced(var old, var seal, var supervisor) -> seal;
             case SealNotStated() -> null;
             case Counted(var packages, var kilograms) -> null;
+            case Withdrawn() -> null;
+            case Incident(var words) -> null;
         };
     }
 }

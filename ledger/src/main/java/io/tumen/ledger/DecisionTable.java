@@ -1,6 +1,7 @@
 package io.tumen.ledger;
 
 import io.tumen.law.Standing;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,26 +17,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DecisionTable {
     private static final String SELECT = """
             select position, movement_id, kind, decided_at, decided_by, capacity, reason, reference, deadline, standing,
-                   grounds, law_sha256, outcome
+                   grounds, law_sha256, outcome, person, rule_pack_sha256, certificate, amount, currency, detail
               from decision
             """;
 
     private final JdbcClient client;
+    private final AmendmentTable amendments;
 
-    DecisionTable(JdbcClient client) {
+    DecisionTable(JdbcClient client, AmendmentTable amendments) {
         this.client = client;
+        this.amendments = amendments;
     }
 
     /// Position of the new decision.
-    long insert(Request request, MovementId id, Decision decision, Party by) {
+    long insert(Request request, MovementId id, Decision decision, Party by, @Nullable String rulePackSha256) {
         DecisionRow row = DecisionRow.of(decision);
-        return client.sql("""
+        Money money = row.money();
+        long position = client.sql("""
                         insert into decision (
                             movement_id, kind, decided_at, decided_by, capacity, request_key,
-                            reason, reference, deadline, standing, grounds, law_sha256, outcome)
+                            reason, reference, deadline, standing, grounds, law_sha256, outcome, person,
+                            rule_pack_sha256, certificate, amount, currency, detail)
                         values (
                             :id, :kind, :decided, :by, :capacity, :key,
-                            :reason, :reference, :deadline, :standing, :grounds, :lawSha256, :outcome)
+                            :reason, :reference, :deadline, :standing, :grounds, :lawSha256, :outcome, :person,
+                            :rulePackSha256, :certificate, :amount, :currency, :detail)
                         returning position
                         """)
                 .param("id", id.value())
@@ -51,16 +57,26 @@ final class DecisionTable {
                 .param("grounds", row.grounds())
                 .param("lawSha256", row.lawSha256())
                 .param("outcome", Columns.words(row.outcome()))
+                .param("person", by.person())
+                .param("rulePackSha256", rulePackSha256)
+                .param("certificate", row.certificate())
+                .param("amount", money == null ? null : money.amount())
+                .param("currency", money == null ? null : money.currency())
+                .param("detail", row.detail())
                 .query(Long.class)
                 .single();
+        if (decision instanceof Decision.Amended(Declaration amended, String reason)) {
+            amendments.insert(position, id, amended);
+        }
+        return position;
     }
 
     RecordedDecision byRequest(IdempotencyKey key) {
-        return client.sql(SELECT + "where request_key = :key")
+        Taken bare = client.sql(SELECT + "where request_key = :key")
                 .param("key", key.value())
                 .query(DecisionTable::taken)
-                .single()
-                .decision();
+                .single();
+        return bare.decision(amendments.of(List.of(bare.movement()), Instant.MAX));
     }
 
     @Nullable
@@ -74,6 +90,7 @@ final class DecisionTable {
     }
 
     Map<MovementId, List<RecordedDecision>> of(Collection<MovementId> ids, Instant knownAt) {
+        Map<Long, Declaration> amended = amendments.of(ids, knownAt);
         return client
                 .sql(SELECT + "where movement_id = any(:ids) and decided_at <= :knownAt order by position")
                 .param("ids", ids.stream().map(MovementId::value).toArray(String[]::new))
@@ -82,16 +99,19 @@ final class DecisionTable {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Taken::movement, TreeMap::new, Collectors.mapping(Taken::decision, Collectors.toList())));
+                        Taken::movement,
+                        TreeMap::new,
+                        Collectors.mapping(taken -> taken.decision(amended), Collectors.toList())));
     }
 
     private static Taken taken(ResultSet row, int number) throws SQLException {
-        RecordedDecision decision = new RecordedDecision(
+        return new Taken(
+                new MovementId(row.getString("movement_id")),
                 row.getLong("position"),
                 Columns.instant(row, "decided_at"),
-                Columns.party(row, "decided_by", "capacity"),
-                row(row).decision());
-        return new Taken(new MovementId(row.getString("movement_id")), decision);
+                Columns.party(row, "decided_by", "capacity", "person"),
+                row(row),
+                row.getString("rule_pack_sha256"));
     }
 
     private static DecisionRow row(ResultSet row) throws SQLException {
@@ -103,8 +123,26 @@ final class DecisionTable {
                 Columns.textOrNull(row, "standing", Standing::valueOf),
                 row.getString("grounds"),
                 row.getString("law_sha256"),
-                Columns.textOrNull(row, "outcome", Outcome::valueOf));
+                Columns.textOrNull(row, "outcome", Outcome::valueOf),
+                row.getString("certificate"),
+                money(row),
+                row.getString("detail"));
     }
 
-    private record Taken(MovementId movement, RecordedDecision decision) {}
+    private static @Nullable Money money(ResultSet row) throws SQLException {
+        BigDecimal amount = Columns.numberOrNull(row, "amount");
+        return amount == null ? null : new Money(amount, row.getString("currency"));
+    }
+
+    private record Taken(
+            MovementId movement,
+            long position,
+            Instant decided,
+            Party by,
+            DecisionRow row,
+            @Nullable String rulePackSha256) {
+        RecordedDecision decision(Map<Long, Declaration> amended) {
+            return new RecordedDecision(position, decided, by, row.decision(amended.get(position)), rulePackSha256);
+        }
+    }
 }

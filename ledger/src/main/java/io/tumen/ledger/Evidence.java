@@ -3,6 +3,8 @@ package io.tumen.ledger;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
 import io.tumen.ledger.Observation.Passed;
+import io.tumen.ledger.Observation.SealApplied;
+import io.tumen.ledger.Observation.SealReplaced;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,13 +26,18 @@ final class Evidence {
 
     private final Declaration declaration;
     private final List<Fact> facts;
+    private final List<Fact> withoutEffect;
     private final Instant sealedBy;
     private final Map<PlaceId, Side> sides;
 
     Evidence(Movement movement, Instant now) {
         declaration = movement.declaration();
         Set<Fact> sorted = new TreeSet<>(BY_CONTENT);
-        movement.facts().forEach(recorded -> sorted.add(recorded.fact()));
+        var corrections = new Corrections(
+                movement.facts().stream().map(RecordedFact::fact).toList());
+        sorted.addAll(corrections.standing());
+        movement.decisions().forEach(recorded -> sorted.addAll(asFacts(recorded)));
+        withoutEffect = corrections.withoutEffect().sorted(BY_CONTENT).toList();
         facts = List.copyOf(sorted);
         sealedBy = movement.decisions().stream()
                 .filter(recorded -> recorded.decision() instanceof Decision.Released)
@@ -42,6 +49,41 @@ final class Evidence {
 
     List<Fact> facts() {
         return facts;
+    }
+
+    /// Corrections that take no other fact's place, see [Corrections].
+    List<Fact> withoutEffect() {
+        return withoutEffect;
+    }
+
+    /// What an officer's own hand put on the boxes, as if he had stated it.
+    private List<Fact> asFacts(RecordedDecision recorded) {
+        return switch (recorded.decision()) {
+            case Decision.Sealed(List<UnitSeal> seals) ->
+                seals.stream()
+                        .map(seal -> said(recorded, seal, new SealApplied(seal.seal()), exitOrOrigin()))
+                        .toList();
+            case Decision.Resealed(List<UnitSeal> seals, String reason) ->
+                seals.stream()
+                        .map(seal -> said(recorded, seal, new SealReplaced(null, seal.seal(), recorded.by()), null))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private PlaceId exitOrOrigin() {
+        PlaceId exit = declaration.way().exit();
+        return exit == null ? declaration.origin() : exit;
+    }
+
+    private static Fact said(RecordedDecision recorded, UnitSeal seal, Observation what, @Nullable PlaceId place) {
+        return new Fact(
+                recorded.by(),
+                Subject.container(seal.container().value()),
+                what,
+                place,
+                recorded.decided(),
+                "a decision of its office");
     }
 
     /// The facts that concern one unit: those that name it, and those about the whole movement.
@@ -98,13 +140,7 @@ final class Evidence {
     private Fact asSaidOfOneUnit(Fact fact) {
         boolean ofMany = fact.about().container() == null && declaration.units().size() > 1;
         return ofMany && fact.what() instanceof Passed(Milestone milestone, var seal)
-                ? new Fact(
-                        fact.claimant(),
-                        fact.about(),
-                        new Passed(milestone, null),
-                        fact.place(),
-                        fact.happened(),
-                        fact.source())
+                ? fact.saying(new Passed(milestone, null))
                 : fact;
     }
 

@@ -3,12 +3,14 @@ package io.tumen.ledger;
 import static java.util.Objects.requireNonNull;
 
 import io.tumen.ledger.Observation.Counted;
+import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
 import io.tumen.ledger.Observation.SealReplaced;
 import io.tumen.ledger.Observation.SealSeen;
+import io.tumen.ledger.Observation.Withdrawn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -24,7 +26,9 @@ final class FactRow {
         SEAL_NOT_STATED,
         SEAL_BROKEN,
         SEAL_REPLACED,
-        COUNTED
+        COUNTED,
+        WITHDRAWN,
+        INCIDENT
     }
 
     private FactRow() {}
@@ -40,25 +44,32 @@ final class FactRow {
                 .addValue("containerKey", about.containerKey(), Types.VARCHAR)
                 .addValue("place", Columns.words(fact.place()), Types.VARCHAR)
                 .addValue("happened", Columns.timestamp(fact.happened()))
-                .addValue("source", fact.source());
+                .addValue("source", fact.source())
+                .addValue("person", fact.claimant().person(), Types.VARCHAR)
+                .addValue("statedPlace", fact.statedPlace(), Types.VARCHAR)
+                .addValue("inReplyTo", fact.inReplyTo(), Types.VARCHAR)
+                .addValue("corrects", fact.corrects(), Types.VARCHAR);
         addAbsent(row);
         return add(row, fact.what());
     }
 
     static RecordedFact read(ResultSet row) throws SQLException {
         Fact fact = new Fact(
-                Columns.party(row, "claimant", "capacity"),
+                Columns.party(row, "claimant", "capacity", "claimant_person"),
                 new Subject(row.getString("movement"), Columns.textOrNull(row, "container", StatedContainer::new)),
                 observation(row),
                 Columns.placeOrNull(row, "place"),
                 Columns.instant(row, "happened_at"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getString("stated_place"),
+                row.getString("in_reply_to"),
+                row.getString("corrects"));
         return new RecordedFact(row.getLong("position"), Columns.instant(row, "learnt_at"), fact);
     }
 
     // Only with a type does the driver batch rows whose values are null here and there.
     private static void addAbsent(MapSqlParameterSource row) {
-        for (String text : new String[] {"milestone", "seal", "oldSeal", "supervisor", "supervisorCapacity"}) {
+        for (String text : new String[] {"milestone", "seal", "oldSeal", "supervisor", "supervisorCapacity", "words"}) {
             row.addValue(text, null, Types.VARCHAR);
         }
         row.addValue("packages", null, Types.INTEGER).addValue("kilograms", null, Types.NUMERIC);
@@ -72,6 +83,8 @@ final class FactRow {
             case SealSeen(var seal) -> kind(row, Kind.SEAL_SEEN, seal);
             case SealNotStated() -> kind(row, Kind.SEAL_NOT_STATED, null);
             case SealBroken(var seal) -> kind(row, Kind.SEAL_BROKEN, seal);
+            case Withdrawn() -> kind(row, Kind.WITHDRAWN, null);
+            case Incident(String words) -> kind(row, Kind.INCIDENT, null).addValue("words", words, Types.VARCHAR);
             case SealReplaced replaced -> addReplaced(row, replaced);
             case Counted(var packages, var kilograms) ->
                 kind(row, Kind.COUNTED, null)
@@ -105,6 +118,8 @@ final class FactRow {
             case SEAL_REPLACED ->
                 new SealReplaced(
                         Columns.textOrNull(row, "old_seal", StatedSeal::new), requireNonNull(seal), supervisor(row));
+            case WITHDRAWN -> new Withdrawn();
+            case INCIDENT -> new Incident(row.getString("words"));
             case COUNTED -> new Counted(Columns.integerOrNull(row, "packages"), Columns.numberOrNull(row, "kilograms"));
         };
     }

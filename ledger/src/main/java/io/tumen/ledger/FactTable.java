@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FactTable {
     private static final String COLUMNS = """
             f.position, f.learnt_at, f.claimant, f.capacity, f.movement, f.container, f.kind, f.milestone, f.seal,
-            f.old_seal, f.supervisor, f.supervisor_capacity, f.packages, f.kilograms, f.place, f.happened_at, f.source
+            f.old_seal, f.supervisor, f.supervisor_capacity, f.packages, f.kilograms, f.place, f.happened_at, f.source,
+            f.claimant_person, f.stated_place, f.in_reply_to, f.corrects, f.words
             """;
 
     private final JdbcClient client;
@@ -71,6 +73,15 @@ final class FactTable {
                         Belonging::movement, TreeMap::new, Collectors.mapping(Belonging::fact, Collectors.toList())));
     }
 
+    @Nullable
+    RecordedFact find(long position) {
+        return client.sql("select " + COLUMNS + " from fact f where f.position = :position")
+                .param("position", position)
+                .query((row, number) -> FactRow.read(row))
+                .optional()
+                .orElse(null);
+    }
+
     List<RecordedFact> withoutMovement(int limit) {
         return client.sql("select " + COLUMNS + """
                           from fact f
@@ -88,11 +99,11 @@ final class FactTable {
                 insert into fact (
                     position, learnt_at, request_key, ordinal, claimant, capacity, movement, movement_key, container,
                     container_key, kind, milestone, seal, old_seal, supervisor, supervisor_capacity, packages,
-                    kilograms, place, happened_at, source)
+                    kilograms, place, happened_at, source, claimant_person, stated_place, in_reply_to, corrects, words)
                 values (
                     :position, :learnt, :key, :ordinal, :claimant, :capacity, :movement, :movementKey, :container,
                     :containerKey, :kind, :milestone, :seal, :oldSeal, :supervisor, :supervisorCapacity, :packages,
-                    :kilograms, :place, :happened, :source)
+                    :kilograms, :place, :happened, :source, :person, :statedPlace, :inReplyTo, :corrects, :words)
                 """, rows.toArray(SqlParameterSource[]::new));
     }
 

@@ -1,6 +1,7 @@
 package io.tumen.ledger;
 
 import io.tumen.law.Law;
+import io.tumen.law.RulePack;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -23,25 +24,31 @@ public final class Ledger {
     private final LedgerStore store;
     private final DecisionRules decisionRules;
     private final StateFunction stateFunction;
+    private final Governing governing;
+    private final Guarantees guarantees;
     private final InstantSource clock;
 
-    private Ledger(LedgerStore store, Law law, ReconciliationRules rules, InstantSource clock) {
+    private Ledger(LedgerStore store, Law law, InstantSource clock) {
         this.store = store;
+        this.governing = new Governing(law.rulePacks());
         this.decisionRules = new DecisionRules(new LegalCheck(law));
-        this.stateFunction = new StateFunction(rules);
+        this.stateFunction = new StateFunction(law.rulePacks());
+        this.guarantees = new Guarantees(store, governing, this::now);
         this.clock = clock;
     }
 
     /// Opens the ledger of a database, creating or migrating its tables.
     ///
+    /// @param law   with the rule packs by which movements are run
     /// @param clock tells when something was learnt or decided, and what is overdue
     public static Ledger open(DataSource database, Law law, InstantSource clock) {
-        return open(database, law, ReconciliationRules.MODEL, clock);
+        Flyway.configure().dataSource(database).load().migrate();
+        return new Ledger(new LedgerStore(database), law, clock);
     }
 
-    public static Ledger open(DataSource database, Law law, ReconciliationRules rules, InstantSource clock) {
-        Flyway.configure().dataSource(database).load().migrate();
-        return new Ledger(new LedgerStore(database), law, rules, clock);
+    /// Certificates and their accounts.
+    public Guarantees guarantees() {
+        return guarantees;
     }
 
     /// Lodges a declaration; the holder is who lodges it.
@@ -120,13 +127,19 @@ public final class Ledger {
         return store.factsWithoutMovement(limit);
     }
 
+    /// The fact at that position, or null when there is none.
+    public @Nullable RecordedFact findFact(long position) {
+        return store.findFact(position);
+    }
+
     private Lodging lodgeNow(Request request, Declaration declaration) {
-        List<Refusal> refusals = decisionRules.againstLodging(declaration);
+        RulePack pack = governing.inForceAt(request.at());
+        List<Refusal> refusals = decisionRules.againstLodging(declaration, pack);
         if (!refusals.isEmpty()) {
             store.refuse(request, null, refusals);
             return new Lodging.Refused(refusals);
         }
-        return new Lodging.Lodged(store.lodge(request, declaration));
+        return new Lodging.Lodged(store.lodge(request, declaration, pack.sha256()));
     }
 
     private Ruling decideNow(Request request, MovementId id, Command command, Party by) {
@@ -135,12 +148,22 @@ public final class Ledger {
             return refuse(request, id, List.of(DecisionRules.unknownMovement(id)));
         }
         Instant now = request.at();
-        Case that = new Case(movement, stateFunction.stateOf(movement, now), by, now);
+        MovementState state = stateFunction.stateOf(movement, now);
+        RulePack pack = governing.of(movement, now);
+        Case that = new Case(movement, state, by, now, pack, account(command, state.pledge()));
         List<Refusal> refusals = decisionRules.against(command, that);
         if (!refusals.isEmpty()) {
             return refuse(request, id, refusals);
         }
-        return new Ruling.Taken(store.decide(request, id, decisionRules.decisionFor(command, that), by));
+        Decision decision = decisionRules.decisionFor(command, that);
+        return new Ruling.Taken(store.decide(request, id, decision, by, pack.sha256(), state.pledge()));
+    }
+
+    /// The account that the command touches, held against others until the transaction ends.
+    private @Nullable Account account(Command command, Pledge pledge) {
+        String certificate =
+                command instanceof Command.ReserveGuarantee reserve ? reserve.certificate() : pledge.certificate();
+        return certificate == null ? null : store.lockAccount(certificate);
     }
 
     private Ruling refuse(Request request, MovementId id, List<Refusal> refusals) {

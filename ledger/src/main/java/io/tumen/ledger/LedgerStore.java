@@ -20,6 +20,7 @@ final class LedgerStore {
     private final MovementTable movements;
     private final DecisionTable decisions;
     private final FactTable facts;
+    private final GuaranteeTable guarantees;
 
     LedgerStore(DataSource database) {
         var manager = new JdbcTransactionManager(database);
@@ -29,7 +30,8 @@ final class LedgerStore {
         view.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         JdbcClient client = JdbcClient.create(database);
         requests = new RequestTable(client);
-        decisions = new DecisionTable(client);
+        decisions = new DecisionTable(client, new AmendmentTable(client));
+        guarantees = new GuaranteeTable(client);
         facts = new FactTable(client, database);
         movements = new MovementTable(client);
     }
@@ -51,16 +53,47 @@ final class LedgerStore {
         }));
     }
 
-    MovementId lodge(Request request, Declaration declaration) {
+    MovementId lodge(Request request, Declaration declaration, String rulePackSha256) {
         MovementId id = movements.insert(declaration, request.at());
-        decisions.insert(request, id, new Decision.Lodged(), declaration.holder());
+        decisions.insert(request, id, new Decision.Lodged(), declaration.holder(), rulePackSha256);
         requests.insert(request, id, false);
         return id;
     }
 
-    RecordedDecision decide(Request request, MovementId id, Decision decision, Party by) {
+    /// Writes the decision down and moves the money that it moves.
+    ///
+    /// @param pledge what was held for the movement before
+    RecordedDecision decide(
+            Request request, MovementId id, Decision decision, Party by, String rulePackSha256, Pledge pledge) {
         requests.insert(request, id, false);
-        return new RecordedDecision(decisions.insert(request, id, decision, by), request.at(), by, decision);
+        long position = decisions.insert(request, id, decision, by, rulePackSha256);
+        new Transfer(guarantees, request, id, pledge).of(decision);
+        return new RecordedDecision(position, request.at(), by, decision, rulePackSha256);
+    }
+
+    void openCertificate(Request request, Certificate certificate, Party by) {
+        requests.insert(request, null, false);
+        guarantees.open(request, certificate, by);
+    }
+
+    /// The account, held against others who would move its money until the transaction ends; null when there is none.
+    @Nullable
+    Account lockAccount(String certificate) {
+        guarantees.lock(certificate);
+        return guarantees.find(certificate);
+    }
+
+    @Nullable
+    Account findAccount(String certificate) {
+        return inOneView(() -> guarantees.find(certificate));
+    }
+
+    List<Account> listAccounts() {
+        return inOneView(guarantees::all);
+    }
+
+    List<GuaranteeEntry> entriesOf(String certificate) {
+        return inOneView(() -> guarantees.entriesOf(certificate));
     }
 
     List<Long> record(Request request, List<Fact> claims) {
@@ -109,6 +142,11 @@ final class LedgerStore {
 
     List<RecordedFact> factsWithoutMovement(int limit) {
         return facts.withoutMovement(limit);
+    }
+
+    @Nullable
+    RecordedFact findFact(long position) {
+        return facts.find(position);
     }
 
     private @Nullable Movement findNow(MovementId id, Instant knownAt) {

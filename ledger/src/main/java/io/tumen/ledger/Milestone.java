@@ -7,6 +7,8 @@ public enum Milestone {
     GATE_IN_ABROAD("gate-in at the foreign port"),
     LOADED("loaded on the ship"),
     SAILED("sailed"),
+    /// Set over to another ship on the way; many journeys have none.
+    TRANSHIPPED("transhipped"),
     DISCHARGED_FROM_SHIP("discharged from the ship"),
     RE_ENTERED("re-entered");
 

@@ -70,7 +70,7 @@ final class MovementTable {
                                             from decision d
                                            where d.movement_id = m.movement_id and position(:text in d.reference) > 0)
                                or exists (select 1
-                                            from movement_unit u
+                                            from declared_container u
                                            where u.movement_id = m.movement_id and position(:text in u.container) > 0))
                         order by serial desc
                         limit :limit
@@ -156,7 +156,12 @@ final class MovementTable {
     }
 
     private static Lodged lodged(ResultSet row, int number) throws SQLException {
-        Declaration declaration = new Declaration(
+        return new Lodged(new MovementId(row.getString("movement_id")), declaration(row), row.getString("plan_sha256"));
+    }
+
+    /// Without its units.
+    static Declaration declaration(ResultSet row) throws SQLException {
+        return new Declaration(
                 Columns.party(row, "holder", "holder_capacity"),
                 new PlaceId(row.getString("origin")),
                 new PlaceId(row.getString("destination")),
@@ -170,7 +175,6 @@ final class MovementTable {
                 row.getObject("exit_day", LocalDate.class),
                 List.of(),
                 row.getString("plan"));
-        return new Lodged(new MovementId(row.getString("movement_id")), declaration, row.getString("plan_sha256"));
     }
 
     private static Way way(ResultSet row) throws SQLException {
@@ -181,12 +185,15 @@ final class MovementTable {
     }
 
     private static Owned owned(ResultSet row, int number) throws SQLException {
-        DeclaredUnit unit = new DeclaredUnit(
+        return new Owned(new MovementId(row.getString("movement_id")), unit(row));
+    }
+
+    static DeclaredUnit unit(ResultSet row) throws SQLException {
+        return new DeclaredUnit(
                 new ContainerNumber(row.getString("container")),
                 Columns.textOrNull(row, "seal", SealNumber::new),
                 row.getInt("packages"),
                 row.getBigDecimal("kilograms"));
-        return new Owned(new MovementId(row.getString("movement_id")), unit);
     }
 
     private record Owned(MovementId movement, DeclaredUnit unit) {}

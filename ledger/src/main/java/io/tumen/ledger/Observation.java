@@ -10,6 +10,16 @@ public sealed interface Observation {
     /// @param seal the seal seen on it, null when the message does not state one
     record Passed(Milestone milestone, @Nullable StatedSeal seal) implements Observation {}
 
+    /// The fact that this one corrects is taken back.
+    record Withdrawn() implements Observation {}
+
+    /// Something befell the goods or the vehicle: an accident, a fire, a box opened, a change of vehicle by need.
+    record Incident(String words) implements Observation {
+        public Incident {
+            words = StoredText.of(words);
+        }
+    }
+
     record SealApplied(StatedSeal seal) implements Observation {}
 
     record SealSeen(StatedSeal seal) implements Observation {}

@@ -8,5 +8,7 @@ sealed interface Order {
 
     record Decide(MovementId movement, Command command, Party by) implements Order {}
 
+    record OpenCertificate(Certificate certificate, Party by) implements Order {}
+
     record Claim(List<Fact> facts) implements Order {}
 }

@@ -2,8 +2,10 @@ package io.tumen.ledger;
 
 import static io.tumen.ledger.Comparison.NOT_STATED;
 
-import io.tumen.ledger.Comparison.Field;
+import io.tumen.law.Compared;
+import io.tumen.law.RulePack;
 import io.tumen.ledger.Comparison.Verdict;
+import io.tumen.ledger.Observation.Counted;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// what others say, see [Claim]; where those whose word counts contradict each other, it differs. What left is what
 /// was declared, unless customs counted it at exit.
 final class Reconciler {
-    private final ReconciliationRules rules;
+    private final RulePack pack;
     private final Evidence evidence;
     private final @Nullable Deadline deadline;
 
-    Reconciler(ReconciliationRules rules, Evidence evidence, @Nullable Deadline deadline) {
-        this.rules = rules;
+    Reconciler(RulePack pack, Evidence evidence, @Nullable Deadline deadline) {
+        this.pack = pack;
         this.evidence = evidence;
         this.deadline = deadline;
     }
@@ -29,7 +31,7 @@ final class Reconciler {
         List<UnitReconciliation> lines = units.stream()
                 .map(unit -> new UnitReconciliation(unit.unit().container(), lines(unit)))
                 .toList();
-        boolean matched = lines.stream().flatMap(unit -> unit.lines().stream()).allMatch(rules::isMet);
+        boolean matched = lines.stream().flatMap(unit -> unit.lines().stream()).allMatch(this::isMet);
         return new Reconciliation(matched ? Outcome.MATCHED : Outcome.DISCREPANCY, lines);
     }
 
@@ -40,7 +42,7 @@ final class Reconciler {
     private Comparison container(UnitEvidence unit) {
         String number = unit.unit().container().value();
         if (unit.isNamedOn(Side.AT_RE_ENTRY)) {
-            return line(Field.CONTAINER, number, number, Verdict.EQUAL);
+            return line(Compared.CONTAINER, number, number, Verdict.EQUAL, "");
         }
         String others = evidence.aboutOthers().stream()
                 .filter(evidence.on(Side.AT_RE_ENTRY))
@@ -49,13 +51,20 @@ final class Reconciler {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return others.isEmpty()
-                ? line(Field.CONTAINER, number, NOT_STATED, Verdict.NOT_STATED)
-                : line(Field.CONTAINER, number, others, Verdict.DIFFERS);
+                ? line(Compared.CONTAINER, number, NOT_STATED, Verdict.NOT_STATED, "Nobody names it at re-entry.")
+                : line(
+                        Compared.CONTAINER,
+                        number,
+                        others,
+                        Verdict.DIFFERS,
+                        "It is not named at re-entry, and " + others + " is, which was not declared.");
     }
 
     private Comparison seal(UnitEvidence unit) {
         SealChain seals = unit.seals();
-        return line(Field.SEAL, sealAtExit(seals), sealAtReEntry(seals), sealVerdict(seals));
+        Verdict verdict = sealVerdict(seals);
+        return line(
+                Compared.SEAL, sealAtExit(seals), sealAtReEntry(seals), verdict, Reasons.ofSeal(unit, seals, verdict));
     }
 
     private static String sealAtExit(SealChain seals) {
@@ -88,18 +97,33 @@ final class Reconciler {
         List<Integer> left = left(unit.packageCounts(Side.AT_EXIT), unit.unit().packages());
         List<Integer> home = Claim.weightiest(unit.packageCounts(Side.AT_RE_ENTRY));
         boolean equal = left.stream().allMatch(one -> home.stream().allMatch(one::equals));
-        return line(Field.PACKAGES, shown(left), shown(home), verdict(home, equal));
+        Verdict verdict = verdict(home, equal);
+        return line(
+                Compared.PACKAGES,
+                shown(left),
+                shown(home),
+                verdict,
+                Reasons.ofCounts(unit, Counted::packages, "packages", verdict));
     }
 
     private Comparison kilograms(UnitEvidence unit) {
         List<BigDecimal> left = left(unit.weighings(Side.AT_EXIT), unit.unit().kilograms());
         List<BigDecimal> home = Claim.weightiest(unit.weighings(Side.AT_RE_ENTRY));
         boolean equal = left.stream().allMatch(one -> home.stream().allMatch(other -> isNear(one, other)));
-        return line(Field.KILOGRAMS, shownPlain(left), shownPlain(home), verdict(home, equal));
+        Verdict verdict = verdict(home, equal);
+        return line(
+                Compared.KILOGRAMS,
+                shownPlain(left),
+                shownPlain(home),
+                verdict,
+                Reasons.ofCounts(unit, Counted::kilograms, "kg", verdict));
     }
 
     private boolean isNear(BigDecimal left, BigDecimal home) {
-        return home.subtract(left).abs().compareTo(rules.kilogramTolerance()) <= 0;
+        return home.subtract(left)
+                        .abs()
+                        .compareTo(pack.comparing(Compared.KILOGRAMS).tolerance())
+                <= 0;
     }
 
     // The latest, so that an early claim cannot hide a late return.
@@ -108,9 +132,11 @@ final class Reconciler {
         String shownHome = claims.isEmpty() ? NOT_STATED : Words.of(claims.getLast());
         if (deadline instanceof Deadline.At(Instant limit)) {
             boolean inTime = claims.stream().noneMatch(home -> home.isAfter(limit));
-            return line(Field.TIME, "by " + Words.of(limit), shownHome, verdict(claims, inTime));
+            Verdict verdict = verdict(claims, inTime);
+            return line(
+                    Compared.TIME, "by " + Words.of(limit), shownHome, verdict, Reasons.ofTime(limit, claims, verdict));
         }
-        return line(Field.TIME, "limit unknown", shownHome, Verdict.NOT_STATED);
+        return line(Compared.TIME, "limit unknown", shownHome, Verdict.NOT_STATED, "No deadline was set.");
     }
 
     private static Verdict verdict(List<?> stated, boolean equal) {
@@ -127,8 +153,24 @@ final class Reconciler {
         return byCustoms.isEmpty() ? List.of(declared) : byCustoms;
     }
 
-    private Comparison line(Field field, String atExit, String atReEntry, Verdict verdict) {
-        return new Comparison(field, atExit, atReEntry, verdict, rules.consequence(field, verdict));
+    private Comparison line(Compared feature, String atExit, String atReEntry, Verdict verdict, String reason) {
+        return new Comparison(feature, atExit, atReEntry, verdict, reason, consequence(feature, verdict));
+    }
+
+    private String consequence(Compared feature, Verdict verdict) {
+        return switch (verdict) {
+            case EQUAL -> "";
+            case DIFFERS -> pack.comparing(feature).whenDifferent();
+            case NOT_STATED -> pack.comparing(feature).whenNotStated();
+        };
+    }
+
+    private boolean isMet(Comparison line) {
+        return switch (line.verdict()) {
+            case EQUAL -> true;
+            case DIFFERS -> false;
+            case NOT_STATED -> !pack.comparing(line.field()).mustBeStated();
+        };
     }
 
     private static String shown(@Nullable StatedSeal seal) {

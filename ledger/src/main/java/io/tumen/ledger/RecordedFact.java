@@ -6,4 +6,8 @@ import java.time.Instant;
 ///
 /// @param position place in the order of the whole ledger; later ones are higher, gaps mean nothing
 /// @param learnt   when the ledger learnt it
-public record RecordedFact(long position, Instant learnt, Fact fact) {}
+public record RecordedFact(long position, Instant learnt, Fact fact) {
+    RecordedFact withoutCorrection() {
+        return fact.corrects() == null ? this : new RecordedFact(position, learnt, fact.correcting(null));
+    }
+}

@@ -1,12 +1,14 @@
 package io.tumen.ledger;
 
 import io.tumen.ledger.Observation.Counted;
+import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
 import io.tumen.ledger.Observation.SealReplaced;
 import io.tumen.ledger.Observation.SealSeen;
+import io.tumen.ledger.Observation.Withdrawn;
 import io.tumen.ledger.Party.Capacity;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,8 @@ final class SealChain {
             case SealReplaced replaced -> replace(fact, replaced);
             case SealBroken(var seal) -> breakOpen(fact);
             case SealNotStated() -> {}
+            case Withdrawn() -> {}
+            case Incident(var words) -> {}
             case Counted(var packages, var kilograms) -> {}
         }
     }
@@ -107,7 +111,14 @@ final class SealChain {
     }
 
     private void replace(Fact fact, SealReplaced replaced) {
-        if (replaced.supervisor() == null) {
+        Party supervisor = replaced.supervisor();
+        if (supervisor != null && !supervisor.capacity().isAuthority()) {
+            alert(
+                    Alert.Kind.SUPERVISOR_WITHOUT_AUTHORITY,
+                    fact,
+                    "the seal was replaced by " + replaced.seal() + " under the eyes of " + supervisor
+                            + ", which is no authority");
+        } else if (supervisor == null) {
             alert(
                     Alert.Kind.SEAL_REPLACED_WITHOUT_SUPERVISION,
                     fact,
@@ -135,7 +146,7 @@ final class SealChain {
     private void rememberAtReEntry(Fact fact, StatedSeal seal) {
         if (evidence.side(fact) == Side.AT_RE_ENTRY) {
             boolean asExpected = expected == null || expected.key().equals(seal.key());
-            seenAtReEntry.add(new Claim<>(fact.claimant().capacity(), new SeenSeal(seal, asExpected)));
+            seenAtReEntry.add(new Claim<>(fact.claimant().capacity(), new SeenSeal(seal, asExpected, fact)));
         }
     }
 
@@ -144,5 +155,5 @@ final class SealChain {
     }
 
     /// @param asExpected whether it was the one that ought to be there at that time
-    record SeenSeal(StatedSeal seal, boolean asExpected) {}
+    record SeenSeal(StatedSeal seal, boolean asExpected, Fact fact) {}
 }

@@ -1,5 +1,8 @@
 package io.tumen.ledger;
 
+import io.tumen.law.RulePack;
+import io.tumen.law.RulePacks;
+import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,40 +16,63 @@ import org.jspecify.annotations.Nullable;
 /// Decisions alone say what was accepted, released, reconciled and discharged. The order and number in which facts came
 /// in changes nothing.
 public final class StateFunction {
-    private final ReconciliationRules rules;
+    private final Governing governing;
 
-    public StateFunction(ReconciliationRules rules) {
-        this.rules = rules;
+    /// @param packs the version in force at its acceptance governs each movement
+    public StateFunction(RulePacks packs) {
+        this.governing = new Governing(packs);
     }
 
     /// @param now only for what a clock alone brings about: being overdue, facts from the future, and the end of the
     /// time in which anyone may seal, while nothing is released
     public MovementState stateOf(Movement movement, Instant now) {
+        return stateUnder(governing.of(movement, now), movement, now);
+    }
+
+    /// The state as it would be under other rules than those that govern the movement.
+    public MovementState stateUnder(RulePack pack, Movement movement, Instant now) {
         Evidence evidence = new Evidence(movement, now);
         List<UnitEvidence> units = movement.declaration().units().stream()
                 .map(unit -> new UnitEvidence(unit, evidence))
                 .toList();
         Decision.Accepted accepted = movement.findLast(Decision.Accepted.class);
         Deadline deadline = accepted == null ? null : accepted.deadline();
-        Reconciliation reconciliation = new Reconciler(rules, evidence, deadline).reconcile(units);
+        Reconciliation reconciliation = new Reconciler(pack, evidence, deadline).reconcile(units);
         boolean overdue = isOverdue(movement, deadline, units, now);
+        List<ClockReading> clocks = new Clocks(pack, movement, units, now).readings();
+        List<Alert> alerts = new ArrayList<>(new AlertFinder(movement, evidence, now).find(units));
+        alerts.addAll(alerts(movement, reconciliation, overdue));
+        alerts.addAll(ClockAlerts.of(clocks, deadline));
+        alerts.sort(null);
         return new MovementState(
                 movement.id(),
+                Governing.isWritten(pack) ? pack.id() : null,
                 status(movement, units, evidence, reconciliation.outcome()),
+                Asides.of(movement, evidence, overdue),
                 accepted == null ? null : accepted.reference(),
                 deadline,
                 overdue,
+                clocks,
+                Pledge.of(movement),
                 units.stream().map(Custody::of).toList(),
                 reconciliation,
-                alerts(movement, new AlertFinder(movement, evidence, now).find(units), reconciliation, overdue));
+                alerts);
+    }
+
+    RulePack packFor(Movement movement, Instant now) {
+        return governing.of(movement, now);
     }
 
     private static Status status(Movement movement, List<UnitEvidence> units, Evidence evidence, Outcome outcome) {
-        if (movement.has(Decision.Cancelled.class)) {
-            return Status.CANCELLED;
+        Status ended = statusByEnd(movement);
+        if (ended != null) {
+            return ended;
         }
-        if (movement.has(Decision.Discharged.class)) {
-            return Status.DISCHARGED;
+        if (movement.has(Decision.RecoveryStarted.class)) {
+            return Status.RECOVERY;
+        }
+        if (movement.isOpen(Decision.EnquiryOpened.class, Decision.EnquiryAnswered.class)) {
+            return Status.ENQUIRY;
         }
         if (movement.has(Decision.Reconciled.class)) {
             return outcome == Outcome.MATCHED ? Status.MATCHED : Status.DISCREPANCY;
@@ -57,6 +83,20 @@ public final class StateFunction {
                 : statusByFacts(reached, evidence);
     }
 
+    private static @Nullable Status statusByEnd(Movement movement) {
+        if (movement.has(Decision.Closed.class)) {
+            return Status.CLOSED;
+        }
+        if (movement.has(Decision.Cancelled.class)) {
+            return Status.CANCELLED;
+        }
+        if (!movement.has(Decision.Discharged.class)) {
+            return null;
+        }
+        Pledge pledge = Pledge.of(movement);
+        return pledge.certificate() == null || pledge.isHeld() ? Status.DISCHARGED : Status.GUARANTEE_FREED;
+    }
+
     private static Status statusByDecisions(Movement movement, List<UnitEvidence> units) {
         if (movement.has(Decision.Released.class)) {
             return Status.RELEASED;
@@ -64,8 +104,13 @@ public final class StateFunction {
         if (!movement.has(Decision.Accepted.class)) {
             return Status.LODGED;
         }
-        boolean sealed = units.stream().allMatch(unit -> unit.seals().expected() != null);
-        return sealed ? Status.SEALED : Status.ACCEPTED;
+        if (movement.isOpen(Decision.ControlSelected.class, Decision.ControlRecorded.class)) {
+            return Status.UNDER_CONTROL;
+        }
+        if (units.stream().allMatch(unit -> unit.seals().expected() != null)) {
+            return Status.SEALED;
+        }
+        return Pledge.of(movement).isHeld() ? Status.GUARANTEE_RESERVED : Status.ACCEPTED;
     }
 
     private static Status statusByFacts(Milestone reached, Evidence evidence) {
@@ -75,6 +120,7 @@ public final class StateFunction {
             case GATE_IN_ABROAD -> Status.GATE_IN_ABROAD;
             case LOADED -> Status.LOADED;
             case SAILED -> Status.SAILED;
+            case TRANSHIPPED -> Status.TRANSHIPPED;
             case DISCHARGED_FROM_SHIP -> Status.DISCHARGED_FROM_SHIP;
             case RE_ENTERED -> isControlled(evidence) ? Status.RECONCILING : Status.RE_ENTERED;
         };
@@ -83,7 +129,7 @@ public final class StateFunction {
     private static boolean isControlled(Evidence evidence) {
         return evidence.facts().stream()
                 .filter(evidence.on(Side.AT_RE_ENTRY))
-                .anyMatch(fact -> !(fact.what() instanceof Passed));
+                .anyMatch(fact -> !(fact.what() instanceof Passed || fact.what() instanceof Incident));
     }
 
     private static @Nullable Milestone reachedByAll(List<UnitEvidence> units) {
@@ -99,14 +145,13 @@ public final class StateFunction {
 
     private static boolean isOverdue(
             Movement movement, @Nullable Deadline deadline, List<UnitEvidence> units, Instant now) {
-        boolean ended = movement.has(Decision.Cancelled.class) || movement.has(Decision.Discharged.class);
+        boolean ended = statusByEnd(movement) != null;
         boolean home = units.stream().allMatch(unit -> unit.hasPassed(Milestone.RE_ENTERED));
         return !ended && !home && deadline instanceof Deadline.At(Instant limit) && now.isAfter(limit);
     }
 
-    private static List<Alert> alerts(
-            Movement movement, List<Alert> found, Reconciliation reconciliation, boolean overdue) {
-        List<Alert> alerts = new ArrayList<>(found);
+    private List<Alert> alerts(Movement movement, Reconciliation reconciliation, boolean overdue) {
+        List<Alert> alerts = new ArrayList<>();
         Decision.Reconciled reconciled = movement.findLast(Decision.Reconciled.class);
         if (reconciled != null && reconciled.outcome() != reconciliation.outcome()) {
             alerts.add(new Alert(
@@ -118,7 +163,12 @@ public final class StateFunction {
             alerts.add(
                     new Alert(Alert.Kind.OVERDUE, "The deadline has passed and not every unit is stated to be home."));
         }
-        alerts.sort(null);
+        if (governing.isGone(movement)) {
+            alerts.add(new Alert(
+                    Alert.Kind.RULE_PACK_GONE,
+                    "The rule pack under which it was accepted is not in the package any more; the one of that day"
+                            + " stands in for it."));
+        }
         return alerts;
     }
 }

@@ -16,7 +16,9 @@ final class Words {
     }
 
     static String of(Fact fact) {
-        return at(fact.place()) + ", " + of(fact.happened()) + ", by " + fact.claimant();
+        String stated = fact.statedPlace();
+        String where = stated == null ? at(fact.place()) : " at \"" + stated + "\"";
+        return where + ", " + of(fact.happened()) + ", by " + fact.claimant();
     }
 
     static String of(Instant time) {

@@ -99,7 +99,7 @@ class ConvergenceTest {
     }
 
     private static String state(List<Fact> arrived) {
-        return new StateFunction(ReconciliationRules.MODEL)
+        return new StateFunction(World.PACKS)
                 .stateOf(new Movement(ID, declaration(), "", List.of(), recorded(arrived)), hour(500))
                 .sha256();
     }

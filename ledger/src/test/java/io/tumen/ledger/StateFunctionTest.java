@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
+import io.tumen.law.Compared;
 import io.tumen.law.Standing;
-import io.tumen.ledger.Comparison.Field;
 import io.tumen.ledger.Comparison.Verdict;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
@@ -61,8 +61,10 @@ class StateFunctionTest {
                 KILOGRAMS  25000 | 24950 | DIFFERS
                 TIME       by 2026-03-11T02:00:00Z | 2026-03-07T08:00:00Z | EQUAL
                 """);
-        assertThat(line(state, Field.SEAL).consequence()).contains("imported").contains("19 CFR 123.21");
-        assertThat(line(state, Field.PACKAGES).consequence()).contains("479/2013");
+        assertThat(line(state, Compared.SEAL).consequence())
+                .contains("imported")
+                .contains("19 CFR 123.21");
+        assertThat(line(state, Compared.PACKAGES).consequence()).contains("479/2013");
         assertThat(state.reconciliation().outcome()).isEqualTo(Outcome.DISCREPANCY);
         assertThat(alerts(state)).containsExactly(Alert.Kind.SEAL_DIFFERS);
     }
@@ -101,8 +103,8 @@ class StateFunctionTest {
                 JOURNEY.fact(replaced(SEAL, "RU 999", RUSSIAN_CUSTOMS), VVO, 50),
                 JOURNEY.passed(Milestone.LOADED, VVO, 70, "ru999"),
                 JOURNEY.sealSeen("RU999"));
-        assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
-        assertThat(line(state, Field.SEAL).atExit()).isEqualTo("CN004711, replaced under supervision by RU 999");
+        assertThat(line(state, Compared.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
+        assertThat(line(state, Compared.SEAL).atExit()).isEqualTo("CN004711, replaced under supervision by RU 999");
         assertThat(state.alerts()).isEmpty();
     }
 
@@ -110,7 +112,7 @@ class StateFunctionTest {
     void doesNotFollowASealReplacedWithNobodyWatching() {
         MovementState state = stateOf(
                 JOURNEY.exited(), JOURNEY.fact(replaced(SEAL, "RU 999", null), VVO, 50), JOURNEY.sealSeen("RU 999"));
-        assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(line(state, Compared.SEAL).verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(alerts(state))
                 .containsExactly(Alert.Kind.SEAL_DIFFERS, Alert.Kind.SEAL_REPLACED_WITHOUT_SUPERVISION);
     }
@@ -118,11 +120,11 @@ class StateFunctionTest {
     @Test
     void holdsABrokenSealAgainstTheMovementUntilItIsReplacedUnderSupervision() {
         Fact broken = JOURNEY.fact(new SealBroken(null), VVO, 49);
-        assertThat(line(stateOf(broken, JOURNEY.sealSeen(SEAL)), Field.SEAL).verdict())
+        assertThat(line(stateOf(broken, JOURNEY.sealSeen(SEAL)), Compared.SEAL).verdict())
                 .isEqualTo(Verdict.DIFFERS);
         Fact replaced = JOURNEY.fact(replaced(null, "RU 999", RUSSIAN_CUSTOMS), VVO, 50);
         MovementState healed = stateOf(broken, replaced, JOURNEY.sealSeen("RU 999"));
-        assertThat(line(healed, Field.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
+        assertThat(line(healed, Compared.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
         assertThat(alerts(healed)).containsExactly(Alert.Kind.SEAL_BROKEN);
     }
 
@@ -132,8 +134,8 @@ class StateFunctionTest {
         for (Fact sealed :
                 List.of(JOURNEY.fact(applied, HUC, 1), JOURNEY.by(CUSTOMS).fact(applied, HUC, 29))) {
             MovementState state = stateOf(sealed, JOURNEY.exited(), JOURNEY.sealSeen("CN1"));
-            assertThat(line(state, Field.SEAL).atExit()).isEqualTo("CN 1");
-            assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
+            assertThat(line(state, Compared.SEAL).atExit()).isEqualTo("CN 1");
+            assertThat(line(state, Compared.SEAL).verdict()).isEqualTo(Verdict.EQUAL);
             assertThat(state.alerts()).isEmpty();
         }
     }
@@ -145,8 +147,8 @@ class StateFunctionTest {
                 JOURNEY.fact(new SealApplied(new StatedSeal("CN 1")), HUC, 29),
                 JOURNEY.exited(),
                 JOURNEY.sealSeen("CN1"));
-        assertThat(line(state, Field.SEAL).atExit()).isEqualTo("CN004711");
-        assertThat(line(state, Field.SEAL).verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(line(state, Compared.SEAL).atExit()).isEqualTo("CN004711");
+        assertThat(line(state, Compared.SEAL).verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(alerts(state)).containsExactly(Alert.Kind.SEAL_DIFFERS, Alert.Kind.SEAL_APPLIED_WITHOUT_RIGHT);
     }
 
@@ -155,19 +157,19 @@ class StateFunctionTest {
         PlaceId pusan = new PlaceId("PUS");
         Fact resealed = JOURNEY.by(CUSTOMS).fact(new SealApplied(new StatedSeal("CN 1")), pusan, 60);
         MovementState claimed = stateOf(JOURNEY.passed(Milestone.EXITED, pusan, 59, null), resealed);
-        assertThat(line(claimed, Field.SEAL).atExit()).isEqualTo("CN004711");
+        assertThat(line(claimed, Compared.SEAL).atExit()).isEqualTo("CN004711");
         MovementState byCustoms = stateOf(JOURNEY.by(CUSTOMS).passed(Milestone.EXITED, pusan, 59, null), resealed);
-        assertThat(line(byCustoms, Field.SEAL).atExit()).isEqualTo("CN 1");
+        assertThat(line(byCustoms, Compared.SEAL).atExit()).isEqualTo("CN 1");
     }
 
     @Test
     void doesNotHealABrokenSealByASealThatAnyoneApplied() {
         Fact broken = JOURNEY.fact(new SealBroken(null), HUC, 0);
         Observation applied = new SealApplied(new StatedSeal("CN 1"));
-        assertThat(line(stateOf(broken, JOURNEY.fact(applied, HUC, 1)), Field.SEAL)
+        assertThat(line(stateOf(broken, JOURNEY.fact(applied, HUC, 1)), Compared.SEAL)
                         .verdict())
                 .isEqualTo(Verdict.DIFFERS);
-        assertThat(line(stateOf(broken, JOURNEY.by(CUSTOMS).fact(applied, HUC, 1)), Field.SEAL)
+        assertThat(line(stateOf(broken, JOURNEY.by(CUSTOMS).fact(applied, HUC, 1)), Compared.SEAL)
                         .verdict())
                 .isEqualTo(Verdict.NOT_STATED);
     }
@@ -214,9 +216,10 @@ class StateFunctionTest {
     @Test
     void takesOnlyACountByCustomsAtExitForWhatLeft() {
         Observation fewer = new Observation.Counted(998, null);
-        assertThat(line(stateOf(JOURNEY.fact(fewer, HUC, 29)), Field.PACKAGES).atExit())
+        assertThat(line(stateOf(JOURNEY.fact(fewer, HUC, 29)), Compared.PACKAGES)
+                        .atExit())
                 .isEqualTo("1000");
-        assertThat(line(stateOf(JOURNEY.by(CUSTOMS).fact(fewer, HUC, 29)), Field.PACKAGES)
+        assertThat(line(stateOf(JOURNEY.by(CUSTOMS).fact(fewer, HUC, 29)), Compared.PACKAGES)
                         .atExit())
                 .isEqualTo("998");
     }
@@ -228,14 +231,14 @@ class StateFunctionTest {
         assertThat(state.custody().getFirst().sightings())
                 .extracting(Sighting::side)
                 .containsExactly(Side.AT_RE_ENTRY, Side.NOT_STATED);
-        assertThat(line(state, Field.PACKAGES).verdict()).isEqualTo(Verdict.NOT_STATED);
+        assertThat(line(state, Compared.PACKAGES).verdict()).isEqualTo(Verdict.NOT_STATED);
     }
 
     @Test
     void namesTheContainerThatCameHomeInsteadOfTheDeclaredOne() {
         MovementState state = stateOf(JOURNEY.exited(), OTHER.reEntered());
-        assertThat(line(state, Field.CONTAINER).atReEntry()).isEqualTo(OTHER_BOX);
-        assertThat(line(state, Field.CONTAINER).verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(line(state, Compared.CONTAINER).atReEntry()).isEqualTo(OTHER_BOX);
+        assertThat(line(state, Compared.CONTAINER).verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(alerts(state)).contains(Alert.Kind.UNDECLARED_CONTAINER);
         assertThat(state.status()).isEqualTo(Status.EXITED);
     }
@@ -259,7 +262,7 @@ class StateFunctionTest {
                         World.unit(BOX, SEAL),
                         World.unit(OTHER_BOX, "CN 004712")),
                 List.of(WHOLE.exited(), JOURNEY.gateIn(), JOURNEY.loaded(), OTHER.gateIn()));
-        MovementState state = new StateFunction(ReconciliationRules.MODEL).stateOf(two, hour(100));
+        MovementState state = new StateFunction(World.PACKS).stateOf(two, hour(100));
         assertThat(state.status()).isEqualTo(Status.GATE_IN_ABROAD);
         assertThat(state.custody())
                 .extracting(UnitCustody::furthest)
@@ -280,7 +283,7 @@ class StateFunctionTest {
     @Test
     void isOverdueOnlyAfterTheDeadlineAndOnlyWhileSomethingIsMissing() {
         Movement gone = movement(World.declaration(), List.of(JOURNEY.exited()));
-        StateFunction function = new StateFunction(ReconciliationRules.MODEL);
+        StateFunction function = new StateFunction(World.PACKS);
         assertThat(function.stateOf(gone, hour(240)).overdue()).isFalse();
         assertThat(function.stateOf(gone, hour(241)).overdue()).isTrue();
         Movement home = movement(World.declaration(), List.of(JOURNEY.exited(), JOURNEY.reEntered()));
@@ -290,16 +293,16 @@ class StateFunctionTest {
     @Test
     void saysThatGoodsCameHomeAfterTheDeadline() {
         MovementState state = stateOf(JOURNEY.passed(Milestone.RE_ENTERED, NGB, 241, null));
-        assertThat(line(state, Field.TIME).verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(line(state, Field.TIME).consequence()).contains("article 5(4)(c)");
+        assertThat(line(state, Compared.TIME).verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(line(state, Compared.TIME).consequence()).contains("article 5(4)(c)");
     }
 
     @Test
     void knowsNoTimeLimitWhereNoneWasSet() {
         Movement movement = new Movement(
                 ID, World.declaration(), "", List.of(accepted(Deadline.UNKNOWN)), recorded(JOURNEY.complete()));
-        MovementState state = new StateFunction(ReconciliationRules.MODEL).stateOf(movement, hour(10_000));
-        assertThat(line(state, Field.TIME).atExit()).isEqualTo("limit unknown");
+        MovementState state = new StateFunction(World.PACKS).stateOf(movement, hour(10_000));
+        assertThat(line(state, Compared.TIME).atExit()).isEqualTo("limit unknown");
         assertThat(state.overdue()).isFalse();
         assertThat(state.reconciliation().outcome()).isEqualTo(Outcome.MATCHED);
     }
@@ -328,7 +331,7 @@ class StateFunctionTest {
         List<Fact> facts = new ArrayList<>(JOURNEY.complete());
         facts.add(JOURNEY.fact(new SealBroken(null), VVO, 60));
         Movement movement = new Movement(ID, World.declaration(), "", decisions, recorded(facts));
-        MovementState state = new StateFunction(ReconciliationRules.MODEL).stateOf(movement, hour(200));
+        MovementState state = new StateFunction(World.PACKS).stateOf(movement, hour(200));
         assertThat(state.status()).isEqualTo(Status.DISCREPANCY);
         assertThat(alerts(state)).contains(Alert.Kind.RECONCILED_ON_OTHER_EVIDENCE);
     }
@@ -342,7 +345,7 @@ class StateFunctionTest {
     }
 
     private static MovementState stateOf(List<Fact> facts) {
-        return new StateFunction(ReconciliationRules.MODEL).stateOf(movement(World.declaration(), facts), hour(239));
+        return new StateFunction(World.PACKS).stateOf(movement(World.declaration(), facts), hour(239));
     }
 
     /// Accepted on hour 1 with ten days to come home, released on hour 2.
@@ -370,7 +373,7 @@ class StateFunctionTest {
                 .toList();
     }
 
-    private static Comparison line(MovementState state, Field field) {
+    private static Comparison line(MovementState state, Compared field) {
         return state.reconciliation().units().getFirst().line(field);
     }
 

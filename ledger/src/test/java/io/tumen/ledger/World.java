@@ -19,6 +19,8 @@ import io.tumen.law.Permit;
 import io.tumen.law.Regime;
 import io.tumen.law.Regime.RegimePlace;
 import io.tumen.law.Role;
+import io.tumen.law.RulePack;
+import io.tumen.law.RulePacks;
 import io.tumen.law.Screening;
 import io.tumen.law.UnreadList;
 import java.math.BigDecimal;
@@ -72,6 +74,8 @@ final class World {
             LocalDate.of(2026, 6, 1),
             null,
             TOLD);
+
+    static final RulePacks PACKS = new RulePacks(List.of(Packs.plain()));
 
     private World() {}
 
@@ -135,6 +139,12 @@ final class World {
     }
 
     static Law law() {
+        return law(Packs.plain());
+    }
+
+    /// The same law with other rules for running movements.
+    static Law law(RulePack... versions) {
+        RulePacks packs = new RulePacks(List.of(versions));
         OpenPoint unread = new OpenPoint(
                 "entry-ports-2014", "Which entry ports does the act of 2014 name?", "It decides.", false, null, null);
         Article lists = new Article(
@@ -153,7 +163,7 @@ final class World {
                 List.of(),
                 unread,
                 TOLD);
-        return new Law(regimes(unread, lists, unreadList), List.of(), new Screening(List.of(CHIPS, MORE_CHIPS)));
+        return new Law(regimes(unread, lists, unreadList), List.of(), new Screening(List.of(CHIPS, MORE_CHIPS)), packs);
     }
 
     private static List<Regime> regimes(OpenPoint unread, Article lists, Article unreadList) {

@@ -50,9 +50,21 @@ final class MovementReport {
         out.println("  " + row.originName() + " → " + row.destinationName() + ", " + Format.number(row.teu())
                 + " TEU of HS " + row.hs() + ", deadline "
                 + (row.deadline() == null ? "" : Format.moment(row.deadline()) + ", ") + movement.deadlineWords());
+        beside(movement);
         differences(movement.reconciliation());
         alerts(movement.alerts());
         out.println("  state " + movement.stateSha256());
+    }
+
+    private void beside(MovementDetail movement) {
+        if (!movement.asides().isEmpty()) {
+            out.println("  " + String.join(", ", movement.asides()).replace('_', ' '));
+        }
+        var guarantee = movement.guarantee();
+        if (guarantee.certificate() != null) {
+            out.println("  guarantee " + guarantee.certificate() + ": " + guarantee.reserved() + " "
+                    + guarantee.currency() + " reserved, " + guarantee.claimed() + " claimed");
+        }
     }
 
     void refused(MovementAnswer.Refused refused) {
@@ -77,7 +89,7 @@ final class MovementReport {
                 lines.stream().filter(line -> line.outcome().equals("differs")).toList();
         for (ReconciliationLine line : unequal) {
             out.println("  " + line.container() + " " + line.field() + ": " + line.atExit() + " at exit, "
-                    + line.atReEntry() + " at re-entry → " + line.consequence());
+                    + line.atReEntry() + " at re-entry: " + line.reason() + " → " + line.consequence());
         }
         long equal =
                 lines.stream().filter(line -> line.outcome().equals("equal")).count();

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "movements",
         mixinStandardHelpOptions = true,
         description =
-                "The movements of the record, or one of them: status, deadline, what differs. Works beside a running server.")
+                "The movements of the record, or one of them: status, deadline, what differs. Works beside a running server.",
+        subcommands = {MovementShowCommand.class, MovementEnquiryCommand.class, MovementReplayCommand.class, MovementVolumesCommand.class})
 final class MovementsCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
@@ -55,6 +56,10 @@ final class MovementsCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    RootCommand root() {
+        return root;
+    }
 
     @Override
     public Integer call() {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             MovementsCommand.class,
+            GuaranteeCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })

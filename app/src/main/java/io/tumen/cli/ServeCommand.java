@@ -3,6 +3,7 @@ package io.tumen.cli;
 import io.tumen.operations.Office;
 import io.tumen.settings.Settings;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Serves the web pages and the API until stopped.")
 final class ServeCommand implements Callable<Integer> {
+    /// What is overdue is found within a minute.
+    static final Duration WATCH_EVERY = Duration.ofSeconds(20);
+
     @ParentCommand
     private RootCommand root;
 
@@ -31,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var stop = new StopSignal();
                 Office office = root.office(settings);
                 PageServer.Running running = root.pages().start(office, settings.port())) {
+            office.watch(WATCH_EVERY);
             running.announce(out);
             stop.await();
         }

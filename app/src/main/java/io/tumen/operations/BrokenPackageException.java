@@ -10,7 +10,12 @@ public final class BrokenPackageException extends RuntimeException {
     private final transient List<Finding> findings;
 
     BrokenPackageException(Path folder, List<Finding> findings) {
-        super("the corridor package " + folder + " cannot be used: "
+        this("corridor package", folder, findings);
+    }
+
+    /// @param what is broken, such as "rule pack"
+    BrokenPackageException(String what, Path folder, List<Finding> findings) {
+        super("the " + what + " " + folder + " cannot be used: "
                 + findings.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .count()

@@ -4,6 +4,7 @@ import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Link;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
+import io.tumen.ledger.ClockReading;
 import io.tumen.ledger.Comparison;
 import io.tumen.ledger.Deadline;
 import io.tumen.ledger.Decision;
@@ -21,10 +22,12 @@ import io.tumen.ledger.StatedSeal;
 import io.tumen.ledger.UnitCustody;
 import io.tumen.ledger.UnitReconciliation;
 import io.tumen.operations.MovementDetail.AlertView;
+import io.tumen.operations.MovementDetail.ClockView;
 import io.tumen.operations.MovementDetail.Custody;
 import io.tumen.operations.MovementDetail.CustodyRow;
 import io.tumen.operations.MovementDetail.Declared;
 import io.tumen.operations.MovementDetail.Event;
+import io.tumen.operations.MovementDetail.PledgeView;
 import io.tumen.operations.MovementDetail.ReconciliationLine;
 import io.tumen.operations.MovementDetail.Unit;
 import java.math.BigDecimal;
@@ -52,6 +55,16 @@ final class MovementDetails {
                 views.rowOf(view),
                 steps.of(view, views),
                 deadlineWords(state),
+                state.rulePack(),
+                state.asides().stream().map(MovementDetails::lower).toList(),
+                state.clocks().stream()
+                        .map(clock -> clock(clock, movement.declaration()))
+                        .toList(),
+                new PledgeView(
+                        state.pledge().certificate(),
+                        state.pledge().currency(),
+                        state.pledge().reserved().toPlainString(),
+                        state.pledge().claimed().toPlainString()),
                 declared(movement),
                 timeline(movement),
                 state.custody().stream()
@@ -74,6 +87,16 @@ final class MovementDetails {
             case Deadline.At at ->
                 state.overdue() ? "passed, and not all is home" : "set by the accepting customs office";
         };
+    }
+
+    private ClockView clock(ClockReading clock, Declaration declaration) {
+        PlaceId home = declaration.destination();
+        return new ClockView(
+                clock.id(),
+                clock.jurisdiction(),
+                lower(clock.stand()),
+                clock.due() == null ? null : views.local(clock.due(), home, home),
+                clock.says());
     }
 
     private Declared declared(Movement movement) {
@@ -112,6 +135,7 @@ final class MovementDetails {
     private Event event(RecordedDecision recorded, Declaration declaration) {
         var at = views.local(recorded.decided(), null, declaration.origin());
         return new Event(
+                recorded.position(),
                 "decision",
                 name(recorded.decision()),
                 DecisionWords.of(recorded.decision()),
@@ -129,13 +153,14 @@ final class MovementDetails {
         StatedSeal seal = sealIn(fact.what());
         var container = fact.about().container();
         return new Event(
+                recorded.position(),
                 "fact",
                 MovementViews.words(fact.what()),
                 words(fact.what()),
                 views.local(fact.happened(), fact.place(), declaration.origin()),
                 views.local(recorded.learnt(), fact.place(), declaration.origin()),
                 fact.claimant().name(),
-                views.nameOrNull(fact.place()),
+                fact.statedPlace() == null ? views.nameOrNull(fact.place()) : fact.statedPlace(),
                 container == null ? null : container.text(),
                 seal == null ? null : seal.text(),
                 fact.source());
@@ -210,6 +235,7 @@ final class MovementDetails {
                         line.atExit(),
                         line.atReEntry(),
                         lower(line.verdict()).replace('_', ' '),
+                        line.reason().isEmpty() ? null : line.reason(),
                         line.consequence().isEmpty() ? null : line.consequence()))
                 .toList();
     }

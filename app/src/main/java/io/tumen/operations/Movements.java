@@ -22,6 +22,7 @@ import io.tumen.operations.MovementAnswer.Refused;
 import io.tumen.operations.MovementForms.DecisionForm;
 import io.tumen.operations.MovementForms.DeclarationForm;
 import io.tumen.operations.MovementForms.FactForm;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,63 @@ public final class Movements {
             case Receipt.Refused refused -> refused(List.of(refused.refusal()));
         };
     }
+
+    /// Keeps facts about whatever they name: a movement by id or reference number, known or not, or a container alone.
+    public FactReceipt recordAny(String key, List<FactForm> forms) {
+        List<Fact> read = forms.stream()
+                .map(form -> facts.factOf(form.movement(), Stated.checked(form)))
+                .toList();
+        return switch (ledger.record(new IdempotencyKey(key), read)) {
+            case Receipt.Recorded recorded -> new FactReceipt.Kept(recorded.positions(), recorded.learnt());
+            case Receipt.Refused refused -> new FactReceipt.Refused(view(refused.refusal()));
+        };
+    }
+
+    /// The answer to facts that belong to no movement for sure.
+    public sealed interface FactReceipt {
+        /// @param positions in the order the facts were given
+        record Kept(List<Long> positions, Instant learnt) implements FactReceipt {
+            public Kept {
+                positions = List.copyOf(positions);
+            }
+        }
+
+        record Refused(RefusalView refusal) implements FactReceipt {}
+    }
+
+    /// Facts that no movement claims, the newest first.
+    ///
+    /// @param limit 1 to 200
+    public List<LooseFact> listLooseFacts(int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new InvalidValueException("limit", Integer.toString(limit), "1 to " + LARGEST_PAGE);
+        }
+        return ledger.listFactsWithoutMovement(limit).stream()
+                .map(recorded -> new LooseFact(
+                        recorded.position(),
+                        recorded.learnt(),
+                        recorded.fact().about().movement(),
+                        recorded.fact().about().container() == null
+                                ? null
+                                : recorded.fact().about().container().text(),
+                        MovementViews.words(recorded.fact().what()),
+                        recorded.fact().claimant().name(),
+                        recorded.fact().happened(),
+                        recorded.fact().source()))
+                .toList();
+    }
+
+    /// @param movement  as it was named, null when none was
+    /// @param container as it was written, null when none was
+    public record LooseFact(
+            long position,
+            Instant learnt,
+            @Nullable String movement,
+            @Nullable String container,
+            String what,
+            String by,
+            Instant happened,
+            String source) {}
 
     /// @param limit 1 to 200
     /// @param after the last movement of the page before, null for the first page
@@ -154,9 +212,11 @@ public final class Movements {
     }
 
     private static Refused refused(List<Refusal> refusals) {
-        return new Refused(refusals.stream()
-                .map(refusal -> new RefusalView(
-                        refusal.rule(), refusal.legalText(), refusal.field(), refusal.seen(), refusal.passes()))
-                .toList());
+        return new Refused(refusals.stream().map(Movements::view).toList());
+    }
+
+    static RefusalView view(Refusal refusal) {
+        return new RefusalView(
+                refusal.rule(), refusal.legalText(), refusal.field(), refusal.seen(), refusal.passes());
     }
 }

@@ -5,20 +5,30 @@ import io.tumen.ledger.Ledger;
 import io.tumen.postgres.Database;
 import io.tumen.postgres.DatabaseException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A desk that also keeps the record: the corridor, and the ledger on its database.
 public final class Office implements AutoCloseable {
     private final Desk desk;
     private final Movements movements;
+    private final Lookback lookback;
+    private final GuaranteeDesk guarantees;
+    private final Ledger ledger;
+    private final List<Watchman> watchmen = new CopyOnWriteArrayList<>();
     private final Database database;
     private final InstantSource clock;
     private final ReplanJobs replanJobs;
 
-    private Office(Desk desk, Movements movements, Database database, InstantSource clock) {
+    private Office(Desk desk, Path corridor, Ledger ledger, Database database, InstantSource clock) {
         this.desk = desk;
-        this.movements = movements;
+        this.ledger = ledger;
+        this.movements = new Movements(ledger, desk.pack().corridor(), clock);
+        this.lookback = new Lookback(ledger, desk.pack().corridor(), corridor, clock);
+        this.guarantees = new GuaranteeDesk(ledger.guarantees());
         this.database = database;
         this.clock = clock;
         this.replanJobs = new ReplanJobs(desk);
@@ -35,7 +45,7 @@ public final class Office implements AutoCloseable {
         try {
             CorridorPackage pack = desk.pack();
             Ledger ledger = Ledger.open(database.connections(), pack.law(), clock);
-            return new Office(desk, new Movements(ledger, pack.corridor(), clock), database, clock);
+            return new Office(desk, corridor, ledger, database, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -66,9 +76,27 @@ public final class Office implements AutoCloseable {
         return replanJobs;
     }
 
+    public Lookback lookback() {
+        return lookback;
+    }
+
+    public GuaranteeDesk guarantees() {
+        return guarantees;
+    }
+
+    /// Starts to watch the clocks of all movements, until what it returns or the office is closed.
+    ///
+    /// @param every from one look to the next
+    public Watchman watch(Duration every) {
+        var watchman = new Watchman(ledger.watch(), every);
+        watchmen.add(watchman);
+        return watchman;
+    }
+
     @Override
     public void close() {
         replanJobs.close();
+        watchmen.forEach(Watchman::close);
         database.close();
     }
 }

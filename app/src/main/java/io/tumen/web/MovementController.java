@@ -2,6 +2,9 @@ package io.tumen.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tumen.operations.Lookback;
+import io.tumen.operations.LookbackViews.ChangesView;
+import io.tumen.operations.LookbackViews.EnquiryView;
 import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementDetail;
 import io.tumen.operations.MovementForms.DecisionForm;
@@ -32,9 +35,11 @@ class MovementController {
     private static final String KEY = "Idempotency-Key";
 
     private final Movements movements;
+    private final Lookback lookback;
 
     MovementController(Office office) {
         this.movements = office.movements();
+        this.lookback = office.lookback();
     }
 
     @GetMapping
@@ -50,9 +55,29 @@ class MovementController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One movement: declaration, timeline, custody, reconciliation, alerts, hash")
-    MovementDetail show(@PathVariable String id) {
-        return movements.movementFor(id);
+    @Operation(
+            summary = "One movement: declaration, timeline, custody, reconciliation, alerts, hash; as it stood at one time,"
+                    + " by what was known at another")
+    MovementDetail show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String known) {
+        return at == null && known == null ? movements.movementFor(id) : lookback.movementAt(id, at, known);
+    }
+
+    @GetMapping("/{id}/changes")
+    @Operation(summary = "What was learnt and decided between two moments, and what reads otherwise by it")
+    ChangesView changes(
+            @PathVariable String id,
+            @RequestParam String from,
+            @RequestParam(required = false) @Nullable String to) {
+        return lookback.changes(id, from, to);
+    }
+
+    @GetMapping("/{id}/enquiry")
+    @Operation(summary = "The evidence on a movement, each statement with the positions it rests on")
+    EnquiryView enquiry(@PathVariable String id) {
+        return lookback.enquiry(id);
     }
 
     @PostMapping
@@ -63,7 +88,7 @@ class MovementController {
     }
 
     @PostMapping("/{id}/decisions")
-    @Operation(summary = "Asks for a decision: accept, release, reconcile, discharge or cancel")
+    @Operation(summary = "Asks for a decision, in the name of a party and its capacity")
     MovementDetail decide(@RequestHeader(KEY) String key, @PathVariable String id, @RequestBody DecisionForm form) {
         return detail(movements.decide(key, id, form));
     }

@@ -1,6 +1,7 @@
 package io.tumen.web;
 
 import static io.tumen.web.RunningServer.json;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -198,6 +199,70 @@ class ApiTest {
                 server.post(decisions, key(), "{\"decision\":\"discharge\",\"by\":\"Port\",\"capacity\":\"terminal\"}");
         assertProblem(refused, 409);
         assertThat(json(refused).get("refusals").get(0).get("rule").asString()).isEqualTo("RIGHT-TO-DECIDE");
+    }
+
+    @Test
+    void keepsFactsAboutMovementsThatNobodyKnows() {
+        String fact = FACT.replace("\"source\"", "\"movement\": \"TUM-424242424\", \"source\"");
+        String key = key();
+        HttpResponse<String> kept = server.post("/api/v1/facts", key, fact);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(json(server.post("/api/v1/facts", key, fact))).isEqualTo(json(kept));
+        assertThat(server.get("/api/v1/facts/unclaimed").body()).contains("TUM-424242424");
+    }
+
+    @Test
+    void aFactIsCorrectedByThePositionThatTheTimelineShows() {
+        String facts = "/api/v1/movements/TUM-000002/facts";
+        server.post(facts, key(), FACT.replace("gate_in_abroad", "sailed").replace("\"test\"", "\"to correct\""));
+        JsonNode wrong = null;
+        for (JsonNode event : timeline()) {
+            wrong = event.get("source").asString("").equals("to correct") ? event : wrong;
+        }
+        String back = FACT.replace("gate_in_abroad", "withdrawn")
+                .replace("\"source\"", "\"corrects\": \"" + requireNonNull(wrong).get("position").asLong() + "\", \"source\"");
+        HttpResponse<String> taken = server.post(facts, key(), back);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(json(taken).get("status").asString()).isNotEqualTo("sailed");
+        assertProblem(server.post(facts, key(), back.replaceAll("\"corrects\": \"\\d+\"", "\"corrects\": \"999999999\"")), 400);
+    }
+
+    @Test
+    void looksBackOnAMovementAndGathersItsEnquiryFile() {
+        JsonNode before = json(server.get("/api/v1/movements/TUM-000001?known=2200-01-01T00:00:00Z&at=2200-01-01T00:00:00Z"));
+        assertThat(before.get("status").asString()).isEqualTo("discharged");
+        assertProblem(server.get("/api/v1/movements/TUM-000001?known=2000-01-01T00:00:00Z"), 404);
+        JsonNode changes = json(server.get("/api/v1/movements/TUM-000001/changes?from=2000-01-01T00:00:00Z"));
+        assertThat(changes.get("news").size()).isGreaterThan(10);
+        assertThat(changes.get("changes").size()).isPositive();
+        JsonNode file = json(server.get("/api/v1/movements/TUM-000002/enquiry"));
+        assertThat(file.get("sections").size()).isEqualTo(8);
+        assertProblem(server.get("/api/v1/movements/TUM-999999/enquiry"), 404);
+    }
+
+    @Test
+    void takesACertificateToTheAccountAndReservesOnIt() {
+        String certificate = """
+                {"certificate": "GB-api", "guarantor": "Bank", "holder": "Demo Forwarding Co.", "amount": "1000",
+                 "currency": "CNY", "validFrom": "2020-01-01", "by": "Hunchun customs", "capacity": "customs"}
+                """;
+        HttpResponse<String> opened = server.post("/api/v1/guarantees", key(), certificate);
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+        assertProblem(server.post("/api/v1/guarantees", key(), certificate), 409);
+        String decisions = "/api/v1/movements/TUM-000002/decisions";
+        String reserve = """
+                {"decision": "reserve_guarantee", "by": "Hunchun customs", "capacity": "customs", "certificate": "GB-api",
+                 "amount": "AMOUNT"}
+                """;
+        HttpResponse<String> tooMuch = server.post(decisions, key(), reserve.replace("AMOUNT", "1000.01"));
+        assertThat(json(tooMuch).get("refusals").get(0).get("rule").asString()).isEqualTo("GUARANTEE-EXCEEDED");
+        HttpResponse<String> reserved = server.post(decisions, key(), reserve.replace("AMOUNT", "400"));
+        assertThat(json(reserved).get("guarantee").get("reserved").asString()).isEqualTo("400");
+        JsonNode account = json(server.get("/api/v1/guarantees/GB-api"));
+        assertThat(account.get("free").asString()).isEqualTo("600");
+        assertThat(account.get("entries").size()).isEqualTo(4);
+        assertThat(server.get("/api/v1/guarantees").body()).contains("GB-api");
+        assertProblem(server.get("/api/v1/guarantees/none"), 400);
     }
 
     @Test

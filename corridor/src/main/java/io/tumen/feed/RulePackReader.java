@@ -31,6 +31,8 @@ final class RulePackReader {
     private static final Choice<Compared> FEATURES = words("feature", Compared.values());
     private static final Choice<Mark> MARKS = words("point", Mark.values());
     private static final Choice<Asked> ASKED = words("answer", Asked.values());
+    private static final Choice<Mark> AMENDING =
+            new Choice<>("point", Map.of("accepted", Mark.ACCEPTED, "released", Mark.RELEASED));
     private static final Choice<Boolean> YES_OR_NO = new Choice<>("answer", Map.of("yes", true, "no", false));
 
     private final PackageFiles files;
@@ -187,7 +189,7 @@ final class RulePackReader {
     private RulePack.Amending amending(YamlMap row) {
         row.allowing("until", "says", "source", "confidence");
         return new RulePack.Amending(
-                row.value("until", MARKS::parse, Mark.RELEASED), row.text("says"), known.provenance(row));
+                row.value("until", AMENDING::parse, Mark.RELEASED), row.text("says"), known.provenance(row));
     }
 
     private RulePack.Volume volume(YamlMap row) {

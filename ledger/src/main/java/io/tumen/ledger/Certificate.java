@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A guarantee that a guarantor gave for a holder.
 ///
-/// @param id         as the guarantor numbers it, 1 to 60 letters, digits and `.`, `_`, `/`, `-`
+/// @param id         as the guarantor numbers it, 1 to 60 letters, digits and `.`, `_`, `-`
 /// @param holder     whose movements it covers
 /// @param money      what it covers at one time
 /// @param validUntil last day, null when none is set
@@ -18,12 +18,12 @@ public record Certificate(
         Money money,
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,59}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     public Certificate {
         if (!FORM.matcher(id).matches()) {
             throw new InvalidValueException(
-                    "certificate", id, "1 to 60 letters, digits and . _ / -, such as GB-2026-0001");
+                    "certificate", id, "1 to 60 letters, digits and . _ -, such as GB-2026-0001");
         }
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new InvalidValueException(

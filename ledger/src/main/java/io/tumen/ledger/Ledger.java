@@ -4,8 +4,11 @@ import io.tumen.law.Law;
 import io.tumen.law.RulePack;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +106,71 @@ public final class Ledger {
     /// had not been lodged by then.
     public @Nullable MovementView findMovementAsKnownAt(MovementId id, Instant knownAt) {
         return find(id, knownAt);
+    }
+
+    /// The movement at one time as it would look with only what had been learnt and decided by another; null when it had
+    /// not been lodged by both. A fact counts from when it happened, a decision from when it was taken.
+    public @Nullable MovementView findMovementAt(MovementId id, Instant at, Instant knownAt) {
+        Movement known = store.find(id, knownAt);
+        Movement movement = known == null ? null : known.until(at);
+        return movement == null || movement.decisions().isEmpty()
+                ? null
+                : new MovementView(movement, stateFunction.stateOf(movement, at));
+    }
+
+    /// What was learnt and decided between two moments, and what of the state as it is now reads otherwise by it; null
+    /// when the movement was not lodged by the later one.
+    public @Nullable Changes findChanges(MovementId id, Instant from, Instant to) {
+        Movement after = store.find(id, to);
+        if (after == null) {
+            return null;
+        }
+        Movement before = store.find(id, from);
+        Instant now = now();
+        MovementState was = before == null ? null : stateFunction.stateOf(before, now);
+        return new Changes(
+                id,
+                from,
+                to,
+                after.facts().stream()
+                        .filter(fact -> fact.learnt().isAfter(from))
+                        .toList(),
+                after.decisions().stream()
+                        .filter(decision -> decision.decided().isAfter(from))
+                        .toList(),
+                Changes.between(was, stateFunction.stateOf(after, now)));
+    }
+
+    /// Runs every movement under a draft of the rules and tells which it would hit, the newest first. Nothing is written.
+    public List<Replay.Hit> replay(RulePack draft) {
+        var replay = new Replay(draft, stateFunction, decisionRules, now());
+        List<Replay.Hit> hits = new ArrayList<>();
+        List<Movement> chunk = store.newestAfter(null, "", LARGEST_PAGE);
+        while (!chunk.isEmpty()) {
+            chunk.stream().map(replay::find).filter(Objects::nonNull).forEach(hits::add);
+            chunk = store.newestAfter(chunk.getLast().id(), "", LARGEST_PAGE);
+        }
+        return hits;
+    }
+
+    /// The evidence on a movement, gathered for an enquiry; null when there is no such movement.
+    public @Nullable EnquiryFile findEnquiryFile(MovementId id) {
+        MovementView view = findMovement(id);
+        return view == null ? null : EnquiryFile.of(view, now());
+    }
+
+    /// The volumes of this year beside the average of the years before, by group of goods; empty where the rule pack in
+    /// force does not watch them.
+    public List<VolumeReading> listVolumes() {
+        Instant now = now();
+        RulePack.Volume watched = governing.inForceAt(now).volume();
+        int year = now.atOffset(ZoneOffset.UTC).getYear();
+        return watched == null ? List.of() : store.volumes(year, watched.digits(), watched.years());
+    }
+
+    /// A watch over the clocks of all movements, for one thread.
+    public Watch watch() {
+        return new Watch(store, stateFunction, this::now);
     }
 
     /// The movement that bears that reference number, or null when none does.

@@ -21,6 +21,8 @@ final class LedgerStore {
     private final DecisionTable decisions;
     private final FactTable facts;
     private final GuaranteeTable guarantees;
+    private final ElsewhereTable elsewhere;
+    private final VolumeTable volumes;
 
     LedgerStore(DataSource database) {
         var manager = new JdbcTransactionManager(database);
@@ -32,6 +34,8 @@ final class LedgerStore {
         requests = new RequestTable(client);
         decisions = new DecisionTable(client, new AmendmentTable(client));
         guarantees = new GuaranteeTable(client);
+        elsewhere = new ElsewhereTable(client);
+        volumes = new VolumeTable(client);
         facts = new FactTable(client, database);
         movements = new MovementTable(client);
     }
@@ -144,6 +148,25 @@ final class LedgerStore {
         return facts.withoutMovement(limit);
     }
 
+    /// See [VolumeTable].
+    List<VolumeReading> volumes(int year, int digits, int years) {
+        return inOneView(() -> volumes.readings(year, digits, years));
+    }
+
+    /// Movements that were accepted and have not ended.
+    List<MovementId> openMovements() {
+        return movements.open();
+    }
+
+    /// Movements about which something was written after that position.
+    List<MovementId> touchedAfter(long position) {
+        return movements.touchedAfter(position);
+    }
+
+    long lastPosition() {
+        return movements.lastPosition();
+    }
+
     @Nullable
     RecordedFact findFact(long position) {
         return facts.find(position);
@@ -157,13 +180,15 @@ final class LedgerStore {
         List<MovementId> ids = lodged.stream().map(Lodged::id).toList();
         var itsDecisions = decisions.of(ids, knownAt);
         var itsFacts = facts.of(ids, knownAt);
+        var itsOthers = elsewhere.of(ids, knownAt);
         return lodged.stream()
                 .map(one -> new Movement(
                         one.id(),
                         one.declaration(),
                         one.planSha256(),
                         itsDecisions.getOrDefault(one.id(), List.of()),
-                        itsFacts.getOrDefault(one.id(), List.of())))
+                        itsFacts.getOrDefault(one.id(), List.of()),
+                        itsOthers.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 

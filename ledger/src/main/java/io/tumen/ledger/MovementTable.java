@@ -80,6 +80,47 @@ final class MovementTable {
                 .param("limit", limit));
     }
 
+    /// Accepted and not ended.
+    List<MovementId> open() {
+        return client.sql("""
+                        select d.movement_id
+                          from decision d
+                         where d.kind = 'ACCEPTED'
+                           and not exists (select 1
+                                             from decision e
+                                            where e.movement_id = d.movement_id
+                                              and e.kind in ('DISCHARGED', 'CANCELLED', 'CLOSED'))
+                        """)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(MovementId::new)
+                .toList();
+    }
+
+    /// Those about which a fact or a decision was written after that position.
+    List<MovementId> touchedAfter(long position) {
+        return client.sql("""
+                        select movement_id from decision where position > :position
+                        union
+                        select b.movement_id
+                          from fact f
+                          cross join lateral (
+                                select movement_id from fact_of_movement one where one.position = f.position) b
+                         where f.position > :position
+                        """)
+                .param("position", position)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(MovementId::new)
+                .toList();
+    }
+
+    long lastPosition() {
+        return client.sql("select last_value from ledger_position").query(Long.class).single();
+    }
+
     private void insert(MovementId id, Declaration declaration, Instant lodged) {
         Way way = declaration.way();
         client.sql("""

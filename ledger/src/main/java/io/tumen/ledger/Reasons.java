@@ -39,8 +39,8 @@ final class Reasons {
         return Stream.concat(broken, seen).distinct().collect(Collectors.joining("; ", "", "."));
     }
 
-    static String ofCounts(
-            UnitEvidence unit, Function<Counted, @Nullable ? extends Number> number, String what, Verdict verdict) {
+    static <N extends Number> String ofCounts(
+            UnitEvidence unit, Function<Counted, @Nullable N> number, String what, Verdict verdict) {
         return switch (verdict) {
             case EQUAL -> "";
             case NOT_STATED -> "Nobody states " + what + " at re-entry.";

@@ -1,6 +1,5 @@
 package io.tumen.ledger;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,11 @@ final class Refusing {
 
     @SafeVarargs
     static Stream<Refusal> all(Stream<Refusal>... refusals) {
-        return Arrays.stream(refusals).flatMap(some -> some);
+        Stream<Refusal> joined = Stream.empty();
+        for (Stream<Refusal> some : refusals) {
+            joined = Stream.concat(joined, some);
+        }
+        return joined;
     }
 
     static boolean isBlank(@Nullable String text) {

@@ -56,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Office office, Settings settings, StopSignal stop, PrintWriter out) throws InterruptedException {
         try (PageServer.Running running = root.pages().start(office, settings.port())) {
+            office.watch(ServeCommand.WATCH_EVERY);
             running.announce(out);
             stop.await();
         }

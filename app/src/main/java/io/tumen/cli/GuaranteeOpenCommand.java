@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "open",
         mixinStandardHelpOptions = true,
-        description = "Takes a guarantee certificate to the account. The same again changes nothing. Exit code 1 when refused.")
+        description =
+                "Takes a guarantee certificate to the account. The same again changes nothing. Exit code 1 when refused.")
 final class GuaranteeOpenCommand implements Callable<Integer> {
     @ParentCommand
     private GuaranteeCommand guarantee;
@@ -28,7 +29,11 @@ final class GuaranteeOpenCommand implements Callable<Integer> {
     @Mixin
     private final DataOptions data = new DataOptions();
 
-    @Option(names = "--certificate", required = true, paramLabel = "NUMBER", description = "As the guarantor numbers it.")
+    @Option(
+            names = "--certificate",
+            required = true,
+            paramLabel = "NUMBER",
+            description = "As the guarantor numbers it.")
     private String certificate;
 
     @Option(names = "--guarantor", required = true, paramLabel = "NAME", description = "Who answers with its money.")

@@ -19,7 +19,8 @@ final class LookbackReport {
     }
 
     void print(ChangesView changes) {
-        out.println(changes.movement() + ", from what was known " + changes.from() + " to what was known " + changes.to());
+        out.println(
+                changes.movement() + ", from what was known " + changes.from() + " to what was known " + changes.to());
         if (changes.news().isEmpty()) {
             out.println("  Nothing was learnt or decided.");
         }
@@ -45,7 +46,8 @@ final class LookbackReport {
 
     void print(ReplayView replay) {
         out.println("Rule pack " + replay.rules() + ", SHA-256 " + replay.sha256());
-        out.println("  " + replay.hits().size() + (replay.hits().size() == 1 ? " movement" : " movements") + " would be hit.");
+        out.println("  " + replay.hits().size() + (replay.hits().size() == 1 ? " movement" : " movements")
+                + " would be hit.");
         for (HitView hit : replay.hits()) {
             out.println("  " + hit.movement() + ", " + hit.status().replace('_', ' '));
             hit.refused().forEach(refused -> {

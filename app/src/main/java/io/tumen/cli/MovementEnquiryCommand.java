@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "enquiry",
         mixinStandardHelpOptions = true,
-        description = "The evidence on a movement, gathered for an enquiry; each statement cites its positions in the record.")
+        description =
+                "The evidence on a movement, gathered for an enquiry; each statement cites its positions in the record.")
 final class MovementEnquiryCommand implements Callable<Integer> {
     @ParentCommand
     private MovementsCommand movements;

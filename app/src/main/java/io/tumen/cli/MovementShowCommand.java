@@ -43,7 +43,9 @@ final class MovementShowCommand implements Callable<Integer> {
             description = "By what had been learnt and decided by then; default: all that is known.")
     private @Nullable String known;
 
-    @Option(names = "--changes", description = "What was learnt and decided since --known, and what reads otherwise by it.")
+    @Option(
+            names = "--changes",
+            description = "What was learnt and decided since --known, and what reads otherwise by it.")
     private boolean changes;
 
     @Option(names = "--json", description = "Print JSON.")

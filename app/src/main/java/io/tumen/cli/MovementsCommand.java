@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "The movements of the record, or one of them: status, deadline, what differs. Works beside a running server.",
-        subcommands = {MovementShowCommand.class, MovementEnquiryCommand.class, MovementReplayCommand.class, MovementVolumesCommand.class})
+        subcommands = {
+            MovementShowCommand.class,
+            MovementEnquiryCommand.class,
+            MovementReplayCommand.class,
+            MovementVolumesCommand.class
+        })
 final class MovementsCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;

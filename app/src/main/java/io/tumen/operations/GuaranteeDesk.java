@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Opens guarantee certificates and shows their accounts. What is reserved, freed and claimed goes through the decisions
+/// Opens guarantee certificates and shows their accounts. What is reserved, freed and claimed goes through the
+/// decisions
 /// on a movement.
 public final class GuaranteeDesk {
     private final Guarantees guarantees;
@@ -35,8 +36,8 @@ public final class GuaranteeDesk {
                 new Money(Reading.decimal("amount", form.amount()), form.currency()),
                 Reading.date("valid from", form.validFrom()),
                 form.validUntil() == null ? null : Reading.date("valid until", form.validUntil()));
-        var by = new Party(
-                form.by(), Reading.word("capacity", form.capacity(), Party.Capacity.values()), form.person());
+        var by =
+                new Party(form.by(), Reading.word("capacity", form.capacity(), Party.Capacity.values()), form.person());
         return switch (guarantees.open(new IdempotencyKey(key), certificate, by)) {
             case Opening.Opened opened -> new OpeningAnswer.Opened(view(opened.account(), null));
             case Opening.Refused refused ->
@@ -70,7 +71,9 @@ public final class GuaranteeDesk {
                 certificate.money().amount().toPlainString(),
                 certificate.money().currency(),
                 certificate.validFrom().toString(),
-                certificate.validUntil() == null ? null : certificate.validUntil().toString(),
+                certificate.validUntil() == null
+                        ? null
+                        : certificate.validUntil().toString(),
                 account.free().toPlainString(),
                 account.reserved().toPlainString(),
                 account.claimed().toPlainString(),

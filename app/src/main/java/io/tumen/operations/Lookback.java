@@ -66,8 +66,7 @@ public final class Lookback {
         if (changes == null) {
             throw new NoSuchMovementException(id);
         }
-        return new ChangesView(
-                id, changes.from(), changes.to(), news(changes), views(changes.changes()));
+        return new ChangesView(id, changes.from(), changes.to(), news(changes), views(changes.changes()));
     }
 
     public EnquiryView enquiry(String id) {
@@ -89,7 +88,8 @@ public final class Lookback {
                         .toList());
     }
 
-    /// The volumes of this year beside the average of the years before; empty where the rule pack in force does not watch
+    /// The volumes of this year beside the average of the years before; empty where the rule pack in force does not
+    /// watch
     /// them.
     public List<VolumeView> volumes() {
         return ledger.listVolumes().stream()
@@ -111,7 +111,8 @@ public final class Lookback {
     public ReplayView replay(Path draft) {
         RulePack pack = switch (RulePackFeed.readDraft(folder, draft)) {
             case RulePackFeed.Draft.Read read -> read.pack();
-            case RulePackFeed.Draft.Refused refused -> throw new BrokenPackageException("rule pack", draft, refused.findings());
+            case RulePackFeed.Draft.Refused refused ->
+                throw new BrokenPackageException("rule pack", draft, refused.findings());
         };
         List<HitView> hits = ledger.replay(pack).stream().map(Lookback::hit).toList();
         return new ReplayView(pack.id(), pack.sha256(), hits);
@@ -126,9 +127,7 @@ public final class Lookback {
                         .map(refused -> new RefusedView(
                                 refused.decision().position(),
                                 DecisionWords.of(refused.decision().decision()),
-                                refused.refusals().stream()
-                                        .map(Movements::view)
-                                        .toList()))
+                                refused.refusals().stream().map(Movements::view).toList()))
                         .toList());
     }
 

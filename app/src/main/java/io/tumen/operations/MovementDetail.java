@@ -79,7 +79,8 @@ public record MovementDetail(
 
     /// One clock.
     ///
-    /// @param stand `not_started`, `unknown`, `running`, `warning`, `overdue`, `stopped_in_time`, `stopped_late`, `stopped`
+    /// @param stand `not_started`, `unknown`, `running`, `warning`, `overdue`, `stopped_in_time`, `stopped_late`,
+    /// `stopped`
     /// @param due   null while it has not started or its term is unknown
     public record ClockView(
             String id,
@@ -90,10 +91,7 @@ public record MovementDetail(
 
     /// @param certificate null while nothing was ever reserved
     public record PledgeView(
-            @Nullable String certificate,
-            @Nullable String currency,
-            String reserved,
-            String claimed) {}
+            @Nullable String certificate, @Nullable String currency, String reserved, String claimed) {}
 
     public record Custody(String container, List<CustodyRow> rows) {}
 

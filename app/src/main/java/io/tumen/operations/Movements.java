@@ -216,7 +216,6 @@ public final class Movements {
     }
 
     static RefusalView view(Refusal refusal) {
-        return new RefusalView(
-                refusal.rule(), refusal.legalText(), refusal.field(), refusal.seen(), refusal.passes());
+        return new RefusalView(refusal.rule(), refusal.legalText(), refusal.field(), refusal.seen(), refusal.passes());
     }
 }

@@ -21,7 +21,7 @@ public final class Watchman implements AutoCloseable {
 
     Watchman(Watch watch, Duration every) {
         this.watch = watch;
-        var unused = thread.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// How many rounds were made, failed ones included.

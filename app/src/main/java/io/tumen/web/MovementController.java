@@ -56,8 +56,9 @@ class MovementController {
 
     @GetMapping("/{id}")
     @Operation(
-            summary = "One movement: declaration, timeline, custody, reconciliation, alerts, hash; as it stood at one time,"
-                    + " by what was known at another")
+            summary =
+                    "One movement: declaration, timeline, custody, reconciliation, alerts, hash; as it stood at one time,"
+                            + " by what was known at another")
     MovementDetail show(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String at,
@@ -68,9 +69,7 @@ class MovementController {
     @GetMapping("/{id}/changes")
     @Operation(summary = "What was learnt and decided between two moments, and what reads otherwise by it")
     ChangesView changes(
-            @PathVariable String id,
-            @RequestParam String from,
-            @RequestParam(required = false) @Nullable String to) {
+            @PathVariable String id, @RequestParam String from, @RequestParam(required = false) @Nullable String to) {
         return lookback.changes(id, from, to);
     }
 

@@ -59,10 +59,12 @@ class LookbackCommandsTest {
 
     @Test
     void listsWhomADraftOfTheRulesWouldHit() throws IOException {
-        String pack = Files.readString(CommandRun.HOME.resolve("corridors/jilin-vladivostok/procedures/model-2007.yaml"));
+        String pack =
+                Files.readString(CommandRun.HOME.resolve("corridors/jilin-vladivostok/procedures/model-2007.yaml"));
         Path draft = folder.resolve("draft.yaml");
         Files.writeString(draft, pack);
-        assertThat(run("movements", "replay", "--rules", draft.toString()).out()).contains("0 movements would be hit");
+        assertThat(run("movements", "replay", "--rules", draft.toString()).out())
+                .contains("0 movements would be hit");
         Files.writeString(draft, pack.replace("required: unknown", "required: yes"));
         assertThat(run("movements", "replay", "--rules", draft.toString()).out())
                 .contains("3 movements would be hit", "would be refused: guarantee is 'none'");
@@ -75,8 +77,20 @@ class LookbackCommandsTest {
     @Test
     void opensACertificateOnceAndShowsItsAccount() {
         String[] open = {
-            "guarantee", "open", "--certificate", "GB-1", "--guarantor", "Bank", "--holder", "Jilin Grain",
-            "--amount", "5000", "--valid-from", "2026-01-01", "--by", "Hunchun customs"
+            "guarantee",
+            "open",
+            "--certificate",
+            "GB-1",
+            "--guarantor",
+            "Bank",
+            "--holder",
+            "Jilin Grain",
+            "--amount",
+            "5000",
+            "--valid-from",
+            "2026-01-01",
+            "--by",
+            "Hunchun customs"
         };
         assertThat(run(open).out()).contains("GB-1", "5000");
         assertThat(run(open).exitCode()).isZero();
@@ -89,7 +103,8 @@ class LookbackCommandsTest {
     @Test
     void theWatchOfAnOpenOfficeFindsWhatIsOverdueWithoutAnybodyLooking() throws InterruptedException {
         Path own = folder.resolve("watched");
-        assertThat(CommandRun.of(CLOCK, "demo", "--exit", "--data-dir", own.toString()).exitCode())
+        assertThat(CommandRun.of(CLOCK, "demo", "--exit", "--data-dir", own.toString())
+                        .exitCode())
                 .isZero();
         try (Office office = Office.open(CommandRun.SETTINGS.corridor(), own, null, CLOCK)) {
             assertThat(noticed(office)).isZero();

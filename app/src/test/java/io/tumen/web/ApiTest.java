@@ -220,16 +220,22 @@ class ApiTest {
             wrong = event.get("source").asString("").equals("to correct") ? event : wrong;
         }
         String back = FACT.replace("gate_in_abroad", "withdrawn")
-                .replace("\"source\"", "\"corrects\": \"" + requireNonNull(wrong).get("position").asLong() + "\", \"source\"");
+                .replace(
+                        "\"source\"",
+                        "\"corrects\": \""
+                                + requireNonNull(wrong).get("position").asLong() + "\", \"source\"");
         HttpResponse<String> taken = server.post(facts, key(), back);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(json(taken).get("status").asString()).isNotEqualTo("sailed");
-        assertProblem(server.post(facts, key(), back.replaceAll("\"corrects\": \"\\d+\"", "\"corrects\": \"999999999\"")), 400);
+        assertProblem(
+                server.post(facts, key(), back.replaceAll("\"corrects\": \"\\d+\"", "\"corrects\": \"999999999\"")),
+                400);
     }
 
     @Test
     void looksBackOnAMovementAndGathersItsEnquiryFile() {
-        JsonNode before = json(server.get("/api/v1/movements/TUM-000001?known=2200-01-01T00:00:00Z&at=2200-01-01T00:00:00Z"));
+        JsonNode before =
+                json(server.get("/api/v1/movements/TUM-000001?known=2200-01-01T00:00:00Z&at=2200-01-01T00:00:00Z"));
         assertThat(before.get("status").asString()).isEqualTo("discharged");
         assertProblem(server.get("/api/v1/movements/TUM-000001?known=2000-01-01T00:00:00Z"), 404);
         JsonNode changes = json(server.get("/api/v1/movements/TUM-000001/changes?from=2000-01-01T00:00:00Z"));

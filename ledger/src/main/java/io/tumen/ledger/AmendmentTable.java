@@ -1,7 +1,6 @@
 package io.tumen.ledger;
 
 import io.tumen.corridor.Way;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,7 +66,7 @@ final class AmendmentTable {
     }
 
     /// The amended declarations of these movements by the position of their decision.
-    Map<Long, Declaration> of(Collection<MovementId> ids, Instant knownAt) {
+    Map<Long, Declaration> of(Collection<MovementId> ids) {
         String[] names = ids.stream().map(MovementId::value).toArray(String[]::new);
         Map<Long, Declaration> bare = new HashMap<>();
         client.sql("""
@@ -75,11 +74,9 @@ final class AmendmentTable {
                                a.hs, a.teu, a.tonnes, a.value_cny, a.exit_post, a.transit_port, a.entry_port, a.exit_day,
                                a.plan
                           from amendment a
-                          join decision d on d.position = a.position
-                         where a.movement_id = any(:ids) and d.decided_at <= :knownAt
+                         where a.movement_id = any(:ids)
                         """)
                 .param("ids", names)
-                .param("knownAt", Columns.timestamp(knownAt))
                 .query(row -> {
                     bare.put(row.getLong("position"), MovementTable.declaration(row));
                 });

@@ -53,11 +53,14 @@ public record Changes(
         lines.put("beside it", state.asides().toString());
         lines.put("reference", String.valueOf(state.reference()));
         lines.put("deadline", deadline(state.deadline()));
-        lines.put("guarantee", state.pledge().reserved().toPlainString() + " reserved, "
-                + state.pledge().claimed().toPlainString() + " claimed");
+        lines.put(
+                "guarantee",
+                state.pledge().reserved().toPlainString() + " reserved, "
+                        + state.pledge().claimed().toPlainString() + " claimed");
         lines.put("outcome", state.reconciliation().outcome().name());
         for (ClockReading clock : state.clocks()) {
-            lines.put("clock " + clock.id(), clock.stand().name() + (clock.due() == null ? "" : ", due " + clock.due()));
+            lines.put(
+                    "clock " + clock.id(), clock.stand().name() + (clock.due() == null ? "" : ", due " + clock.due()));
         }
         for (UnitCustody unit : state.custody()) {
             lines.put(unit.container() + " furthest", String.valueOf(unit.furthest()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class DecisionTable {
                 .param("key", key.value())
                 .query(DecisionTable::taken)
                 .single();
-        return bare.decision(amendments.of(List.of(bare.movement()), Instant.MAX));
+        return bare.decision(amendedBy(List.of(bare)));
     }
 
     @Nullable
@@ -90,18 +91,26 @@ final class DecisionTable {
     }
 
     Map<MovementId, List<RecordedDecision>> of(Collection<MovementId> ids, Instant knownAt) {
-        Map<Long, Declaration> amended = amendments.of(ids, knownAt);
-        return client
-                .sql(SELECT + "where movement_id = any(:ids) and decided_at <= :knownAt order by position")
+        List<Taken> all = client.sql(SELECT + "where movement_id = any(:ids) and decided_at <= :knownAt order by position")
                 .param("ids", ids.stream().map(MovementId::value).toArray(String[]::new))
                 .param("knownAt", Columns.timestamp(knownAt))
                 .query(DecisionTable::taken)
-                .list()
-                .stream()
+                .list();
+        Map<Long, Declaration> amended = amendedBy(all);
+        return all.stream()
                 .collect(Collectors.groupingBy(
                         Taken::movement,
                         TreeMap::new,
                         Collectors.mapping(taken -> taken.decision(amended), Collectors.toList())));
+    }
+
+    /// What these decisions amended, by their positions. Few amend anything, so that mostly nothing is read.
+    private Map<Long, Declaration> amendedBy(List<Taken> decisions) {
+        Set<MovementId> movements = decisions.stream()
+                .filter(taken -> taken.row().kind() == DecisionRow.Kind.AMENDED)
+                .map(Taken::movement)
+                .collect(Collectors.toSet());
+        return movements.isEmpty() ? Map.of() : amendments.of(movements);
     }
 
     private static Taken taken(ResultSet row, int number) throws SQLException {

@@ -17,7 +17,8 @@ final class ElsewhereTable {
         this.client = client;
     }
 
-    /// Of movements that are accepted and not ended: others of that kind with the same container, at most three for each.
+    /// Of movements that are accepted and not ended: others of that kind with the same container, at most three for
+    /// each.
     Map<MovementId, List<Elsewhere>> of(Collection<MovementId> ids, Instant knownAt) {
         Map<MovementId, List<Elsewhere>> found = new TreeMap<>();
         client.sql("""
@@ -52,8 +53,7 @@ final class ElsewhereTable {
                 .param("knownAt", Columns.timestamp(knownAt))
                 .query(row -> {
                     found.computeIfAbsent(new MovementId(row.getString("movement_id")), none -> new ArrayList<>())
-                            .add(new Elsewhere(
-                                    row.getString("container"), new MovementId(row.getString("other"))));
+                            .add(new Elsewhere(row.getString("container"), new MovementId(row.getString("other"))));
                 });
         return found;
     }

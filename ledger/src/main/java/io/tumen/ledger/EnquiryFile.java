@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asOf the moment for which it is true
 public record EnquiryFile(
-        MovementId movement,
-        @Nullable ReferenceNumber reference,
-        Status status,
-        Instant asOf,
-        List<Section> sections) {
+        MovementId movement, @Nullable ReferenceNumber reference, Status status, Instant asOf, List<Section> sections) {
     public EnquiryFile {
         sections = List.copyOf(sections);
     }
@@ -78,10 +74,15 @@ public record EnquiryFile(
                         + declaration.way().transit() + ", home at "
                         + declaration.way().entry() + ", by " + declaration.holder() + ".",
                 positions));
-        return Stream.concat(head, declaration.units().stream().map(unit -> new Line(
-                        unit.container() + ": seal " + (unit.seal() == null ? Comparison.NOT_STATED : unit.seal()) + ", "
-                                + unit.packages() + " packages, " + unit.kilograms().toPlainString() + " kg.",
-                        positions)))
+        return Stream.concat(
+                        head,
+                        declaration.units().stream()
+                                .map(unit -> new Line(
+                                        unit.container() + ": seal "
+                                                + (unit.seal() == null ? Comparison.NOT_STATED : unit.seal()) + ", "
+                                                + unit.packages() + " packages, "
+                                                + unit.kilograms().toPlainString() + " kg.",
+                                        positions)))
                 .toList();
     }
 
@@ -96,19 +97,20 @@ public record EnquiryFile(
 
     private static List<Line> lastSeen(Movement movement, MovementState state) {
         List<RecordedFact> standing = standing(movement);
-        return state.custody().stream()
-                .map(unit -> lastSeen(unit, standing))
-                .toList();
+        return state.custody().stream().map(unit -> lastSeen(unit, standing)).toList();
     }
 
     private static Line lastSeen(UnitCustody unit, List<RecordedFact> standing) {
         List<RecordedFact> named = standing.stream()
                 .filter(recorded -> recorded.fact().what() instanceof Passed)
                 .filter(recorded -> recorded.fact().about().container() == null
-                        || unit.container().value().equals(recorded.fact().about().containerKey()))
+                        || unit.container()
+                                .value()
+                                .equals(recorded.fact().about().containerKey()))
                 .toList();
         RecordedFact last = named.stream()
-                .max(Comparator.comparing((RecordedFact recorded) -> recorded.fact().happened())
+                .max(Comparator.comparing(
+                                (RecordedFact recorded) -> recorded.fact().happened())
                         .thenComparingLong(RecordedFact::position))
                 .orElse(null);
         if (last == null) {
@@ -116,14 +118,16 @@ public record EnquiryFile(
         }
         Milestone milestone = ((Passed) last.fact().what()).milestone();
         return new Line(
-                unit.container() + ": " + milestone.words() + Words.of(last.fact()) + " (" + last.fact().source() + ").",
+                unit.container() + ": " + milestone.words() + Words.of(last.fact()) + " ("
+                        + last.fact().source() + ").",
                 List.of(last.position()));
     }
 
     private static List<Line> said(Movement movement, Predicate<Fact> of) {
         return standing(movement).stream()
                 .filter(recorded -> of.test(recorded.fact()))
-                .sorted(Comparator.comparing((RecordedFact recorded) -> recorded.fact().happened())
+                .sorted(Comparator.comparing(
+                                (RecordedFact recorded) -> recorded.fact().happened())
                         .thenComparingLong(RecordedFact::position))
                 .map(recorded -> new Line(words(recorded.fact()), List.of(recorded.position())))
                 .toList();
@@ -138,7 +142,8 @@ public record EnquiryFile(
             case Observation.SealNotStated() -> "no seal stated";
             case Observation.SealBroken(var seal) -> "seal found broken or missing" + (seal == null ? "" : ", " + seal);
             case Observation.SealReplaced(var old, var seal, var supervisor) ->
-                "seal replaced by " + seal + ", " + (supervisor == null ? "no supervision stated" : "seen by " + supervisor);
+                "seal replaced by " + seal + ", "
+                        + (supervisor == null ? "no supervision stated" : "seen by " + supervisor);
             case Counted(var packages, var kilograms) ->
                 "counted " + (packages == null ? Comparison.NOT_STATED : packages) + " packages, "
                         + (kilograms == null ? Comparison.NOT_STATED : kilograms.toPlainString()) + " kg";

@@ -108,7 +108,8 @@ public final class Ledger {
         return find(id, knownAt);
     }
 
-    /// The movement at one time as it would look with only what had been learnt and decided by another; null when it had
+    /// The movement at one time as it would look with only what had been learnt and decided by another; null when it
+    /// had
     /// not been lodged by both. A fact counts from when it happened, a decision from when it was taken.
     public @Nullable MovementView findMovementAt(MovementId id, Instant at, Instant knownAt) {
         Movement known = store.find(id, knownAt);
@@ -141,7 +142,8 @@ public final class Ledger {
                 Changes.between(was, stateFunction.stateOf(after, now)));
     }
 
-    /// Runs every movement under a draft of the rules and tells which it would hit, the newest first. Nothing is written.
+    /// Runs every movement under a draft of the rules and tells which it would hit, the newest first. Nothing is
+    /// written.
     public List<Replay.Hit> replay(RulePack draft) {
         var replay = new Replay(draft, stateFunction, decisionRules, now());
         List<Replay.Hit> hits = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.tumen.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -126,7 +127,10 @@ final class LedgerStore {
     @Nullable
     Movement lock(MovementId id) {
         movements.lock(id);
-        return findNow(id, Instant.MAX);
+        // What other movements do with its containers bears on no decision.
+        return with(movements.find(id, Instant.MAX), Instant.MAX, Map.of()).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable
@@ -177,10 +181,15 @@ final class LedgerStore {
     }
 
     private List<Movement> with(List<Lodged> lodged, Instant knownAt) {
+        return with(
+                lodged, knownAt, elsewhere.of(lodged.stream().map(Lodged::id).toList(), knownAt));
+    }
+
+    private List<Movement> with(
+            List<Lodged> lodged, Instant knownAt, Map<MovementId, List<Movement.Elsewhere>> itsOthers) {
         List<MovementId> ids = lodged.stream().map(Lodged::id).toList();
         var itsDecisions = decisions.of(ids, knownAt);
         var itsFacts = facts.of(ids, knownAt);
-        var itsOthers = elsewhere.of(ids, knownAt);
         return lodged.stream()
                 .map(one -> new Movement(
                         one.id(),

@@ -90,10 +90,7 @@ final class MovementTable {
                                              from decision e
                                             where e.movement_id = d.movement_id
                                               and e.kind in ('DISCHARGED', 'CANCELLED', 'CLOSED'))
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .map(MovementId::new)
                 .toList();
     }
@@ -108,17 +105,15 @@ final class MovementTable {
                           cross join lateral (
                                 select movement_id from fact_of_movement one where one.position = f.position) b
                          where f.position > :position
-                        """)
-                .param("position", position)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("position", position).query(String.class).list().stream()
                 .map(MovementId::new)
                 .toList();
     }
 
     long lastPosition() {
-        return client.sql("select last_value from ledger_position").query(Long.class).single();
+        return client.sql("select last_value from ledger_position")
+                .query(Long.class)
+                .single();
     }
 
     private void insert(MovementId id, Declaration declaration, Instant lodged) {

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Runs past movements under a draft of the rules: whose state would read otherwise, and which decisions would have been
+/// Runs past movements under a draft of the rules: whose state would read otherwise, and which decisions would have
+/// been
 /// refused. Each decision is asked for again on what was known when it was taken.
 public final class Replay {
     private final RulePack draft;
@@ -91,12 +92,7 @@ public final class Replay {
         return decision instanceof Decision.GuaranteeReserved(String certificate, Money money)
                 ? new Account(
                         new Certificate(
-                                certificate,
-                                "",
-                                then.declaration().holder().name(),
-                                money,
-                                LocalDate.EPOCH,
-                                null),
+                                certificate, "", then.declaration().holder().name(), money, LocalDate.EPOCH, null),
                         money.amount(),
                         BigDecimal.ZERO,
                         BigDecimal.ZERO)

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at the clocks of all movements under way, so that what is overdue is found without anyone looking. Each finding
+/// Looks at the clocks of all movements under way, so that what is overdue is found without anyone looking. Each
+/// finding
 /// is written down as a decision exactly once, however many watches look and however often.
 ///
 /// A movement is computed again when one of its clocks turns, when something was written about it, and now and then in
@@ -106,7 +107,8 @@ public final class Watch {
 
     /// Null when another watch was first, or the clock has stopped since.
     private @Nullable RecordedDecision write(MovementId id, Decision.Noticed noticed, Instant now) {
-        var key = new IdempotencyKey("watch " + id + " " + noticed.clock() + " " + noticed.notice() + " " + noticed.due());
+        var key = new IdempotencyKey(
+                "watch " + id + " " + noticed.clock() + " " + noticed.notice() + " " + noticed.due());
         var request = Request.of(key, "notice", noticed, now);
         return store.<Wrote>answerOnce(
                         request,

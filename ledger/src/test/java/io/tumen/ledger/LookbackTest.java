@@ -8,7 +8,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tumen.law.Mark;
 import io.tumen.law.RulePack;
 import io.tumen.ledger.Command.Accept;
 import io.tumen.ledger.Command.Discharge;
@@ -114,8 +113,9 @@ class LookbackTest {
         assertThat(section(file, "What does not fit together"))
                 .extracting(EnquiryFile.Line::words)
                 .anyMatch(words -> words.contains("deadline has passed"));
-        assertThat(section(file, "What was decided")).hasSize(3).allSatisfy(line -> assertThat(line.positions())
-                .hasSize(1));
+        assertThat(section(file, "What was decided"))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.positions()).hasSize(1));
     }
 
     @Test
@@ -174,8 +174,7 @@ class LookbackTest {
                 journey.passed(Milestone.EXITED, HUC, 230, null),
                 journey.passed(Milestone.RE_ENTERED, World.NGB, 231, null),
                 journey.fact(new Observation.SealSeen(new StatedSeal(World.SEAL)), World.NGB, 232),
-                journey.fact(
-                        new Observation.Counted(1000, java.math.BigDecimal.valueOf(kilograms)), World.NGB, 233));
+                journey.fact(new Observation.Counted(1000, java.math.BigDecimal.valueOf(kilograms)), World.NGB, 233));
         office.clock.set(hour(234));
         office.take(id, new Reconcile(null), NINGBO_CUSTOMS);
         office.take(id, new Discharge("looked at"), NINGBO_CUSTOMS);
@@ -184,7 +183,10 @@ class LookbackTest {
     }
 
     private static Replay.Hit hit(List<Replay.Hit> hits, MovementId id) {
-        return hits.stream().filter(hit -> hit.movement().equals(id)).findFirst().orElseThrow();
+        return hits.stream()
+                .filter(hit -> hit.movement().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Alert.Kind> kinds(MovementId id) {

@@ -35,7 +35,9 @@ class WatchTest {
         office.clock.set(hour(240).plusSeconds(1));
         assertThat(found(id)).containsExactly(new Decision.Noticed(Notice.OVERDUE, "re-entry", hour(240)));
         assertThat(found(id)).isEmpty();
-        assertThat(office.ledger.watch().lookRound()).extracting(Watch.Found::movement).doesNotContain(id);
+        assertThat(office.ledger.watch().lookRound())
+                .extracting(Watch.Found::movement)
+                .doesNotContain(id);
     }
 
     @Test
@@ -46,8 +48,7 @@ class WatchTest {
         office.record(office.journey(id).exited());
         assertThat(found(id)).isEmpty();
         office.clock.set(hour(30 + 24 * 7).plusSeconds(1));
-        assertThat(found(id))
-                .contains(new Decision.Noticed(Notice.OVERDUE, "abroad", hour(30 + 24 * 7)));
+        assertThat(found(id)).contains(new Decision.Noticed(Notice.OVERDUE, "abroad", hour(30 + 24 * 7)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.tumen.corridor.InvalidValueException;
 import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceSearch;
 import io.tumen.operations.TableReader.Cells;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -60,17 +59,17 @@ final class BoxSheet {
     static final int FORTY = 40;
 
     /// @throws BrokenTableException when anything is wrong with the table
-    static List<BoxLot> readLots(Path file, Corridor corridor) {
-        return TableReader.read(file, "box", LOT_COLUMNS, MOST_ROWS, new BoxSheet(corridor)::lot);
+    static List<BoxLot> readLots(ReceivedFile file, Corridor corridor) {
+        return TableReader.read(file.path(), file.name(), "box", LOT_COLUMNS, MOST_ROWS, new BoxSheet(corridor)::lot);
     }
 
     /// None when there is no table.
     ///
     /// @throws BrokenTableException when anything is wrong with the table
-    static List<Move> readMoves(@Nullable Path file, Corridor corridor) {
+    static List<Move> readMoves(@Nullable ReceivedFile file, Corridor corridor) {
         return file == null
                 ? List.of()
-                : TableReader.read(file, "move", MOVE_COLUMNS, MOST_ROWS, new BoxSheet(corridor)::move);
+                : TableReader.read(file.path(), file.name(), "move", MOVE_COLUMNS, MOST_ROWS, new BoxSheet(corridor)::move);
     }
 
     private BoxLot lot(Cells row) {

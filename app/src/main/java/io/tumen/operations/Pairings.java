@@ -15,6 +15,8 @@ import io.tumen.operations.PairView.LeftRow;
 import io.tumen.operations.PairView.PairRow;
 import io.tumen.planner.Pairing;
 import io.tumen.planner.Pairing.Lot;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 /// tariffs), and what the user says that it costs to go empty; it costs what the user says that bringing it costs.
 /// Boxes and goods must have the same length and the same end, and be there at the same time.
 public final class Pairings {
+    /// A table that somebody sends.
+    public static final int LARGEST_TABLE_MIB = 1;
+
+    private static final String RIGHT = "a CSV table with a header, at most " + LARGEST_TABLE_MIB + " MiB";
+
     private static final double MILLI = 1000;
     private static final long SECONDS_PER_MINUTE = 60;
 
@@ -49,6 +56,26 @@ public final class Pairings {
     /// @param moves what bringing a box costs; null where boxes are used where they stand
     /// @throws BrokenTableException when anything is wrong with a table
     public PairView pair(Path lots, @Nullable Path moves) {
+        return pair(named(lots), moves == null ? null : named(moves));
+    }
+
+    private static ReceivedFile named(Path file) {
+        return new ReceivedFile(file, file.toString());
+    }
+
+    /// The same for tables that somebody sends.
+    ///
+    /// @throws BrokenTableException when anything is wrong with a table
+    /// @throws TooLargeException    when one has more than [#LARGEST_TABLE_MIB]
+    public PairView pair(InputStream lots, @Nullable InputStream moves) throws IOException {
+        try (ReceivedFile first = ReceivedFile.of(lots, "lots.csv", LARGEST_TABLE_MIB, RIGHT);
+                ReceivedFile second =
+                        moves == null ? null : ReceivedFile.of(moves, "moves.csv", LARGEST_TABLE_MIB, RIGHT)) {
+            return pair(first, second);
+        }
+    }
+
+    private PairView pair(ReceivedFile lots, @Nullable ReceivedFile moves) {
         return new Work(BoxSheet.readLots(lots, corridor), BoxSheet.readMoves(moves, corridor)).view();
     }
 

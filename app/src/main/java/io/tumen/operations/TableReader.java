@@ -22,6 +22,7 @@ final class TableReader<T> {
     private static final int MOST_FINDINGS = 100;
 
     private final Path file;
+    private final String name;
     private final String rules;
     private final List<String> needed;
     private final int mostRows;
@@ -29,23 +30,26 @@ final class TableReader<T> {
     private final List<Finding> findings = new ArrayList<>();
     private final List<T> rows = new ArrayList<>();
 
-    private TableReader(Path file, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
+    private TableReader(Path file, String name, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
         this.file = file;
+        this.name = name;
         this.rules = rules;
         this.needed = needed;
         this.mostRows = mostRows;
         this.reader = reader;
     }
 
+    /// @param name   what the user calls the table
     /// @param rules  what the rules of such a table begin with, such as `box`
     /// @param needed columns that must be there
     /// @param reader throws what is wrong with a row as an [InvalidValueException] that names the column
     /// @throws BrokenTableException when anything is wrong
-    static <T> List<T> read(Path file, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
-        var table = new TableReader<>(file, rules, needed, mostRows, reader);
+    static <T> List<T> read(
+            Path file, String name, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
+        var table = new TableReader<>(file, name, rules, needed, mostRows, reader);
         table.readFile();
         if (!table.findings.isEmpty()) {
-            throw new BrokenTableException(file.toString(), table.findings);
+            throw new BrokenTableException(name, table.findings);
         }
         return table.rows;
     }
@@ -70,7 +74,7 @@ final class TableReader<T> {
 
     private void readFile() {
         if (!Files.isRegularFile(file)) {
-            add("file", 0, "", "", "There is no file " + file + ".");
+            add("file", 0, "", "", "There is no file " + name + ".");
             return;
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
@@ -126,6 +130,6 @@ final class TableReader<T> {
     }
 
     private void add(String rule, int row, String column, String value, String message) {
-        findings.add(new Finding(Severity.ERROR, rules + "_" + rule, file.toString(), row, column, value, message));
+        findings.add(new Finding(Severity.ERROR, rules + "_" + rule, name, row, column, value, message));
     }
 }

@@ -69,7 +69,8 @@ final class BoxSheet {
     static List<Move> readMoves(@Nullable ReceivedFile file, Corridor corridor) {
         return file == null
                 ? List.of()
-                : TableReader.read(file.path(), file.name(), "move", MOVE_COLUMNS, MOST_ROWS, new BoxSheet(corridor)::move);
+                : TableReader.read(
+                        file.path(), file.name(), "move", MOVE_COLUMNS, MOST_ROWS, new BoxSheet(corridor)::move);
     }
 
     private BoxLot lot(Cells row) {

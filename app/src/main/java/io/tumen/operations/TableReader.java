@@ -30,7 +30,8 @@ final class TableReader<T> {
     private final List<Finding> findings = new ArrayList<>();
     private final List<T> rows = new ArrayList<>();
 
-    private TableReader(Path file, String name, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
+    private TableReader(
+            Path file, String name, String rules, List<String> needed, int mostRows, Function<Cells, T> reader) {
         this.file = file;
         this.name = name;
         this.rules = rules;

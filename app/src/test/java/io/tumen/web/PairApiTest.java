@@ -46,7 +46,8 @@ class PairApiTest {
         assertThat(broken.statusCode()).isEqualTo(422);
         assertThat(json(broken).get("findings").get(0).get("file").asString()).isEqualTo("lots.csv");
         assertThat(json(broken).get("findings").get(0).get("row").asInt()).isEqualTo(3);
-        assertThat(json(broken).get("findings").get(0).get("message").asString()).contains("Vladivostok (VVO)");
+        assertThat(json(broken).get("findings").get(0).get("message").asString())
+                .contains("Vladivostok (VVO)");
         assertThat(send("", null).statusCode()).isEqualTo(400);
         assertThat(send(null, MOVES).statusCode()).isEqualTo(400);
         assertThat(send("x".repeat(3 << 20), null).statusCode()).isEqualTo(413);

@@ -75,11 +75,9 @@ final class AmendmentTable {
                                a.plan
                           from amendment a
                          where a.movement_id = any(:ids)
-                        """)
-                .param("ids", names)
-                .query(row -> {
-                    bare.put(row.getLong("position"), MovementTable.declaration(row));
-                });
+                        """).param("ids", names).query(row -> {
+            bare.put(row.getLong("position"), MovementTable.declaration(row));
+        });
         if (bare.isEmpty()) {
             return bare;
         }

@@ -91,7 +91,8 @@ final class DecisionTable {
     }
 
     Map<MovementId, List<RecordedDecision>> of(Collection<MovementId> ids, Instant knownAt) {
-        List<Taken> all = client.sql(SELECT + "where movement_id = any(:ids) and decided_at <= :knownAt order by position")
+        List<Taken> all = client.sql(
+                        SELECT + "where movement_id = any(:ids) and decided_at <= :knownAt order by position")
                 .param("ids", ids.stream().map(MovementId::value).toArray(String[]::new))
                 .param("knownAt", Columns.timestamp(knownAt))
                 .query(DecisionTable::taken)

@@ -46,9 +46,10 @@ final class GuaranteeTable {
         move(request, certificate.id(), certificate.money().amount(), Pot.LIMIT, Pot.FREE, null, "opened");
     }
 
-    /// Makes others who would move money of this certificate wait until the transaction ends.
+    /// Makes others who would open this certificate, or move money of it, wait until the transaction ends. It may not
+    /// be there yet, so its number is locked and not its row.
     void lock(String certificate) {
-        client.sql("select 1 from certificate where certificate = :id for no key update")
+        client.sql("select pg_advisory_xact_lock(hashtextextended('certificate ' || :id, 0))")
                 .param("id", certificate)
                 .query(row -> {});
     }

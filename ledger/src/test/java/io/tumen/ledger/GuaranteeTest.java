@@ -17,6 +17,7 @@ import io.tumen.ledger.Command.ReserveGuarantee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -114,6 +115,22 @@ class GuaranteeTest {
         assertThat(office.ledger.guarantees().open(key, certificate, CUSTOMS)).isEqualTo(opened);
         assertThat(rules(office.ledger.guarantees().open(Counter.key(), certificate, HOLDER)))
                 .containsExactly("RIGHT-TO-DECIDE", "CERTIFICATE-KNOWN");
+    }
+
+    @Test
+    void opensACertificateOnceThoughManyOpenItAtOnce() throws Exception {
+        Certificate certificate =
+                new Certificate("GB-at-once-1", "Bank", "H", money("10"), LocalDate.of(2026, 1, 1), null);
+        Callable<Opening> opening = () -> office.ledger.guarantees().open(Counter.key(), certificate, CUSTOMS);
+        List<Opening> refused = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Opening> answer : threads.invokeAll(Collections.nCopies(8, opening))) {
+                refused.add(answer.get());
+            }
+        }
+        refused.removeIf(Opening.Opened.class::isInstance);
+        assertThat(refused).hasSize(7).allSatisfy(answer -> assertThat(rules(answer))
+                .containsExactly("CERTIFICATE-KNOWN"));
     }
 
     @Test

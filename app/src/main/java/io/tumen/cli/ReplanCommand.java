@@ -47,8 +47,8 @@ final class ReplanCommand implements Callable<Integer> {
     @Option(
             names = "--known",
             paramLabel = "DATE",
-            description = "When the change became known, UTC: goods that were ready before are under way and are not"
-                    + " planned again. Default: before all.")
+            description = "When the change became known, UTC: goods that had set off by then go on from where"
+                    + " they are. Default: before all.")
     private @Nullable String known;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write every changed booking to a CSV table.")

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Prints what became of bookings: how many, where they go now, and the first of them one by one.
 final class ReplanReport {
+    private static final int MOST_SHORTAGES = 10;
+
     private final PrintWriter out;
 
     ReplanReport(PrintWriter out) {
@@ -29,6 +31,7 @@ final class ReplanReport {
                         tally.meaning()));
         out.print(tallies.text());
         printShifts(view);
+        printShortages(view);
         printChanges(view, most);
     }
 
@@ -54,6 +57,29 @@ final class ReplanReport {
                 + " bookings miss a deadline that they kept before.");
     }
 
+    private void printShortages(ReplanView view) {
+        if (view.shortages().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("What was full on the ways that they would have taken:");
+        out.println();
+        var table = new TextTable("full", "of", "bookings turned away", "TEU");
+        view.shortages().stream()
+                .limit(MOST_SHORTAGES)
+                .forEach(full -> table.row(
+                        full.name(), limit(full.limit()), Format.whole(full.bookings()), Format.whole(full.teu())));
+        out.print(table.text());
+    }
+
+    private static String limit(String code) {
+        return switch (code) {
+            case "slots" -> "slots on a departure";
+            case "terminal_day" -> "what can pass in a day";
+            default -> "what can set off in a day";
+        };
+    }
+
     private void printChanges(ReplanView view, int most) {
         if (view.changed().isEmpty() || most == 0) {
             return;
@@ -66,7 +92,7 @@ final class ReplanReport {
                         change.booking(),
                         word(change.outcome()),
                         words(change.before()),
-                        change.after() == null && change.why() != null ? change.why() : words(change.after()),
+                        now(change),
                         change.extraCny() == null ? "" : Format.whole(change.extraCny()),
                         change.hoursLater() == null ? "" : later(change.hoursLater())));
         out.print(table.text());
@@ -78,6 +104,14 @@ final class ReplanReport {
 
     private static String word(String outcome) {
         return outcome.replace('_', ' ');
+    }
+
+    private static String now(Change change) {
+        String way = change.after() == null && change.why() != null ? change.why() : words(change.after());
+        return change.onward() == null
+                ? way
+                : "from " + change.onward().place() + ", "
+                        + Format.moment(change.onward().from()) + ": " + way;
     }
 
     private static String words(@Nullable Given given) {

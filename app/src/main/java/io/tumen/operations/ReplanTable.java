@@ -27,7 +27,9 @@ public final class ReplanTable {
             "cny_more",
             "hours_later",
             "in_time",
-            "why");
+            "why",
+                    "goes_on_from",
+                    "goes_on_at");
 
     private ReplanTable() {}
 
@@ -48,7 +50,9 @@ public final class ReplanTable {
         row.add(number(change.extraCny()));
         row.add(number(change.hoursLater()));
         row.add(change.inTime() == null ? "" : change.inTime().toString());
-        row.add(change.why() == null ? "" : change.why());
+        row.add(change.why() == null ? "" : change.why(),
+                        change.onward() == null ? "" : change.onward().place(),
+                        change.onward() == null ? "" : change.onward().from().toString());
         return row;
     }
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// What a scenario makes of bookings.
 ///
 /// @param scenarios laid over the corridor
-/// @param known     when the change became known; who was ready before is under way
+/// @param known     when the change became known; who had set off by then goes on from where it is
 /// @param tallies   how many bookings each outcome has, every outcome named
 /// @param shifts    from which first port to which the moved ones go, the most TEU first
+/// @param shortages what was full on the ways that the moved ones would have taken, the most TEU first
 /// @param extraCny  what the moved ones pay more, CNY
 /// @param extraLate bookings that miss a deadline which they kept before
 /// @param changed   every booking that is not kept, in order
@@ -18,6 +19,7 @@ public record ReplanView(
         OffsetDateTime known,
         List<Tally> tallies,
         List<Shift> shifts,
+        List<Shortage> shortages,
         double extraCny,
         int extraLate,
         List<Change> changed) {
@@ -25,6 +27,7 @@ public record ReplanView(
         scenarios = List.copyOf(scenarios);
         tallies = List.copyOf(tallies);
         shifts = List.copyOf(shifts);
+        shortages = List.copyOf(shortages);
         changed = List.copyOf(changed);
     }
 
@@ -35,12 +38,26 @@ public record ReplanView(
     /// @param extraCny   for all of them
     public record Shift(String from, String to, int bookings, double teu, double extraCny, double hoursLater) {}
 
+    /// A departure or a day that was full. A booking counts at each that stood in its way.
+    ///
+    /// @param limit slots, terminal_day, link_day
+    /// @param id    of the service, terminal or link
+    /// @param name  of the service, of the terminal's place, or of the link's two places
+    public record Shortage(String limit, String id, String name, int bookings, double teu) {}
+
+    /// Where goods go on from that were under way.
+    ///
+    /// @param place the last that they reached, or the first at which they can leave the vehicle that they were on
+    /// @param from  from when they can go on, at the place's time
+    public record Onward(String place, OffsetDateTime from) {}
+
     /// @param arrival at the destination's time
     /// @param cny     with the cost of the goods' time, without storage
     public record Given(String way, String services, String gateway, OffsetDateTime arrival, double cny) {}
 
     /// @param before     null when it had no lawful way
-    /// @param after      null when it has none, or is under way
+    /// @param after      null when it has none; what lies behind goods under way is part of it
+    /// @param onward     where goods under way go on from, or are stuck; null for others
     /// @param extraCny   null without one before and one after
     /// @param hoursLater null without one before and one after
     /// @param inTime     null when it has no deadline or no arrival
@@ -51,6 +68,7 @@ public record ReplanView(
             double teu,
             @Nullable Given before,
             @Nullable Given after,
+            @Nullable Onward onward,
             @Nullable Double extraCny,
             @Nullable Double hoursLater,
             @Nullable Boolean inTime,

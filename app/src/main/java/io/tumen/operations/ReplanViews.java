@@ -1,14 +1,21 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Link;
+import io.tumen.corridor.LinkId;
+import io.tumen.corridor.Place;
+import io.tumen.corridor.ServiceId;
+import io.tumen.corridor.TerminalId;
 import io.tumen.operations.ReplanView.Change;
 import io.tumen.operations.ReplanView.Given;
 import io.tumen.operations.ReplanView.Shift;
+import io.tumen.operations.ReplanView.Shortage;
 import io.tumen.operations.ReplanView.Tally;
 import io.tumen.planner.Booked;
 import io.tumen.planner.Booking;
 import io.tumen.planner.Rebooking;
 import io.tumen.planner.Rebooking.Outcome;
+import io.tumen.planner.Replanned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,7 +44,8 @@ final class ReplanViews {
         this.why = why;
     }
 
-    ReplanView viewOf(List<UnderScenario> scenarios, Instant known, List<Rebooking> results) {
+    ReplanView viewOf(List<UnderScenario> scenarios, Instant known, Replanned replanned) {
+        List<Rebooking> results = replanned.rebookings();
         List<Change> changed = results.stream()
                 .filter(result -> result.outcome() != Outcome.KEPT)
                 .map(this::change)
@@ -47,12 +55,29 @@ final class ReplanViews {
                 known.atOffset(ZoneOffset.UTC),
                 tallies(results),
                 shifts(results),
+                replanned.shortages().stream().map(this::shortage).toList(),
                 changed.stream()
                         .mapToDouble(change -> change.extraCny() == null ? 0 : change.extraCny())
                         .sum(),
                 Math.toIntExact(
                         results.stream().filter(ReplanViews::isNewlyLate).count()),
                 changed);
+    }
+
+    private Shortage shortage(Replanned.Shortage full) {
+        String name = switch (full.limit()) {
+            case SLOTS -> corridor.serviceFor(new ServiceId(full.id())).name();
+            case TERMINAL_DAY -> name(new TerminalId(full.id()));
+            case LINK_DAY -> {
+                Link link = corridor.linkFor(new LinkId(full.id()));
+                yield name(link.from()) + "–" + name(link.to());
+            }
+        };
+        return new Shortage(full.limit().name().toLowerCase(Locale.ROOT), full.id(), name, full.bookings(), full.teu());
+    }
+
+    private String name(TerminalId terminal) {
+        return corridor.placeFor(corridor.terminalFor(terminal).place()).nameEn();
     }
 
     private static List<Tally> tallies(List<Rebooking> results) {
@@ -80,7 +105,7 @@ final class ReplanViews {
         return switch (outcome) {
             case KEPT -> "not touched by the change";
             case MOVED -> "another way or other departures";
-            case UNDER_WAY -> "ready before the change was known, and the way is broken: to be decided by hand";
+            case UNDER_WAY -> "had set off when the change became known; goes on another way from where it is";
             case STRANDED -> "no lawful way with slots is left";
             case FOUND -> "had no lawful way before, has one now";
             case HOPELESS -> "had no lawful way before and has none now";
@@ -89,7 +114,7 @@ final class ReplanViews {
 
     private List<Shift> shifts(List<Rebooking> results) {
         Map<List<String>, List<Rebooking>> groups = results.stream()
-                .filter(result -> result.outcome() == Outcome.MOVED)
+                .filter(result -> result.outcome() == Outcome.MOVED || result.outcome() == Outcome.UNDER_WAY)
                 .collect(Collectors.groupingBy(this::ports, LinkedHashMap::new, Collectors.toList()));
         var shifts = new ArrayList<Shift>();
         groups.forEach((ports, own) -> shifts.add(shift(ports, own)));
@@ -154,10 +179,20 @@ final class ReplanViews {
                 booking.goods().cargo().teu(),
                 given(booking, result.before()),
                 given(booking, result.after()),
+                onward(result.onward()),
                 both ? extraCny(result) : null,
                 both ? hoursLater(result) : null,
                 inTime(booking, result.after()),
                 none ? why.apply(result) : null);
+    }
+
+    private ReplanView.@Nullable Onward onward(Rebooking.@Nullable Onward from) {
+        if (from == null) {
+            return null;
+        }
+        Place place = corridor.placeFor(from.place());
+        return new ReplanView.Onward(
+                place.nameEn(), from.from().atZone(place.zone()).toOffsetDateTime());
     }
 
     private static @Nullable Boolean inTime(Booking booking, @Nullable Booked after) {

@@ -8,6 +8,7 @@ import io.tumen.planner.Plan;
 import io.tumen.planner.PlanQuery;
 import io.tumen.planner.Planner;
 import io.tumen.planner.Rebooking;
+import io.tumen.planner.Replanned;
 import io.tumen.planner.Replanner;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,11 +59,13 @@ public final class Replanning {
                 bookings.stream().map(Booking::ready).max(Instant::compareTo).orElseThrow();
         Instant from = first.truncatedTo(ChronoUnit.DAYS);
         Instant when = known == null ? from : moment(known);
-        var replanner = new Replanner(planner, from, last.plus(HORIZON).plus(WEEK), HORIZON);
         int all = bookings.size();
-        replanner.book(bookings, done -> steps.report("booking", done, all));
-        steps.report("planning again", 0, all);
-        List<Rebooking> results = replanner.replan(changed, when, counting(steps, all));
+        Replanned results;
+        try (var replanner = new Replanner(planner, from, last.plus(HORIZON).plus(WEEK), HORIZON, threads())) {
+            replanner.book(bookings, done -> steps.report("booking", done, all));
+            steps.report("planning again", 0, all);
+            results = replanner.replan(changed, when, counting(steps, all));
+        }
         steps.report("planning again", all, all);
         return new ReplanViews(after.pack().corridor(), why()).viewOf(UnderScenario.of(after.pack()), when, results);
     }
@@ -76,6 +79,10 @@ public final class Replanning {
 
     private static Instant moment(String known) {
         return Reading.moment("known", known, ZoneOffset.UTC);
+    }
+
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     private static Consumer<Rebooking> counting(Steps steps, int all) {
@@ -95,6 +102,10 @@ public final class Replanning {
         Map<Asked, String> known = new HashMap<>();
         return rebooking -> {
             Booking booking = rebooking.booking();
+            if (rebooking.onward() != null) {
+                String place = after.pack().corridor().placeFor(rebooking.onward().place()).nameEn();
+                return "No lawful way with room leads on from " + place + ", where the goods are.";
+            }
             var asked = new Asked(
                     booking.goods(),
                     booking.origin().value(),
@@ -118,7 +129,7 @@ public final class Replanning {
         boolean lawful =
                 plan.front().stream().anyMatch(way -> plan.judgementFor(way).standing() == Standing.LAWFUL);
         return lawful
-                ? "The departures that it could take have no slots left."
+                ? "The departures or days that it could take are full."
                 : "The only ways have an open legal point: whether they are lawful is unknown.";
     }
 }

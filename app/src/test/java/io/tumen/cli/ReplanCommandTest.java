@@ -54,22 +54,32 @@ class ReplanCommandTest {
     }
 
     @Test
-    void goodsReadyBeforeTheChangeWasKnownAreLeftToSomebodyWhoDecides() throws IOException {
+    void goodsThatWereLoadedWhenTheChangeBecameKnownGoOnFromWhereTheyAre() throws IOException {
+        JsonNode view = known("2027-01-11T10:00");
+        JsonNode winter = view.get("changed").get(0);
+        assertThat(winter.get("outcome").asString()).isEqualTo("under_way");
+        assertThat(winter.get("onward").get("place").asString()).isEqualTo("Hunchun");
+        assertThat(winter.get("after").get("gateway").asString()).isNotEqualTo("Vladivostok");
+        assertThat(winter.get("after").get("arrival").asString())
+                .isGreaterThan(winter.get("onward").get("from").asString());
+    }
+
+    @Test
+    void goodsThatHadLeftHomeGoOnUnderTheLawThatTheyLeftUnder() throws IOException {
+        assertThat(known("2027-01-20").get("changed").size()).isZero();
+    }
+
+    private JsonNode known(String when) throws IOException {
         CommandRun run = CommandRun.of(
                 "replan",
                 "--scenario",
                 "agreement-ends",
                 "--known",
-                "2027-01-12",
+                when,
                 "--json",
                 table(IN_WINTER).toString());
-        assertThat(JsonMapper.shared()
-                        .readTree(run.out())
-                        .get("changed")
-                        .get(0)
-                        .get("outcome")
-                        .asString())
-                .isEqualTo("under_way");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
     }
 
     @Test

@@ -23,6 +23,10 @@ final class Epochs {
         this.starts = firstDays.stream().mapToLong(LocalDate::toEpochDay).toArray();
     }
 
+    boolean areThoseOf(Epochs other) {
+        return until.equals(other.until) && firstDays.equals(other.firstDays);
+    }
+
     int count() {
         return starts.length;
     }

@@ -37,12 +37,27 @@ public final class LegalAutomaton {
             NextStates enter,
             NextStates land,
             NextStates byShip,
-            NextStates byLand) {}
+            NextStates byLand) {
+        boolean leadAs(Moves other) {
+            return leave.leadAs(other.leave)
+                    && leaveByShip.leadAs(other.leaveByShip)
+                    && load.leadAs(other.load)
+                    && enter.leadAs(other.enter)
+                    && land.leadAs(other.land)
+                    && byShip.leadAs(other.byShip)
+                    && byLand.leadAs(other.byLand);
+        }
+    }
 
     LegalAutomaton(States states, Epochs epochs, Moves moves) {
         this.states = states;
         this.epochs = epochs;
         this.moves = moves;
+    }
+
+    /// Whether the other one gives the same answer to every question.
+    public boolean answersAs(LegalAutomaton other) {
+        return states.equals(other.states) && epochs.areThoseOf(other.epochs) && moves.leadAs(other.moves);
     }
 
     public int stateCount() {

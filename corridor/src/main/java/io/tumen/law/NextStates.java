@@ -32,6 +32,13 @@ final class NextStates {
         return IntStream.range(0, states).toArray();
     }
 
+    boolean leadAs(NextStates other) {
+        return Arrays.equals(otherwise, other.otherwise)
+                && rows.keySet().equals(other.rows.keySet())
+                && rows.entrySet().stream()
+                        .allMatch(row -> Arrays.equals(row.getValue(), other.rows.get(row.getKey())));
+    }
+
     int at(PlaceId place, int column) {
         return rows.getOrDefault(place, otherwise)[column];
     }

@@ -1,178 +1,195 @@
 package io.tumen.planner;
 
-import io.tumen.corridor.PlaceId;
 import io.tumen.law.Law;
-import java.util.BitSet;
-import java.util.EnumSet;
+import io.tumen.law.LegalAutomaton;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Gives consignments their best lawful way, one after the other, under slots that they share. What was found for one
-/// is
-/// kept for those of the same goods and ends that get ready later (see [Offer#best]); so a year of consignments needs
-/// about as many searches as there are departures, and not one each.
+/// Gives consignments their best lawful way, one after the other, under slots and capacities of days that they share.
+/// What was found for one is kept for those that law and prices treat alike, between the same ends, that get ready
+/// later
+/// (see [Offer#best]); so a year of consignments needs about as many searches as there are departures, and not one
+/// each.
 final class Booker {
-    private static final int MINUTES_PER_WEEK = 7 * Minutes.PER_DAY;
-    /// 1970-01-05, in UTC.
-    private static final int FIRST_MONDAY = 4 * Minutes.PER_DAY;
-
     private final Network network;
-    private final Law law;
-    private final Window window;
     private final Conditions lawless;
-    private final int horizonMinutes;
+    private final DayCapacities capacities;
     private final boolean remembers;
-    private final Map<Kind, Desk> desks = new HashMap<>();
+    private final Kinds kinds;
+    private final Map<Errand, Memory> memories = new HashMap<>();
+    private final List<Clerk> clerks;
+    private final Crew crew;
     private final IdentityHashMap<Trip, Described> described = new IdentityHashMap<>();
 
     /// @param window         in which all consignments get ready and arrive
     /// @param horizonMinutes how long a journey may take, from the end of the week in which the goods get ready
     /// @param remembers      whether what was found is kept; without it every consignment is searched for afresh
-    Booker(Network network, Law law, Window window, int horizonMinutes, boolean remembers) {
+    /// @param crew           who searches ahead
+    Booker(Network network, Law law, Window window, int horizonMinutes, boolean remembers, Crew crew) {
         this.network = network;
-        this.law = law;
-        this.window = window;
         this.lawless = window.lawless();
-        this.horizonMinutes = horizonMinutes;
+        this.capacities = window.capacities();
         this.remembers = remembers;
+        this.kinds = new Kinds(network, law, window);
+        this.crew = crew;
+        this.clerks = IntStream.range(0, crew.size())
+                .mapToObj(i -> new Clerk(window, lawless, capacities, horizonMinutes))
+                .toList();
     }
 
-    /// @param via the first port that they go through, null for any
-    private record Kind(Goods goods, @Nullable PlaceId via) {}
+    Order order(Booking booking, int ready) {
+        Kind kind = kinds.of(booking.goods());
+        var errand =
+                new Errand(new Errand.Manner(kind.treatment(), booking.via()), booking.origin(), booking.destination());
+        return new Order(
+                kind,
+                memories.computeIfAbsent(errand, Memory::new),
+                ready,
+                booking.deadline() == null ? Minutes.NEVER : Minutes.ceiling(booking.deadline()));
+    }
 
-    private record Ends(PlaceId origin, PlaceId destination) {}
+    /// An order of another booker of the same corridor, as one of this one's own.
+    Order own(Order other) {
+        Errand errand = other.memory().errand();
+        return new Order(other.kind(), memories.computeIfAbsent(errand, Memory::new), other.ready(), other.deadline());
+    }
 
-    /// What is known for one kind of goods.
-    private final class Desk {
-        final PriceBook prices;
-        final Search search;
-        final Timing timing;
-        final int milliTeu;
-        /// Whether ways without a ship will do.
-        final boolean overland;
-        final Map<Ends, TreeMap<Integer, Offer>> offers = new HashMap<>();
-
-        Desk(Kind kind) {
-            Goods goods = kind.goods();
-            overland = kind.via() == null;
-            prices = PriceBook.of(
-                    network, goods.cargo(), EnumSet.of(Criterion.ARRIVAL, Criterion.COST), window.firstDay());
-            Conditions conditions = lawless.withLaw(window.legality(law, goods));
-            milliTeu = Slots.milli(goods.cargo().teu());
-            timing = new Timing(network, conditions);
-            search = new Search(new Setting(
-                    network,
-                    conditions,
-                    prices,
-                    goods.cargo().teu(),
-                    new Rides(network),
-                    overland ? Setting.ANY_GATEWAY : Setting.ANY_ORIGIN,
-                    kind.via() == null ? new BitSet() : network.terminals().portsBut(kind.via())));
+    /// Searches ahead for orders that are booked next, all at the same time and as if none took a slot from another.
+    /// What is found is only kept, so it decides how fast they are booked and not how.
+    void prepare(List<Order> orders) {
+        if (!remembers) {
+            return;
         }
-
-        Offer ask(Ends ends, int ready) {
-            int end = Math.min(weekEnd(ready) + horizonMinutes, window.end());
-            var quest = new Quest(ends.origin, ends.destination, ready, end, Limits.NONE);
-            return new Offer(search.run(quest).stream()
-                    .filter(delivery -> !delivery.unknown() && (overland || delivery.gateway() != Nodes.NO_SHIP))
-                    .map(delivery -> search.trip(delivery, ready))
-                    .map(trip -> new Offer.Option(trip, timing.latestReady(trip, ready)))
-                    .toList());
-        }
+        Map<Memory, List<Order>> alike = Order.alike(orders);
+        List<List<Order>> groups = List.copyOf(alike.values());
+        crew.run(groups.size(), (worker, number) -> {
+            for (Order order : groups.get(number)) {
+                find(clerks.get(worker), order);
+            }
+        });
     }
 
-    private Desk desk(Goods goods, @Nullable PlaceId via) {
-        return desks.computeIfAbsent(new Kind(goods, via), Desk::new);
-    }
-
-    /// The best lawful way of a booking, with its slots taken; null when there is none.
-    ///
-    /// @param ready minute from which it can be loaded, not before that of the booking
+    /// The best lawful way of an order, with its slots taken; null when there is none.
     @Nullable
-    Trip book(Booking booking, int ready) {
-        Desk desk = desk(booking.goods(), booking.via());
-        Trip trip = find(desk, booking, ready);
+    Trip book(Order order) {
+        Trip trip = find(first(), order);
         if (trip != null) {
-            move(trip, desk.milliTeu);
+            take(order, trip);
         }
         return trip;
     }
 
-    private @Nullable Trip find(Desk desk, Booking booking, int ready) {
-        int deadline = booking.deadline() == null ? Minutes.NEVER : Minutes.ceiling(booking.deadline());
-        var ends = new Ends(booking.origin(), booking.destination());
-        TreeMap<Integer, Offer> known = desk.offers.computeIfAbsent(ends, fresh -> new TreeMap<>());
-        Map.Entry<Integer, Offer> before = remembers ? known.floorEntry(ready) : null;
-        if (before != null && weekEnd(before.getKey()) == weekEnd(ready)) {
-            Offer.Option best = before.getValue().best(desk.prices, deadline);
-            if (best == null) {
-                return null;
-            }
-            if (ready <= best.latestReady() && carries(best.trip(), desk.milliTeu)) {
-                return best.trip();
-            }
-        }
-        Offer offer = desk.ask(ends, ready);
-        known.put(ready, offer);
-        Offer.Option best = offer.best(desk.prices, deadline);
-        return best == null ? null : best.trip();
+    /// The best lawful way of an order, with nothing taken for it; null when there is none.
+    @Nullable
+    Trip find(Order order) {
+        return find(first(), order);
     }
 
-    /// Goods that get ready in the same week may arrive up to the same minute, so that what holds for one holds for
-    /// all.
-    private static int weekEnd(int minute) {
-        return (Math.floorDiv(minute - FIRST_MONDAY, MINUTES_PER_WEEK) + 1) * MINUTES_PER_WEEK + FIRST_MONDAY;
-    }
-
-    /// What the consignment pays with the time of its goods, thousandths of a yuan.
-    long milli(Booking booking, Trip trip, int ready) {
-        return trip.milli() + desk(booking.goods(), null).prices.inventory(trip.minute() - ready);
-    }
-
-    Timing timing(Goods goods) {
-        return desk(goods, null).timing;
-    }
-
-    /// Takes the slots of a trip if there are enough.
-    boolean hold(Trip trip, Goods goods) {
-        int milliTeu = desk(goods, null).milliTeu;
-        if (!carries(trip, milliTeu)) {
-            return false;
-        }
-        move(trip, milliTeu);
-        return true;
-    }
-
-    private boolean carries(Trip trip, int milliTeu) {
-        List<Hop> hops = trip.route().hops();
-        for (int i = 0; i < hops.size(); i++) {
-            if (hops.get(i) instanceof Hop.Ride ride
-                    && !lawless.slots()
-                            .carry(
-                                    ride.board(),
-                                    ride.alight(),
-                                    run(ride, trip.starts().get(i)),
-                                    milliTeu)) {
-                return false;
+    private @Nullable Trip find(Clerk clerk, Order order) {
+        Memory memory = order.memory();
+        Offer known = remembers ? memory.find(order.ready()) : null;
+        if (known != null) {
+            Trip best = known.best(order.kind().prices(), order.deadline());
+            if (best == null || clerk.fits(order, best)) {
+                return best;
             }
         }
-        return true;
+        Offer offer = clerk.ask(memory.errand(), order.ready());
+        memory.keep(order.ready(), offer);
+        return offer.best(order.kind().prices(), order.deadline());
+    }
+
+    /// Takes the slots and the capacities of a trip that was found for the order.
+    void take(Order order, Trip trip) {
+        move(trip, order.milliTeu());
+        if (!capacities.isEmpty()) {
+            Timing timing = first().timing(order.treatment());
+            takeDays(timing, timing.end(trip, order.ready()), trip, order.milliTeu());
+        }
+    }
+
+    private static void takeDays(Timing timing, int end, Trip trip, int milliTeu) {
+        if (end != trip.minute()) {
+            throw new IllegalStateException("A trip that was found cannot be gone: " + trip
+                    + ". Maybe the search and Timing count a day's capacity differently?");
+        }
+        timing.uses().take(milliTeu);
+    }
+
+    /// When a trip that was booked in another corridor ends in this one, its slots and capacities taken;
+    /// [Minutes#NEVER] when it cannot be kept.
+    int hold(Order order, Trip trip) {
+        Timing timing = first().timing(order.treatment());
+        int end = first().carries(trip, order.milliTeu()) ? timing.end(trip, order.ready()) : Minutes.NEVER;
+        return hold(timing, end, trip, order.milliTeu());
+    }
+
+    /// The same for goods under way and what is left of their trip.
+    int hold(Treatment treatment, Start from, Trip rest) {
+        Timing timing = first().timing(treatment);
+        int end = first().carries(rest, treatment.milliTeu()) ? timing.end(from, rest) : Minutes.NEVER;
+        return hold(timing, end, rest, treatment.milliTeu());
+    }
+
+    private int hold(Timing timing, int end, Trip trip, int milliTeu) {
+        if (end != Minutes.NEVER) {
+            move(trip, milliTeu);
+            timing.uses().take(milliTeu);
+        }
+        return end;
+    }
+
+    /// The best lawful way on of goods under way, with its slots taken; null when there is none.
+    @Nullable
+    Trip goOn(Order order, Treatment treatment, int known, List<Start> starts) {
+        Offer offer = first().goOn(treatment, order.memory().errand(), order.ready(), known, starts);
+        Trip best = offer.best(order.kind().prices(), order.deadline());
+        if (best != null) {
+            move(best, order.milliTeu());
+            Timing timing = first().timing(treatment);
+            takeDays(timing, timing.end(startOf(best, starts), best), best, order.milliTeu());
+        }
+        return best;
+    }
+
+    /// Where a way of goods under way begins.
+    static Start startOf(Trip trip, List<Start> starts) {
+        return starts.stream()
+                .filter(start -> start.terminal() == trip.route().start())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// How goods are treated here that stay under the law of another corridor.
+    Treatment under(LegalAutomaton automaton, Order order) {
+        return kinds.under(automaton, order.kind());
+    }
+
+    Clerk first() {
+        return clerks.getFirst();
+    }
+
+    DayCapacities capacities() {
+        return capacities;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /// @param milliTeu negative to give slots back
+    void take(Hop.Ride ride, int base, int milliTeu) {
+        lawless.slots().take(ride.board(), ride.alight(), first().run(ride, base), milliTeu);
     }
 
     private void move(Trip trip, int milliTeu) {
-        List<Hop> hops = trip.route().hops();
-        for (int i = 0; i < hops.size(); i++) {
-            if (hops.get(i) instanceof Hop.Ride ride) {
-                lawless.slots()
-                        .take(
-                                ride.board(),
-                                ride.alight(),
-                                run(ride, trip.starts().get(i)),
-                                milliTeu);
+        for (int i = 0; i < trip.starts().size(); i++) {
+            if (trip.route().hops().get(i) instanceof Hop.Ride ride) {
+                take(ride, trip.starts().get(i), milliTeu);
             }
         }
     }
@@ -188,9 +205,5 @@ final class Booker {
     /// Where and by what a trip goes; told once for all who share it.
     Described described(Trip trip) {
         return described.computeIfAbsent(trip, fresh -> Described.of(network, fresh));
-    }
-
-    private int run(Hop.Ride ride, int base) {
-        return lawless.departures().firstRun(network.services().serviceOf(ride.board()), base);
     }
 }

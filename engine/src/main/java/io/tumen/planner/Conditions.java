@@ -51,6 +51,18 @@ record Conditions(
         return new Conditions(law, yard.with(other), open, departures, slots, anySlots, milliTeu, end);
     }
 
+    /// The same on days that have the capacity left for so much.
+    Conditions within(DayCapacities capacities, int milliTeu) {
+        return new Conditions(
+                law,
+                yard.within(Room.ofTerminals(capacities, milliTeu)),
+                open.within(Room.ofLinks(capacities, milliTeu)),
+                departures,
+                slots,
+                anySlots,
+                end);
+    }
+
     Conditions withEnd(int other) {
         return new Conditions(law, yard, open, departures, slots, anySlots, milliTeu, other);
     }

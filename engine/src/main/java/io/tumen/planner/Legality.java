@@ -3,61 +3,89 @@ package io.tumen.planner;
 import io.tumen.corridor.PlaceId;
 import io.tumen.law.LegalAutomaton;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The legal automaton over the numbers of the network, or no law at all. Local days at the frontier are laid
-/// out once as minutes, so that a step allocates nothing.
+/// out once as minutes, and so is what comes of leaving home on each of them ([Exits]): a step allocates nothing.
 final class Legality {
     private final Terminals terminals;
     private final Links links;
     private final @Nullable LegalAutomaton automaton;
-    private final LocalDate[] days;
-    /// Local midnights of `days` and of the day after, by place; filled when first asked for.
-    private final int[][] midnights;
+    /// Whether what is not known to be lawful counts as refused.
+    private final boolean strict;
 
-    private Legality(Network network, @Nullable LegalAutomaton automaton, LocalDate first, LocalDate last) {
+    private final LocalDate first;
+    private final LocalDate last;
+    /// By place; filled when first asked for.
+    private final @Nullable LocalDays[] days;
+    /// By place and whether by ship, then by state; filled when first asked for.
+    private final @Nullable Exits[][] exits;
+
+    private Legality(
+            Network network, @Nullable LegalAutomaton automaton, boolean strict, LocalDate first, LocalDate last) {
         this.terminals = network.terminals();
         this.links = network.links();
         this.automaton = automaton;
-        this.days = first.datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
-        this.midnights = new int[network.terminals().placeCount()][];
+        this.strict = strict;
+        this.first = first;
+        this.last = last;
+        this.days = new LocalDays[network.terminals().placeCount()];
+        this.exits = new Exits[2 * days.length][];
     }
 
     /// @param first first day that the automaton knows
     /// @param last  last day that the automaton knows
     static Legality of(Network network, LegalAutomaton automaton, LocalDate first, LocalDate last) {
-        return new Legality(network, automaton, first, last);
+        return new Legality(network, automaton, false, first, last);
+    }
+
+    /// The same, where a way ends at the first open point: no ways but those known to be lawful are left, and none of
+    /// these is lost, because a point that was met stays met.
+    static Legality strictOf(Network network, LegalAutomaton automaton, LocalDate first, LocalDate last) {
+        return new Legality(network, automaton, true, first, last);
     }
 
     /// Everything is allowed, to find out what the law forbids.
     static Legality lawless(Network network) {
-        return new Legality(network, null, LocalDate.EPOCH, LocalDate.EPOCH);
+        return new Legality(network, null, false, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     /// The state of goods that are ready at the terminal at that minute.
     int begin(int terminal, int minute) {
-        return automaton == null ? LegalAutomaton.START : automaton.begin(days[dayAt(terminal, minute)]);
+        return automaton == null
+                ? LegalAutomaton.START
+                : known(automaton.begin(day(daysOf(terminal).at(minute))));
     }
 
     /// The state after crossing the home frontier outward from the terminal at that minute.
     int leave(int state, int terminal, boolean byShip, int minute) {
         return automaton == null
                 ? LegalAutomaton.START
-                : leave(automaton, state, terminal, byShip, days[dayAt(terminal, minute)]);
+                : exits(automaton, state, terminal, byShip).outcome(minute);
     }
 
-    private int leave(LegalAutomaton asked, int state, int terminal, boolean byShip, LocalDate day) {
-        PlaceId place = terminals.place(terminal).id();
-        return byShip ? asked.leaveByShip(state, place, day) : asked.leave(state, place, day);
+    private Exits exits(LegalAutomaton asked, int state, int terminal, boolean byShip) {
+        int way = 2 * terminals.placeNumber(terminal) + (byShip ? 1 : 0);
+        if (exits[way] == null) {
+            exits[way] = new Exits[asked.stateCount()];
+        }
+        Exits known = exits[way][state];
+        if (known == null) {
+            PlaceId place = terminals.place(terminal).id();
+            known = new Exits(
+                    daysOf(terminal),
+                    day -> known(
+                            byShip ? asked.leaveByShip(state, place, day(day)) : asked.leave(state, place, day(day))));
+            exits[way][state] = known;
+        }
+        return known;
     }
 
     /// The state after a ship put the goods ashore: abroad that is an event, at home it is none of its own.
     int land(int state, int terminal) {
         return automaton == null || state == LegalAutomaton.REFUSED || !terminals.abroad(terminal)
                 ? state
-                : automaton.land(state, terminals.place(terminal).id());
+                : known(automaton.land(state, terminals.place(terminal).id()));
     }
 
     /// The state after boarding at the terminal for a link: a ship boarded abroad is an event, anything else is
@@ -87,28 +115,33 @@ final class Legality {
         return links.onWater(link) ? land(left, links.to(link)) : left;
     }
 
+    private int known(int state) {
+        return strict && state != LegalAutomaton.REFUSED && unknown(state) ? LegalAutomaton.REFUSED : state;
+    }
+
     private int enter(int state, int terminal) {
         return automaton == null
                 ? LegalAutomaton.START
-                : automaton.enter(state, terminals.place(terminal).id());
+                : known(automaton.enter(state, terminals.place(terminal).id()));
     }
 
     private int comeHomeByLand(int state, int terminal) {
         return automaton == null
                 ? LegalAutomaton.START
-                : automaton.comeHomeByLand(state, terminals.place(terminal).id());
+                : known(automaton.comeHomeByLand(
+                        state, terminals.place(terminal).id()));
     }
 
     private int load(int state, int terminal) {
         return automaton == null
                 ? LegalAutomaton.START
-                : automaton.load(state, terminals.place(terminal).id());
+                : known(automaton.load(state, terminals.place(terminal).id()));
     }
 
     int comeHome(int state, int terminal) {
         return automaton == null
                 ? LegalAutomaton.START
-                : automaton.comeHome(state, terminals.place(terminal).id());
+                : known(automaton.comeHome(state, terminals.place(terminal).id()));
     }
 
     /// Whether the goods may be handed over at the terminal. Abroad no act of the home country is asked.
@@ -126,14 +159,7 @@ final class Legality {
         if (automaton == null) {
             return Minutes.NEVER;
         }
-        int now = leave(state, terminal, byShip, minute);
-        int[] starts = midnightsOf(terminal);
-        for (int day = dayAt(terminal, minute) + 1; day < days.length; day++) {
-            if (leave(automaton, state, terminal, byShip, days[day]) != now) {
-                return starts[day];
-            }
-        }
-        return Minutes.NEVER;
+        return exits(automaton, state, terminal, byShip).nextTurn(minute);
     }
 
     /// The first minute, not before the given one, at which leaving home by the link leads to the wanted state.
@@ -160,19 +186,17 @@ final class Legality {
         };
     }
 
-    private int dayAt(int terminal, int minute) {
-        int found = Arrays.binarySearch(midnightsOf(terminal), minute);
-        return Math.clamp(found >= 0 ? found : -found - 2, 0, days.length - 1);
+    private LocalDate day(int number) {
+        return first.plusDays(number);
     }
 
-    private int[] midnightsOf(int terminal) {
+    private LocalDays daysOf(int terminal) {
         int place = terminals.placeNumber(terminal);
-        if (midnights[place] == null) {
-            ZoneId zone = terminals.place(terminal).zone();
-            midnights[place] = Arrays.stream(days)
-                    .mapToInt(day -> Minutes.ceiling(day.atStartOfDay(zone).toInstant()))
-                    .toArray();
+        LocalDays known = days[place];
+        if (known == null) {
+            known = LocalDays.of(terminals.place(terminal).zone(), first, last);
+            days[place] = known;
         }
-        return midnights[place];
+        return known;
     }
 }

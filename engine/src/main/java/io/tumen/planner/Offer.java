@@ -1,20 +1,12 @@
 package io.tumen.planner;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lawful ways that goods ready at some minute could have when they were asked for.
-record Offer(List<Option> options) {
-    /// @param latestReady up to when goods can get ready for it
-    record Option(Trip trip, int latestReady) {}
-
-    private static final Comparator<Option> EARLIEST = Comparator.comparingInt((Option option) -> option.trip.minute())
-            .thenComparingLong(option -> option.trip.milli());
-
+record Offer(List<Trip> trips) {
     Offer {
-        options = List.copyOf(options);
+        trips = List.copyOf(trips);
     }
 
     /// The cheapest with the cost of the goods' time that is in time; the earliest when none is.
@@ -24,17 +16,28 @@ record Offer(List<Option> options) {
     ///
     /// @param deadline last minute at which the goods should be handed over
     @Nullable
-    Option best(PriceBook prices, int deadline) {
-        // The minute of getting ready is the same for all, so time may be counted from anywhere.
-        Comparator<Option> cheapest = Comparator.comparingLong(
-                        (Option option) -> option.trip.milli() + prices.inventory(option.trip.minute()))
-                .thenComparing(EARLIEST);
-        return Stream.concat(
-                        options.stream()
-                                .filter(option -> option.trip.minute() <= deadline)
-                                .sorted(cheapest),
-                        options.stream().sorted(EARLIEST))
-                .findFirst()
-                .orElse(null);
+    Trip best(PriceBook prices, int deadline) {
+        Trip cheapest = null;
+        Trip earliest = null;
+        for (Trip trip : trips) {
+            if (earliest == null || isEarlier(trip, earliest)) {
+                earliest = trip;
+            }
+            if (trip.minute() <= deadline && (cheapest == null || isCheaper(prices, trip, cheapest))) {
+                cheapest = trip;
+            }
+        }
+        return cheapest == null ? earliest : cheapest;
+    }
+
+    /// The minute of getting ready is the same for all, so time may be counted from anywhere.
+    private static boolean isCheaper(PriceBook prices, Trip trip, Trip other) {
+        long milli = trip.milli() + prices.inventory(trip.minute());
+        long otherMilli = other.milli() + prices.inventory(other.minute());
+        return milli != otherMilli ? milli < otherMilli : isEarlier(trip, other);
+    }
+
+    private static boolean isEarlier(Trip trip, Trip other) {
+        return trip.minute() != other.minute() ? trip.minute() < other.minute() : trip.milli() < other.milli();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// When work can start at each terminal, or when something can set off on each link, as rising minutes `opens, closes,
 /// opens, closes …` over a span of time. Local hours become minutes here, once, by the rules of the zone, so that the
@@ -24,12 +25,21 @@ final class OpenTimes {
     /// What never closes, so that most questions are answered at a glance.
     private final boolean[] always;
 
-    private OpenTimes(int[][] spans) {
+    /// Where the day's capacity counts too; null where it does not.
+    private final @Nullable Room room;
+
+    private OpenTimes(int[][] spans, @Nullable Room room) {
         this.spans = spans;
+        this.room = room;
         this.always = new boolean[spans.length];
         for (int i = 0; i < spans.length; i++) {
-            always[i] = Arrays.equals(spans[i], ALWAYS);
+            always[i] = Arrays.equals(spans[i], ALWAYS) && (room == null || room.isUnlimited(i));
         }
+    }
+
+    /// The same on days that have the capacity left.
+    OpenTimes within(Room other) {
+        return new OpenTimes(spans, other);
     }
 
     /// Whether the terminal or link never closes.
@@ -47,7 +57,7 @@ final class OpenTimes {
             List<Closure> own = byTerminal.getOrDefault(terminal.id(), List.of());
             spans[i] = spans(terminal.hours(), terminals.place(i).zone(), own, from, until);
         }
-        return new OpenTimes(spans);
+        return new OpenTimes(spans, null);
     }
 
     /// Links have no hours of their own, and their days are those of the terminal they begin at.
@@ -62,7 +72,7 @@ final class OpenTimes {
             ZoneId zone = terminals.place(links.from(i)).zone();
             spans[i] = spans(OpeningHours.ROUND_THE_CLOCK, zone, own, from, until);
         }
-        return new OpenTimes(spans);
+        return new OpenTimes(spans, null);
     }
 
     private static Map<Closable, List<Closure>> grouped(List<Closure> closures) {
@@ -102,6 +112,24 @@ final class OpenTimes {
         if (always[number]) {
             return wanted;
         }
+        int at = opensAt(number, wanted);
+        return room == null ? at : firstRoom(room, number, at);
+    }
+
+    /// A day that is full is as good as closed.
+    private int firstRoom(Room asked, int number, int opened) {
+        int at = opened;
+        while (at != Minutes.NEVER) {
+            int free = asked.firstRoom(number, at);
+            if (free == at || free == Minutes.NEVER) {
+                return free;
+            }
+            at = opensAt(number, free);
+        }
+        return at;
+    }
+
+    private int opensAt(int number, int wanted) {
         int[] span = spans[number];
         int at = firstClosingAfter(span, wanted);
         return 2 * at < span.length ? Math.max(wanted, span[2 * at]) : Minutes.NEVER;

@@ -8,6 +8,7 @@ import io.tumen.corridor.Price;
 import io.tumen.corridor.Range;
 import io.tumen.corridor.TariffId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,16 @@ final class PriceBook {
     /// Nothing costs anything, for a search that asks for time alone.
     static PriceBook free(Network network) {
         return new PriceBook(network, 0, 0);
+    }
+
+    /// Whether everything but the goods' time costs and emits the same.
+    boolean chargesAs(PriceBook other) {
+        return perVehicle == other.perVehicle
+                && Arrays.equals(flat, other.flat)
+                && Arrays.equals(perKm, other.perKm)
+                && Arrays.equals(gramsPerKm, other.gramsPerKm)
+                && Arrays.stream(Activity.values())
+                        .allMatch(activity -> Arrays.equals(column(activity), other.column(activity)));
     }
 
     private void fillTariffs(Network network, Charges charges) {

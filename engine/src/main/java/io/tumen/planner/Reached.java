@@ -16,6 +16,9 @@ final class Reached {
     private final Yard yard;
     private final PriceBook prices;
     private final boolean byGateway;
+    /// The only first port that is wanted, through which goods will go that met no ship yet; else [Nodes#NO_SHIP].
+    private final int onlyPort;
+
     private final Nodes nodes;
     private final Labels labels = new Labels();
     private final Queue queue = new Queue();
@@ -40,6 +43,7 @@ final class Reached {
         this.yard = setting.conditions().yard();
         this.prices = setting.prices();
         this.byGateway = setting.byGateway();
+        this.onlyPort = setting.onlyPort();
         this.nodes = nodes;
         this.ahead = new Ahead(setting.network());
         this.isGoal = new boolean[terminals.count()];
@@ -98,15 +102,28 @@ final class Reached {
         return end;
     }
 
+    /// Offers goods that go on from where they are, which may be where they are to be handed over.
+    void goOn(int node, int minute, long milli) {
+        int label = start(node, minute, milli);
+        int terminal = nodes.terminal(node);
+        if (label != Labels.NONE && isGoal[terminal]) {
+            deliver(label, node, terminal);
+        }
+    }
+
     /// Offers goods that were loaded at the origin.
-    void start(int node, int minute, long milli) {
+    ///
+    /// @return their label, [Labels#NONE] when they are too late or another is as good
+    int start(int node, int minute, long milli) {
         if (minute <= end) {
             int label = labels.offer(node, minute, milli, 0, 0);
             if (label != Labels.NONE) {
                 labels.cameBy(label, Labels.NONE, Links.NONE, Links.NONE, Links.NONE);
                 queue.addLabel(minute, label);
             }
+            return label;
         }
+        return Labels.NONE;
     }
 
     /// Offers a new label.
@@ -178,10 +195,11 @@ final class Reached {
         if (limited && isBeyondLimits(minute, milli, grams, vehicles)) {
             return true;
         }
-        if (onlyGoal.length == 0 || byGateway && gateway == Nodes.NO_SHIP) {
+        int through = gateway == Nodes.NO_SHIP ? onlyPort : gateway;
+        if (onlyGoal.length == 0 || byGateway && through == Nodes.NO_SHIP) {
             return false;
         }
-        int goal = STANDINGS * gateway;
+        int goal = STANDINGS * through;
         return labels.beats(onlyGoal[goal + LAWFUL], minute, milli, grams, vehicles)
                 || labels.beats(onlyGoal[goal + UNKNOWN], minute, milli, grams, vehicles) && law.unknown(legal);
     }

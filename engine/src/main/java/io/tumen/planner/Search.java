@@ -74,13 +74,20 @@ final class Search {
 
     /// Every best way to the destination of the quest.
     List<Delivery> run(Quest quest) {
+        return run(quest, List.of());
+    }
+
+    /// Every best way of goods that go on from where they are, whichever of the starts they take; from the origin of
+    /// the
+    /// quest when there are none.
+    List<Delivery> run(Quest quest, List<Start> starts) {
         PlaceId destination = quest.destination();
         if (destination == null) {
             throw new IllegalArgumentException("A quest for every place. Maybe reach() was meant?");
         }
         List<Integer> goals = terminals.listAt(destination, Activity.UNLOAD);
         Ahead ahead = remembered.computeIfAbsent(destination, fresh -> new Ahead(setting, hops, goals));
-        settle(quest, goals, ahead);
+        settle(quest, goals, ahead, starts);
         return goals.isEmpty() ? List.of() : reached.deliveries(terminals.placeNumber(goals.getFirst()));
     }
 
@@ -90,17 +97,20 @@ final class Search {
                 .filter(terminal -> terminals.offers(terminal, Activity.UNLOAD))
                 .boxed()
                 .toList();
-        settle(quest, goals, unknown);
+        settle(quest, goals, unknown, List.of());
         var found = new LinkedHashMap<PlaceId, List<Delivery>>();
         reached.goalPlaces().forEach(place -> found.put(terminals.placeId(place), reached.deliveries(place)));
         return found;
     }
 
-    private void settle(Quest quest, List<Integer> goals, Ahead ahead) {
+    private void settle(Quest quest, List<Integer> goals, Ahead ahead, List<Start> starts) {
         reached.begin(quest, goals, ahead);
         scheduled.begin();
-        terminals.listAt(quest.origin(), Activity.LOAD).forEach(start -> load(start, quest.ready()));
-        if (quest.destination() != null) {
+        if (starts.isEmpty()) {
+            terminals.listAt(quest.origin(), Activity.LOAD).forEach(start -> load(start, quest.ready()));
+        }
+        starts.forEach(this::goOn);
+        if (quest.destination() != null && starts.isEmpty()) {
             scout.goAhead(reached.labels().count());
         }
         Queue queue = reached.queue();
@@ -114,6 +124,17 @@ final class Search {
                 scheduled.goOn(number);
             }
         }
+    }
+
+    private void goOn(Start start) {
+        reached.goOn(
+                nodes.numberOf(
+                        start.terminal(),
+                        setting.rides().alike(start.terminal(), start.ride()),
+                        start.legal(),
+                        Nodes.NO_SHIP),
+                start.minute(),
+                start.milli());
     }
 
     private void load(int terminal, int ready) {

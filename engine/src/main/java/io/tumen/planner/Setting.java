@@ -63,6 +63,14 @@ record Setting(
         return byGateway() && gateway == Nodes.NO_SHIP && network.links().onWater(link);
     }
 
+    /// The only port through which ways are wanted, all others being ignored; [Nodes#NO_SHIP] when there are more.
+    int onlyPort() {
+        int ports = network.terminals().placeCount();
+        boolean one =
+                origin == ANY_ORIGIN && ignoredPorts.cardinality() == ports - 1 && !ignoredPorts.get(Nodes.NO_SHIP);
+        return one ? ignoredPorts.nextClearBit(Nodes.NO_SHIP + 1) : Nodes.NO_SHIP;
+    }
+
     boolean ignores(int gateway) {
         return gateway != Nodes.NO_SHIP && ignoredPorts.get(gateway);
     }

@@ -5,21 +5,27 @@ import io.tumen.law.LegalAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /// Goes a trip again at the likely times, with the departures it was booked on: whether it can still be had, when it
-/// ends and how late its goods may get ready.
+/// ends, and what it takes of the capacities of days.
 final class Timing {
+    private final Terminals terminals;
     private final Links links;
     private final Services services;
     private final Frontiers frontiers;
     private final Conditions conditions;
     private final Legality law;
+    private final Uses uses;
 
     /// Where the trip that is gone has come to.
     private int minute;
 
     private int legal;
     private int terminal;
+    private int departed;
+    private int arrived;
 
-    Timing(Network network, Conditions conditions) {
+    Timing(Network network, Conditions conditions, DayCapacities capacities) {
+        this.terminals = network.terminals();
+        this.uses = new Uses(capacities);
         this.links = network.links();
         this.services = network.services();
         this.frontiers = network.frontiers();
@@ -28,18 +34,24 @@ final class Timing {
     }
 
     /// When goods that are ready at the minute are handed over; [Minutes#NEVER] when they miss a departure, something
-    /// is
-    /// closed when they come, or it is not known to be lawful.
+    /// is closed when they come, or it is not known to be lawful.
     int end(Trip trip, int ready) {
-        terminal = trip.route().start();
-        legal = law.begin(terminal, ready);
-        minute = ready;
-        work(Activity.LOAD);
+        load(trip.route().start(), ready);
+        return rest(trip);
+    }
+
+    /// The same for goods that are on their way and go on by the trip from where they stand.
+    int end(Start from, Trip trip) {
+        uses.clear();
+        terminal = from.terminal();
+        legal = from.legal();
+        minute = from.minute();
+        return rest(trip);
+    }
+
+    private int rest(Trip trip) {
         for (int hop = 0; hop < trip.starts().size() && minute != Minutes.NEVER; hop++) {
-            switch (trip.route().hops().get(hop)) {
-                case Hop.Drive drive -> take(drive, trip.starts().get(hop));
-                case Hop.Ride ride -> take(ride, trip.starts().get(hop));
-            }
+            go(trip.route().hops().get(hop), trip.starts().get(hop));
             if (legal == LegalAutomaton.REFUSED) {
                 return Minutes.NEVER;
             }
@@ -48,28 +60,49 @@ final class Timing {
         return law.delivers(legal, terminal) && !law.unknown(legal) ? minute : Minutes.NEVER;
     }
 
-    /// The last minute at which the goods can get ready for the same departures; at least the one given, at which they
-    /// can.
-    int latestReady(Trip trip, int ready) {
-        int first = trip.firstRide();
-        if (first == trip.starts().size()) {
-            return ready;
-        }
-        int below = ready;
-        int above = trip.starts().get(first) + departure(trip.route().hops().get(first));
-        while (below < above) {
-            int middle = (below + above + 1) >>> 1;
-            if (end(trip, middle) == Minutes.NEVER) {
-                above = middle - 1;
-            } else {
-                below = middle;
-            }
-        }
-        return below;
+    /// Loads goods that are ready at the minute.
+    void load(int at, int ready) {
+        terminal = at;
+        legal = law.begin(at, ready);
+        minute = ready;
+        uses.clear();
+        work(Activity.LOAD);
     }
 
-    private int departure(Hop hop) {
-        return hop instanceof Hop.Ride ride ? services.departure(ride.board()) : 0;
+    /// Goes one hop on.
+    void go(Hop hop, int start) {
+        switch (hop) {
+            case Hop.Drive drive -> take(drive, start);
+            case Hop.Ride ride -> take(ride, start);
+        }
+    }
+
+    /// When the work in hand was done or the last hop ended, with control after it; [Minutes#NEVER] when it cannot be.
+    int minute() {
+        return minute;
+    }
+
+    int terminal() {
+        return terminal;
+    }
+
+    int legal() {
+        return legal;
+    }
+
+    /// When the last hop set off.
+    int departed() {
+        return departed;
+    }
+
+    /// When the last hop ended, without control after it.
+    int arrived() {
+        return arrived;
+    }
+
+    /// What the trip that was gone last takes of the capacities of days.
+    Uses uses() {
+        return uses;
     }
 
     /// @param start when it was booked to set off: goods that wait for the law do not leave before
@@ -81,6 +114,8 @@ final class Timing {
         }
         minute = conditions.open().startAt(link, links.leavesHome(link) ? Math.max(minute, start) : minute);
         if (minute != Minutes.NEVER) {
+            uses.addLink(link, minute);
+            departed = minute;
             legal = law.ride(drive.continues() ? legal : law.board(legal, terminal, link), link, minute);
             minute += links.minutes(link, Pace.LIKELY);
             arrive(links.to(link), links.crosses(link));
@@ -96,6 +131,10 @@ final class Timing {
             minute = Minutes.NEVER;
             return;
         }
+        for (int stop = ride.board(); stop < ride.alight(); stop++) {
+            uses.addLink(services.linkAfter(stop), base + services.departure(stop));
+        }
+        departed = base + services.departure(ride.board());
         int onBoard = law.board(legal, terminal, services.linkAfter(ride.board()));
         legal = onBoard == LegalAutomaton.REFUSED
                 ? onBoard
@@ -114,13 +153,16 @@ final class Timing {
     }
 
     private void makeReady(@Nullable Activity change, boolean controlled) {
-        minute = conditions.yard().done(terminal, change, minute, Pace.LIKELY);
+        if (change != null) {
+            work(change);
+        }
         if (controlled) {
             work(Activity.BORDER);
         }
     }
 
     private void arrive(int at, boolean controlled) {
+        arrived = minute;
         terminal = at;
         if (controlled) {
             work(Activity.BORDER);
@@ -128,6 +170,15 @@ final class Timing {
     }
 
     private void work(Activity activity) {
-        minute = conditions.yard().done(terminal, activity, minute, Pace.LIKELY);
+        if (minute == Minutes.NEVER) {
+            return;
+        }
+        int start = terminals.offers(terminal, activity) ? conditions.yard().startAt(terminal, minute) : Minutes.NEVER;
+        if (start == Minutes.NEVER) {
+            minute = Minutes.NEVER;
+            return;
+        }
+        uses.addTerminal(terminal, start);
+        minute = start + terminals.workMinutes(terminal, activity);
     }
 }

@@ -4,6 +4,7 @@ import io.tumen.corridor.LinkId;
 import io.tumen.corridor.ServiceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,50 @@ final class Translation {
             hops.add(hop);
         }
         return start == null ? null : new Trip(new Route(start, hops), trip.starts(), trip.minute(), trip.milli());
+    }
+
+    /// The number of a terminal in the other network, null when it is no more.
+    @Nullable
+    Integer findTerminal(int terminal) {
+        return to.terminals().findNumber(from.terminals().terminal(terminal).id());
+    }
+
+    /// By what goods came that have these hops behind them. Where a link is no more, they count as unloaded.
+    int rideAfter(List<Hop> done, Rides rides) {
+        int ride = Rides.LOADED;
+        for (Hop hop : done) {
+            Integer link = links.get(from.links().link(lastLink(hop)).id());
+            if (link == null) {
+                ride = Rides.LOADED;
+            } else {
+                ride = hop instanceof Hop.Drive ? rides.after(ride, link) : rides.afterService(link);
+            }
+        }
+        return ride;
+    }
+
+    private int lastLink(Hop hop) {
+        return switch (hop) {
+            case Hop.Drive drive -> drive.link();
+            case Hop.Ride ride -> from.services().linkAfter(ride.alight() - 1);
+        };
+    }
+
+    /// Whether goods on a ride that is under way get to its end: no link that it meets from a minute on is closed.
+    boolean goesOn(Hop.Ride ride, int base, int known, OpenTimes open) {
+        for (int stop = ride.board(); stop < ride.alight(); stop++) {
+            int leaves = base + from.services().departure(stop);
+            Integer link =
+                    links.get(from.links().link(from.services().linkAfter(stop)).id());
+            if (leaves >= known && (link == null || open.startAt(link, leaves) != leaves)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Hop.@Nullable Ride findRide(Hop.Ride ride, int base) {
+        return find(ride, base);
     }
 
     private Hop.@Nullable Drive find(Hop.Drive drive) {

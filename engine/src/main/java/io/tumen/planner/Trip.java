@@ -11,13 +11,4 @@ record Trip(Route route, List<Integer> starts, int minute, long milli) {
     Trip {
         starts = List.copyOf(starts);
     }
-
-    /// The number of its first hop on a service, that of all hops when there is none.
-    int firstRide() {
-        int hop = 0;
-        while (hop < starts.size() && route.hops().get(hop) instanceof Hop.Drive) {
-            hop++;
-        }
-        return hop;
-    }
 }

@@ -2,6 +2,7 @@ package io.tumen.planner;
 
 import io.tumen.corridor.Closure;
 import io.tumen.law.Law;
+import io.tumen.law.LegalAutomaton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,11 +49,35 @@ record Window(Network network, int from, int end, int until) {
 
     /// The law for such goods.
     Legality legality(Law law, Goods goods) {
-        // Two days of slack hold every local day of every zone.
-        LocalDate first = day(from).minusDays(2);
-        LocalDate last = day(until).plusDays(2);
-        var automaton = law.automaton(goods.subdivision(), goods.trade(), goods.cargo(), first, last);
-        return Legality.of(network, automaton, first, last);
+        return legality(automaton(law, goods));
+    }
+
+    LegalAutomaton automaton(Law law, Goods goods) {
+        return law.automaton(goods.subdivision(), goods.trade(), goods.cargo(), firstLocalDay(), lastLocalDay());
+    }
+
+    /// @param automaton for this window
+    Legality legality(LegalAutomaton automaton) {
+        return Legality.of(network, automaton, firstLocalDay(), lastLocalDay());
+    }
+
+    /// The same, where what is not known to be lawful is refused.
+    Legality strict(LegalAutomaton automaton) {
+        return Legality.strictOf(network, automaton, firstLocalDay(), lastLocalDay());
+    }
+
+    /// What can pass in a day, with nothing taken of it.
+    DayCapacities capacities() {
+        return new DayCapacities(network, firstLocalDay(), lastLocalDay());
+    }
+
+    /// Two days of slack hold every local day of every zone.
+    private LocalDate firstLocalDay() {
+        return day(from).minusDays(2);
+    }
+
+    private LocalDate lastLocalDay() {
+        return day(until).plusDays(2);
     }
 
     private static LocalDate day(int minute) {

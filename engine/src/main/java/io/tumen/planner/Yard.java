@@ -14,6 +14,11 @@ final class Yard {
         this.open = open;
     }
 
+    /// The same on days on which the terminals have the capacity left.
+    Yard within(Room room) {
+        return new Yard(terminals, open.within(room));
+    }
+
     /// The same hours over other times of work.
     Yard with(Terminals other) {
         return new Yard(other, open);

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,12 @@ class ReplannerTest {
     private static Replanner replanner(World world, boolean remembers) {
         Instant from = Instant.parse("2026-01-01T00:00:00Z");
         return new Replanner(
-                new Planner(world.corridor(), world.law()), from, from.plus(Duration.ofDays(60)), HORIZON, remembers);
+                new Planner(world.corridor(), world.law()),
+                from,
+                from.plus(Duration.ofDays(60)),
+                HORIZON,
+                1,
+                remembers);
     }
 
     @Test
@@ -78,27 +82,17 @@ class ReplannerTest {
                 done -> {});
         World closed = World.draw(TWO_TRAINS + "\nclosed A->N.rail 2026-01-05..2026-01-05 storm");
         var changed = new ArrayList<String>();
-        List<Rebooking> results = replanner.replan(
-                new Planner(closed.corridor(), closed.law()),
-                Instant.parse("2026-01-01T00:00:00Z"),
-                one -> changed.add(one.booking().id()));
+        List<Rebooking> results = replanner
+                .replan(
+                        new Planner(closed.corridor(), closed.law()),
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        one -> changed.add(one.booking().id()))
+                .rebookings();
         assertThat(results)
                 .extracting(one -> one.outcome() + " "
                         + (one.after() == null ? "" : World.minutes(one.after().arrival())))
                 .containsExactly("MOVED 2026-01-07T20:00Z", "KEPT 2026-01-06T20:00Z", "KEPT 2026-01-06T20:00Z");
         assertThat(changed).containsExactly("1");
-    }
-
-    @Test
-    void goodsUnderWayAreLeftToSomebodyWhoDecides() {
-        World world = World.draw(TWO_TRAINS);
-        Replanner replanner = replanner(world, true);
-        replanner.book(List.of(booking("1", "2026-01-05T00:00:00Z", 2)), done -> {});
-        World closed = World.draw(TWO_TRAINS + "\nclosed A->N.rail 2026-01-05..2026-01-05 storm");
-        assertThat(replanner.replan(
-                        new Planner(closed.corridor(), closed.law()), Instant.parse("2026-01-05T06:00:00Z"), one -> {}))
-                .extracting(Rebooking::outcome)
-                .containsExactly(Rebooking.Outcome.UNDER_WAY);
     }
 
     @Test
@@ -153,8 +147,12 @@ class ReplannerTest {
                                 new PlaceId("Q"))),
                 done -> {});
         World closed = World.draw(world.text() + "\nclosed Q 2026-01-01..2026-03-05 ice");
-        assertThat(replanner.replan(
-                        new Planner(closed.corridor(), closed.law()), Instant.parse("2026-01-01T00:00:00Z"), one -> {}))
+        assertThat(replanner
+                        .replan(
+                                new Planner(closed.corridor(), closed.law()),
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                one -> {})
+                        .rebookings())
                 .extracting(one -> one.outcome() + " " + port(one.before()) + " " + port(one.after()))
                 .containsExactly("KEPT P P", "MOVED Q P");
     }
@@ -183,6 +181,7 @@ class ReplannerTest {
                         new Planner(changed.corridor(), changed.law()),
                         Instant.parse("2026-01-01T00:00:00Z"),
                         one -> {})
+                .rebookings()
                 .getFirst()
                 .outcome();
     }
@@ -195,17 +194,20 @@ class ReplannerTest {
         return LongStream.range(70_000, 70_150);
     }
 
-    /// Remembering what was found gives what searching for everyone afresh gives, before and after a closure.
+    /// Remembering what was found, with one thread or two, gives what searching for everyone afresh gives, before and
+    /// after a closure.
     @ParameterizedTest
     @MethodSource("seeds")
     void rememberingGivesWhatSearchingAfreshGives(long seed) {
-        World world = RandomWorld.draw(seed);
+        World world = NarrowWorld.draw(seed);
         World after = new World(world.text() + "\n# closed", closed(world.corridor(), seed), world.law());
-        List<Booking> bookings = bookings(seed);
-        assertThat(told(world, after, bookings, true)).as(world.text()).isEqualTo(told(world, after, bookings, false));
+        List<Booking> bookings = NarrowWorld.bookings(seed, 40);
+        Replanned afresh = told(world, after, bookings, 1, false);
+        assertThat(told(world, after, bookings, 1, true)).as(world.text()).isEqualTo(afresh);
+        assertThat(told(world, after, bookings, 2, true)).as(world.text()).isEqualTo(afresh);
     }
 
-    private static List<Rebooking> told(World world, World after, List<Booking> bookings, boolean remembers) {
+    private static Replanned told(World world, World after, List<Booking> bookings, int threads, boolean remembers) {
         PlanQuery query = RandomWorld.query(0);
         Instant from = Instant.parse("2026-03-26T00:00:00Z");
         var replanner = new Replanner(
@@ -213,29 +215,10 @@ class ReplannerTest {
                 from,
                 from.plus(Duration.ofDays(16)),
                 query.horizon(),
+                threads,
                 remembers);
         replanner.book(bookings, done -> {});
-        return replanner.replan(new Planner(after.corridor(), after.law()), from.plus(Duration.ofDays(1)), one -> {});
-    }
-
-    private static List<Booking> bookings(long seed) {
-        var random = new Random(seed);
-        return IntStream.range(0, 40)
-                .mapToObj(i -> new Booking(
-                        "B" + i,
-                        new PlaceId("A"),
-                        new PlaceId("Z"),
-                        new Goods(
-                                World.cargo(1 + random.nextInt(2) / 2.0, random.nextInt(2) * 14_400),
-                                Trade.DOMESTIC,
-                                "CN-22"),
-                        Instant.parse("2026-03-26T00:00:00Z").plus(Duration.ofMinutes(random.nextInt(5 * 1440))),
-                        random.nextBoolean()
-                                ? null
-                                : Instant.parse("2026-03-30T00:00:00Z")
-                                        .plus(Duration.ofMinutes(random.nextInt(5 * 1440))),
-                        random.nextInt(4) == 0 ? new PlaceId("B") : null))
-                .toList();
+        return replanner.replan(new Planner(after.corridor(), after.law()), from.plus(Duration.ofDays(2)), one -> {});
     }
 
     private static Corridor closed(Corridor corridor, long seed) {
@@ -255,8 +238,9 @@ class ReplannerTest {
                 new Planner(world.corridor(), world.law()),
                 Instant.parse("2026-03-26T00:00:00Z"),
                 Instant.parse("2026-04-12T00:00:00Z"),
-                Duration.ofDays(8));
-        List<Booking> bookings = bookings(seed);
+                Duration.ofDays(8),
+                1);
+        List<Booking> bookings = NarrowWorld.bookings(seed, 40);
         replanner.book(bookings, done -> {});
         Map<String, Double> loads = new HashMap<>();
         List<Booked> booked = replanner.booked();

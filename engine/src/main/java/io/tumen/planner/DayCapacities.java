@@ -1,0 +1,148 @@
+package io.tumen.planner;
+
+import io.tumen.corridor.Capacity;
+import io.tumen.corridor.Closable;
+import io.tumen.corridor.Link;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// How much of what can pass terminals and links in a day is taken, where somebody says how much can. Thousandths of a
+/// TEU, at the likely capacity.
+///
+/// Goods take it of a terminal on each local day on which work on them begins there, once a day, and of a link on the
+/// day on which they set off on it, by a service too. A link and the one back of the same mode, with the same capacity,
+/// are one.
+final class DayCapacities {
+    /// The number of what has no capacity stated.
+    static final int UNLIMITED = -1;
+
+    private static final int MILLI = 1000;
+
+    private final int[] byTerminal;
+    private final int[] byLink;
+    private final List<Limited> limited = new ArrayList<>();
+
+    private static final class Limited {
+        final Closable what;
+        final long milliPerDay;
+        final LocalDays days;
+        final int[] takenByDay;
+
+        Limited(Closable what, long milliPerDay, LocalDays days) {
+            this.what = what;
+            this.milliPerDay = milliPerDay;
+            this.days = days;
+            this.takenByDay = new int[days.count()];
+        }
+    }
+
+    DayCapacities(Network network, LocalDate first, LocalDate last) {
+        Terminals terminals = network.terminals();
+        Links links = network.links();
+        byTerminal = unlimited(terminals.count());
+        byLink = unlimited(links.count());
+        for (int i = 0; i < byTerminal.length; i++) {
+            Capacity capacity = terminals.terminal(i).capacity();
+            if (capacity != null) {
+                byTerminal[i] = add(
+                        terminals.terminal(i).id(),
+                        capacity,
+                        LocalDays.of(terminals.place(i).zone(), first, last));
+            }
+        }
+        for (int i = 0; i < byLink.length; i++) {
+            Capacity capacity = links.link(i).capacity();
+            if (capacity != null && byLink[i] == UNLIMITED) {
+                byLink[i] = add(
+                        links.link(i).id(),
+                        capacity,
+                        LocalDays.of(terminals.place(links.from(i)).zone(), first, last));
+                shareWithWayBack(links, i);
+            }
+        }
+    }
+
+    private static int[] unlimited(int count) {
+        int[] fresh = new int[count];
+        Arrays.fill(fresh, UNLIMITED);
+        return fresh;
+    }
+
+    private int add(Closable what, Capacity capacity, LocalDays days) {
+        long milli = Math.round(MILLI * capacity.teuPerDay().likely());
+        limited.add(new Limited(what, milli, days));
+        return limited.size() - 1;
+    }
+
+    private void shareWithWayBack(Links links, int number) {
+        Link out = links.link(number);
+        for (int i = number + 1; i < byLink.length; i++) {
+            Link back = links.link(i);
+            if (back.from().equals(out.to())
+                    && back.to().equals(out.from())
+                    && back.mode().equals(out.mode())
+                    && Objects.equals(back.capacity(), out.capacity())) {
+                byLink[i] = byLink[number];
+                return;
+            }
+        }
+    }
+
+    /// Whether there is anything to be shared.
+    boolean isEmpty() {
+        return limited.isEmpty();
+    }
+
+    int[] byTerminal() {
+        return byTerminal;
+    }
+
+    int[] byLink() {
+        return byLink;
+    }
+
+    int dayAt(int number, int minute) {
+        return limited.get(number).days.at(minute);
+    }
+
+    /// Whether that much more can pass on that day.
+    boolean carries(int number, int day, int milliTeu) {
+        Limited asked = limited.get(number);
+        return asked.takenByDay[day] + milliTeu <= asked.milliPerDay;
+    }
+
+    /// @param milliTeu negative to give it back
+    void take(int number, int day, int milliTeu) {
+        limited.get(number).takenByDay[day] += milliTeu;
+    }
+
+    /// The minute, or the midnight of the first later day on which that much more can pass; [Minutes#NEVER] when there
+    /// is none.
+    int firstRoom(int number, int minute, int milliTeu) {
+        LocalDays days = limited.get(number).days;
+        int today = days.at(minute);
+        for (int day = today; day < days.count(); day++) {
+            if (carries(number, day, milliTeu)) {
+                return day == today ? minute : days.start(day);
+            }
+        }
+        return Minutes.NEVER;
+    }
+
+    Closable what(int number) {
+        return limited.get(number).what;
+    }
+
+    /// [#UNLIMITED] when nobody says how much can pass it.
+    int numberOf(Closable what) {
+        for (int number = 0; number < limited.size(); number++) {
+            if (limited.get(number).what.equals(what)) {
+                return number;
+            }
+        }
+        return UNLIMITED;
+    }
+}

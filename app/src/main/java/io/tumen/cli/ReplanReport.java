@@ -1,6 +1,7 @@
 package io.tumen.cli;
 
 import io.tumen.operations.ReplanView;
+import io.tumen.operations.ReplanView.Change;
 import io.tumen.operations.ReplanView.Given;
 import io.tumen.operations.ReplanView.Shift;
 import java.io.PrintWriter;

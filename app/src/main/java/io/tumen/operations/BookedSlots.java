@@ -1,6 +1,7 @@
 package io.tumen.operations;
 
 import io.tumen.feed.CorridorPackage;
+import io.tumen.planner.Booked;
 import io.tumen.planner.Booking;
 import io.tumen.planner.Planner;
 import io.tumen.planner.Replanner;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What a table of bookings takes of the departures, when each gets its best way in the order of the table.
 ///
@@ -30,19 +32,24 @@ record BookedSlots(List<TakenSlots> slots, int bookings, double teu, int without
                 bookings.stream().map(Booking::ready).min(Instant::compareTo).orElseThrow();
         Instant last =
                 bookings.stream().map(Booking::ready).max(Instant::compareTo).orElseThrow();
-        var replanner = new Replanner(
+        try (var replanner = new Replanner(
                 planner,
                 first.truncatedTo(ChronoUnit.DAYS),
                 last.plus(PlanQueries.HORIZON).plus(WEEK),
-                PlanQueries.HORIZON);
-        replanner.book(bookings, done -> {});
-        var booked = replanner.booked();
+                PlanQueries.HORIZON,
+                Runtime.getRuntime().availableProcessors())) {
+            replanner.book(bookings, done -> {});
+            return of(bookings, replanner.booked(), replanner.taken());
+        }
+    }
+
+    private static BookedSlots of(List<Booking> bookings, List<@Nullable Booked> booked, List<TakenSlots> taken) {
         double teu = 0;
         for (int i = 0; i < bookings.size(); i++) {
             teu += booked.get(i) == null ? 0 : bookings.get(i).goods().cargo().teu();
         }
         int without = (int) booked.stream().filter(Objects::isNull).count();
-        return new BookedSlots(replanner.taken(), bookings.size(), teu, without);
+        return new BookedSlots(taken, bookings.size(), teu, without);
     }
 
     /// `Slots of 2 departures are taken by 3 bookings of 12 TEU, each on its best way in the order of the table.`

@@ -28,8 +28,8 @@ public final class ReplanTable {
             "hours_later",
             "in_time",
             "why",
-                    "goes_on_from",
-                    "goes_on_at");
+            "goes_on_from",
+            "goes_on_at");
 
     private ReplanTable() {}
 
@@ -50,9 +50,9 @@ public final class ReplanTable {
         row.add(number(change.extraCny()));
         row.add(number(change.hoursLater()));
         row.add(change.inTime() == null ? "" : change.inTime().toString());
-        row.add(change.why() == null ? "" : change.why(),
-                        change.onward() == null ? "" : change.onward().place(),
-                        change.onward() == null ? "" : change.onward().from().toString());
+        row.add(change.why() == null ? "" : change.why());
+        row.add(change.onward() == null ? "" : change.onward().place());
+        row.add(change.onward() == null ? "" : change.onward().from().toString());
         return row;
     }
 

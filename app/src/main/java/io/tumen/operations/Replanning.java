@@ -103,7 +103,10 @@ public final class Replanning {
         return rebooking -> {
             Booking booking = rebooking.booking();
             if (rebooking.onward() != null) {
-                String place = after.pack().corridor().placeFor(rebooking.onward().place()).nameEn();
+                String place = after.pack()
+                        .corridor()
+                        .placeFor(rebooking.onward().place())
+                        .nameEn();
                 return "No lawful way with room leads on from " + place + ", where the goods are.";
             }
             var asked = new Asked(

@@ -22,13 +22,7 @@ final class Aftermath {
     /// @param next of the corridor after the change
     /// @param free    the same, for whom nothing is ever taken
     /// @param onwards null when nothing was ready before the change was known
-    Aftermath(
-            Booker before,
-            Booker next,
-            Booker free,
-            Translation translation,
-            @Nullable Onwards onwards,
-            int known) {
+    Aftermath(Booker before, Booker next, Booker free, Translation translation, @Nullable Onwards onwards, int known) {
         this.before = before;
         this.next = next;
         this.free = free;

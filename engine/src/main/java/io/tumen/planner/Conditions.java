@@ -52,14 +52,15 @@ record Conditions(
     }
 
     /// The same on days that have the capacity left for so much.
-    Conditions within(DayCapacities capacities, int milliTeu) {
+    Conditions within(DayCapacities capacities, int more) {
         return new Conditions(
                 law,
-                yard.within(Room.ofTerminals(capacities, milliTeu)),
-                open.within(Room.ofLinks(capacities, milliTeu)),
+                yard.within(Room.ofTerminals(capacities, more)),
+                open.within(Room.ofLinks(capacities, more)),
                 departures,
                 slots,
                 anySlots,
+                milliTeu,
                 end);
     }
 

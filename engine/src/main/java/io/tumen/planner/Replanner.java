@@ -126,8 +126,7 @@ public final class Replanner implements AutoCloseable {
         var translation = new Translation(planner.network(), after.network(), next.departures());
         int minute = Minutes.ceiling(known);
         boolean early = orders.stream().allMatch(order -> order.ready() >= minute);
-        Onwards onwards =
-                early ? null : new Onwards(planner.network(), booker(planner), next, translation, minute);
+        Onwards onwards = early ? null : new Onwards(planner.network(), booker(planner), next, translation, minute);
         var aftermath = new Aftermath(booker, next, booker(after), translation, onwards, minute);
         for (int i = 0; i < bookings.size(); i++) {
             aftermath.add(bookings.get(i), orders.get(i), trips.get(i));

@@ -131,7 +131,7 @@ class TakenSlotsTest {
         World world = World.draw(TWO_TRAINS);
         var planner = new Planner(world.corridor(), world.law());
         Instant from = Instant.parse("2026-01-01T00:00:00Z");
-        var replanner = new Replanner(planner, from, from.plus(Duration.ofDays(60)), Duration.ofDays(30));
+        var replanner = new Replanner(planner, from, from.plus(Duration.ofDays(60)), Duration.ofDays(30), 1);
         var goods = new Goods(World.cargo(1.5, 0), Trade.DOMESTIC, "CN-22");
         replanner.book(
                 List.of(new Booking("1", new PlaceId("A"), new PlaceId("N"), goods, Instant.parse(MONDAY), null, null)),

@@ -5,6 +5,7 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Trade;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that is known of the law of a corridor: whether a way is open to certain goods on a certain day, which act and
 /// article says so, and which question nobody could answer.
@@ -21,6 +22,9 @@ public final class Law {
     private final Wording wording;
     private final Wording wordingByShip;
     private final RulePacks rulePacks;
+
+    // Found when first asked for: each decision names it, and it is the same for ever.
+    private volatile @Nullable String hash;
 
     public Law(List<Regime> regimes) {
         this(regimes, List.of());
@@ -197,6 +201,11 @@ public final class Law {
     /// SHA-256 over all acts and open points in canonical form, hexadecimal: names the rules that a decision was taken
     /// under. Independent of the order of files and of the names of places.
     public String hash() {
-        return new CanonicalText(regimes, agreements(), screening).sha256();
+        String known = hash;
+        if (known == null) {
+            known = new CanonicalText(regimes, agreements(), screening).sha256();
+            hash = known;
+        }
+        return known;
     }
 }

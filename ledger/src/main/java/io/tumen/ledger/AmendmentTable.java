@@ -1,6 +1,9 @@
 package io.tumen.ledger;
 
 import io.tumen.corridor.Way;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,33 +68,57 @@ final class AmendmentTable {
                 .update();
     }
 
+    /// Amended declarations of some movements, without their units: their ids, the time.
+    static final String OF_MOVEMENTS = """
+            select a.position, a.movement_id, a.holder, a.holder_capacity, a.origin, a.destination, a.subdivision, a.trade,
+                   a.hs, a.teu, a.tonnes, a.value_cny, a.exit_post, a.transit_port, a.entry_port, a.exit_day, a.plan
+              from amendment a
+             cross join lateral (select decided_at from decision where position = a.position offset 0) d
+             where a.movement_id = any(?) and d.decided_at <= ?
+            """;
+
+    /// Their units: the ids of the movements.
+    static final String UNITS_OF_MOVEMENTS = """
+            select position, container, seal, packages, kilograms
+              from amendment_unit
+             where movement_id = any(?)
+             order by position, ordinal
+            """;
+
+    /// A declaration or a unit of it, by the position of the decision that amended it.
+    record Amended<T>(long position, T what) {}
+
+    static Amended<Declaration> declaration(ResultSet row) throws SQLException {
+        return new Amended<>(row.getLong("position"), MovementTable.declaration(row));
+    }
+
+    static Amended<DeclaredUnit> unit(ResultSet row) throws SQLException {
+        return new Amended<>(row.getLong("position"), MovementTable.unit(row));
+    }
+
+    static Map<Long, Declaration> joined(List<Amended<Declaration>> bare, List<Amended<DeclaredUnit>> units) {
+        Map<Long, List<DeclaredUnit>> byPosition = new HashMap<>();
+        units.forEach(unit -> byPosition
+                .computeIfAbsent(unit.position(), none -> new ArrayList<>())
+                .add(unit.what()));
+        Map<Long, Declaration> declarations = new HashMap<>();
+        bare.forEach(one -> declarations.put(
+                one.position(), one.what().withUnits(byPosition.getOrDefault(one.position(), List.of()))));
+        return declarations;
+    }
+
     /// The amended declarations of these movements by the position of their decision.
-    Map<Long, Declaration> of(Collection<MovementId> ids) {
+    Map<Long, Declaration> of(Collection<MovementId> ids, Instant knownAt) {
         String[] names = ids.stream().map(MovementId::value).toArray(String[]::new);
-        Map<Long, Declaration> bare = new HashMap<>();
-        client.sql("""
-                        select a.position, a.holder, a.holder_capacity, a.origin, a.destination, a.subdivision, a.trade,
-                               a.hs, a.teu, a.tonnes, a.value_cny, a.exit_post, a.transit_port, a.entry_port, a.exit_day,
-                               a.plan
-                          from amendment a
-                         where a.movement_id = any(:ids)
-                        """).param("ids", names).query(row -> {
-            bare.put(row.getLong("position"), MovementTable.declaration(row));
-        });
-        if (bare.isEmpty()) {
-            return bare;
-        }
-        Map<Long, List<DeclaredUnit>> units = new HashMap<>();
-        client.sql("""
-                        select position, container, seal, packages, kilograms
-                          from amendment_unit
-                         where movement_id = any(:ids)
-                         order by position, ordinal
-                        """).param("ids", names).query(row -> {
-            units.computeIfAbsent(row.getLong("position"), none -> new ArrayList<>())
-                    .add(MovementTable.unit(row));
-        });
-        bare.replaceAll((position, declaration) -> declaration.withUnits(units.getOrDefault(position, List.of())));
-        return bare;
+        return joined(
+                client.sql(OF_MOVEMENTS)
+                        .param(1, names)
+                        .param(2, Columns.timestamp(knownAt))
+                        .query((row, number) -> declaration(row))
+                        .list(),
+                client.sql(UNITS_OF_MOVEMENTS)
+                        .param(1, names)
+                        .query((row, number) -> unit(row))
+                        .list());
     }
 }

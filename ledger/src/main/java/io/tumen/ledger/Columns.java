@@ -7,11 +7,24 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the column types of our tables.
 final class Columns {
+    // The year of the era, with as many digits as it has; never a sign.
+    private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR_OF_ERA, 4, 10, SignStyle.NOT_NEGATIVE)
+            .appendPattern("-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+            .appendLiteral("+00")
+            .toFormatter(Locale.ROOT);
+
     private Columns() {}
 
     /// Instants beyond what the database knows become its infinity.
@@ -19,12 +32,28 @@ final class Columns {
         return instant.equals(Instant.MAX) ? OffsetDateTime.MAX : instant.atOffset(ZoneOffset.UTC);
     }
 
+    /// As PostgreSQL reads it in any year it knows, to the microsecond.
+    static String timestampText(Instant instant) {
+        if (instant.equals(Instant.MAX)) {
+            return "infinity";
+        }
+        if (instant.equals(Instant.MIN)) {
+            return "-infinity";
+        }
+        var time = instant.atOffset(ZoneOffset.UTC);
+        return TIMESTAMP.format(time) + (time.getYear() > 0 ? "" : " BC");
+    }
+
     static @Nullable OffsetDateTime timestampOrNull(@Nullable Instant instant) {
         return instant == null ? null : timestamp(instant);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        if (time.equals(OffsetDateTime.MAX)) {
+            return Instant.MAX;
+        }
+        return time.equals(OffsetDateTime.MIN) ? Instant.MIN : time.toInstant();
     }
 
     static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {

@@ -5,12 +5,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +19,22 @@ final class DecisionTable {
               from decision
             """;
 
+    /// The decisions on some movements taken by a time: their ids, the time.
+    static final String OF_MOVEMENTS = SELECT + "where movement_id = any(?) and decided_at <= ? order by position";
+
+    /// The decision that answers the request written as `asked` in the same statement.
+    static final String INSERT = """
+            insert into decision (
+                movement_id, kind, decided_at, decided_by, capacity, request_key,
+                reason, reference, deadline, standing, grounds, law_sha256, outcome, person, rule_pack_sha256,
+                certificate, amount, currency, detail)
+            select :id, :kind, asked.answered_at, :by, :capacity, asked.request_key,
+                   :reason, :reference, :deadline::timestamptz, :standing, :grounds, :lawSha256, :outcome, :person,
+                   :rulePackSha256, :certificate, :amount::numeric, :currency, :detail
+              from asked
+            returning position
+            """;
+
     private final JdbcClient client;
     private final AmendmentTable amendments;
 
@@ -30,91 +43,68 @@ final class DecisionTable {
         this.amendments = amendments;
     }
 
-    /// Position of the new decision.
-    long insert(Request request, MovementId id, Decision decision, Party by, @Nullable String rulePackSha256) {
-        DecisionRow row = DecisionRow.of(decision);
-        Money money = row.money();
-        long position = client.sql("""
-                        insert into decision (
-                            movement_id, kind, decided_at, decided_by, capacity, request_key,
-                            reason, reference, deadline, standing, grounds, law_sha256, outcome, person,
-                            rule_pack_sha256, certificate, amount, currency, detail)
-                        values (
-                            :id, :kind, :decided, :by, :capacity, :key,
-                            :reason, :reference, :deadline, :standing, :grounds, :lawSha256, :outcome, :person,
-                            :rulePackSha256, :certificate, :amount, :currency, :detail)
-                        returning position
-                        """)
-                .param("id", id.value())
-                .param("kind", row.kind().name())
-                .param("decided", Columns.timestamp(request.at()))
-                .param("by", by.name())
-                .param("capacity", by.capacity().name())
-                .param("key", request.key().value())
-                .param("reason", row.reason())
-                .param("reference", Columns.words(row.reference()))
-                .param("deadline", Columns.timestampOrNull(row.deadline()))
-                .param("standing", Columns.words(row.standing()))
-                .param("grounds", row.grounds())
-                .param("lawSha256", row.lawSha256())
-                .param("outcome", Columns.words(row.outcome()))
-                .param("person", by.person())
-                .param("rulePackSha256", rulePackSha256)
-                .param("certificate", row.certificate())
-                .param("amount", money == null ? null : money.amount())
-                .param("currency", money == null ? null : money.currency())
-                .param("detail", row.detail())
+    /// Writes request and decision in one statement, and what is amended after it.
+    ///
+    /// @return position of the new decision; null when that key is taken, and then nothing was written
+    @Nullable
+    Long insert(Request request, MovementId id, Decision decision, Party by, String rulePackSha256) {
+        Long position = client.sql("with asked as (" + RequestTable.INSERT + ") " + INSERT)
+                .params(RequestTable.parameters(request, id, false))
+                .params(parameters(id, decision, by, rulePackSha256))
                 .query(Long.class)
-                .single();
-        if (decision instanceof Decision.Amended(Declaration amended, String reason)) {
+                .optional()
+                .orElse(null);
+        if (position != null && decision instanceof Decision.Amended(Declaration amended, String reason)) {
             amendments.insert(position, id, amended);
         }
         return position;
     }
 
+    /// The parameters of [#INSERT].
+    static Map<String, @Nullable Object> parameters(
+            MovementId id, Decision decision, Party by, String rulePackSha256) {
+        DecisionRow row = DecisionRow.of(decision);
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", id.value());
+        parameters.put("kind", row.kind().name());
+        parameters.put("by", by.name());
+        parameters.put("capacity", by.capacity().name());
+        parameters.put("reason", row.reason());
+        parameters.put("reference", Columns.words(row.reference()));
+        parameters.put("deadline", Columns.timestampOrNull(row.deadline()));
+        parameters.put("standing", Columns.words(row.standing()));
+        parameters.put("grounds", row.grounds());
+        parameters.put("lawSha256", row.lawSha256());
+        parameters.put("outcome", Columns.words(row.outcome()));
+        Money money = row.money();
+        parameters.put("person", by.person());
+        parameters.put("rulePackSha256", rulePackSha256);
+        parameters.put("certificate", row.certificate());
+        parameters.put("amount", money == null ? null : money.amount());
+        parameters.put("currency", money == null ? null : money.currency());
+        parameters.put("detail", row.detail());
+        return parameters;
+    }
+
     RecordedDecision byRequest(IdempotencyKey key) {
         Taken bare = client.sql(SELECT + "where request_key = :key")
                 .param("key", key.value())
-                .query(DecisionTable::taken)
+                .query((row, number) -> taken(row))
                 .single();
-        return bare.decision(amendedBy(List.of(bare)));
+        return bare.decision(amendments.of(List.of(bare.movement()), Instant.MAX));
     }
 
     @Nullable
     MovementId findByReference(ReferenceNumber reference) {
         return client.sql(SELECT + "where reference = :reference")
                 .param("reference", reference.value())
-                .query(DecisionTable::taken)
+                .query((row, number) -> taken(row))
                 .optional()
                 .map(Taken::movement)
                 .orElse(null);
     }
 
-    Map<MovementId, List<RecordedDecision>> of(Collection<MovementId> ids, Instant knownAt) {
-        List<Taken> all = client.sql(
-                        SELECT + "where movement_id = any(:ids) and decided_at <= :knownAt order by position")
-                .param("ids", ids.stream().map(MovementId::value).toArray(String[]::new))
-                .param("knownAt", Columns.timestamp(knownAt))
-                .query(DecisionTable::taken)
-                .list();
-        Map<Long, Declaration> amended = amendedBy(all);
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        Taken::movement,
-                        TreeMap::new,
-                        Collectors.mapping(taken -> taken.decision(amended), Collectors.toList())));
-    }
-
-    /// What these decisions amended, by their positions. Few amend anything, so that mostly nothing is read.
-    private Map<Long, Declaration> amendedBy(List<Taken> decisions) {
-        Set<MovementId> movements = decisions.stream()
-                .filter(taken -> taken.row().kind() == DecisionRow.Kind.AMENDED)
-                .map(Taken::movement)
-                .collect(Collectors.toSet());
-        return movements.isEmpty() ? Map.of() : amendments.of(movements);
-    }
-
-    private static Taken taken(ResultSet row, int number) throws SQLException {
+    static Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 new MovementId(row.getString("movement_id")),
                 row.getLong("position"),
@@ -144,13 +134,15 @@ final class DecisionTable {
         return amount == null ? null : new Money(amount, row.getString("currency"));
     }
 
-    private record Taken(
+    /// A decision without the declaration that it amended.
+    record Taken(
             MovementId movement,
             long position,
             Instant decided,
             Party by,
             DecisionRow row,
             @Nullable String rulePackSha256) {
+        /// @param amended declarations by the position of their decision
         RecordedDecision decision(Map<Long, Declaration> amended) {
             return new RecordedDecision(position, decided, by, row.decision(amended.get(position)), rulePackSha256);
         }

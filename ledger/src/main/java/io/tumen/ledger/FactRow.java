@@ -13,9 +13,9 @@ import io.tumen.ledger.Observation.SealSeen;
 import io.tumen.ledger.Observation.Withdrawn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /// A fact laid flat, as its table holds it.
 final class FactRow {
@@ -33,24 +33,25 @@ final class FactRow {
 
     private FactRow() {}
 
-    static MapSqlParameterSource parameters(Fact fact) {
+    /// What stands in the columns of the fact, by their names; those that stay empty are missing.
+    static Map<String, String> cells(Fact fact) {
         Subject about = fact.about();
-        MapSqlParameterSource row = new MapSqlParameterSource()
-                .addValue("claimant", fact.claimant().name())
-                .addValue("capacity", fact.claimant().capacity().name())
-                .addValue("movement", about.movement(), Types.VARCHAR)
-                .addValue("movementKey", about.movementKey(), Types.VARCHAR)
-                .addValue("container", Columns.words(about.container()), Types.VARCHAR)
-                .addValue("containerKey", about.containerKey(), Types.VARCHAR)
-                .addValue("place", Columns.words(fact.place()), Types.VARCHAR)
-                .addValue("happened", Columns.timestamp(fact.happened()))
-                .addValue("source", fact.source())
-                .addValue("person", fact.claimant().person(), Types.VARCHAR)
-                .addValue("statedPlace", fact.statedPlace(), Types.VARCHAR)
-                .addValue("inReplyTo", fact.inReplyTo(), Types.VARCHAR)
-                .addValue("corrects", fact.corrects(), Types.VARCHAR);
-        addAbsent(row);
-        return add(row, fact.what());
+        Map<String, String> cells = new HashMap<>();
+        cells.put("claimant", fact.claimant().name());
+        cells.put("capacity", fact.claimant().capacity().name());
+        put(cells, "movement", about.movement());
+        put(cells, "movement_key", about.movementKey());
+        put(cells, "container", about.container());
+        put(cells, "container_key", about.containerKey());
+        put(cells, "place", fact.place());
+        cells.put("happened_at", Columns.timestampText(fact.happened()));
+        cells.put("source", fact.source());
+        put(cells, "claimant_person", fact.claimant().person());
+        put(cells, "stated_place", fact.statedPlace());
+        put(cells, "in_reply_to", fact.inReplyTo());
+        put(cells, "corrects", fact.corrects());
+        add(cells, fact.what());
+        return cells;
     }
 
     static RecordedFact read(ResultSet row) throws SQLException {
@@ -67,44 +68,49 @@ final class FactRow {
         return new RecordedFact(row.getLong("position"), Columns.instant(row, "learnt_at"), fact);
     }
 
-    // Only with a type does the driver batch rows whose values are null here and there.
-    private static void addAbsent(MapSqlParameterSource row) {
-        for (String text : new String[] {"milestone", "seal", "oldSeal", "supervisor", "supervisorCapacity", "words"}) {
-            row.addValue(text, null, Types.VARCHAR);
+    private static void add(Map<String, String> cells, Observation what) {
+        switch (what) {
+            case Passed(Milestone milestone, var seal) -> {
+                kind(cells, Kind.PASSED, seal);
+                cells.put("milestone", milestone.name());
+            }
+            case SealApplied(var seal) -> kind(cells, Kind.SEAL_APPLIED, seal);
+            case SealSeen(var seal) -> kind(cells, Kind.SEAL_SEEN, seal);
+            case SealNotStated() -> kind(cells, Kind.SEAL_NOT_STATED, null);
+            case SealBroken(var seal) -> kind(cells, Kind.SEAL_BROKEN, seal);
+            case Withdrawn() -> kind(cells, Kind.WITHDRAWN, null);
+            case Incident(String words) -> {
+                kind(cells, Kind.INCIDENT, null);
+                cells.put("words", words);
+            }
+            case SealReplaced replaced -> addReplaced(cells, replaced);
+            case Counted(var packages, var kilograms) -> {
+                kind(cells, Kind.COUNTED, null);
+                put(cells, "packages", packages);
+                put(cells, "kilograms", kilograms == null ? null : kilograms.toPlainString());
+            }
         }
-        row.addValue("packages", null, Types.INTEGER).addValue("kilograms", null, Types.NUMERIC);
     }
 
-    private static MapSqlParameterSource add(MapSqlParameterSource row, Observation what) {
-        return switch (what) {
-            case Passed(Milestone milestone, var seal) ->
-                kind(row, Kind.PASSED, seal).addValue("milestone", milestone.name(), Types.VARCHAR);
-            case SealApplied(var seal) -> kind(row, Kind.SEAL_APPLIED, seal);
-            case SealSeen(var seal) -> kind(row, Kind.SEAL_SEEN, seal);
-            case SealNotStated() -> kind(row, Kind.SEAL_NOT_STATED, null);
-            case SealBroken(var seal) -> kind(row, Kind.SEAL_BROKEN, seal);
-            case Withdrawn() -> kind(row, Kind.WITHDRAWN, null);
-            case Incident(String words) -> kind(row, Kind.INCIDENT, null).addValue("words", words, Types.VARCHAR);
-            case SealReplaced replaced -> addReplaced(row, replaced);
-            case Counted(var packages, var kilograms) ->
-                kind(row, Kind.COUNTED, null)
-                        .addValue("packages", packages, Types.INTEGER)
-                        .addValue("kilograms", kilograms, Types.NUMERIC);
-        };
-    }
-
-    private static MapSqlParameterSource addReplaced(MapSqlParameterSource row, SealReplaced replaced) {
-        kind(row, Kind.SEAL_REPLACED, replaced.seal())
-                .addValue("oldSeal", Columns.words(replaced.old()), Types.VARCHAR);
+    private static void addReplaced(Map<String, String> cells, SealReplaced replaced) {
+        kind(cells, Kind.SEAL_REPLACED, replaced.seal());
+        put(cells, "old_seal", replaced.old());
         Party supervisor = replaced.supervisor();
-        return supervisor == null
-                ? row
-                : row.addValue("supervisor", supervisor.name(), Types.VARCHAR)
-                        .addValue("supervisorCapacity", supervisor.capacity().name(), Types.VARCHAR);
+        if (supervisor != null) {
+            cells.put("supervisor", supervisor.name());
+            cells.put("supervisor_capacity", supervisor.capacity().name());
+        }
     }
 
-    private static MapSqlParameterSource kind(MapSqlParameterSource row, Kind kind, @Nullable StatedSeal seal) {
-        return row.addValue("kind", kind.name()).addValue("seal", Columns.words(seal), Types.VARCHAR);
+    private static void kind(Map<String, String> cells, Kind kind, @Nullable StatedSeal seal) {
+        cells.put("kind", kind.name());
+        put(cells, "seal", seal);
+    }
+
+    private static void put(Map<String, String> cells, String column, @Nullable Object value) {
+        if (value != null) {
+            cells.put(column, value.toString());
+        }
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

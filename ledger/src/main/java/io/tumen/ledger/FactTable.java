@@ -2,17 +2,9 @@ package io.tumen.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Facts as they were claimed.
@@ -23,30 +15,81 @@ final class FactTable {
             f.claimant_person, f.stated_place, f.in_reply_to, f.corrects, f.words
             """;
 
-    private final JdbcClient client;
-    private final NamedParameterJdbcTemplate batches;
+    /// The facts of some movements by what had been learnt by a time: their ids, the time.
+    static final String OF_MOVEMENTS = "select b.movement_id as belongs_to, " + COLUMNS + """
+              from fact_by_movement b
+              join fact f on f.position = b.position
+             where b.movement_id = any(?) and f.learnt_at <= ?
+             order by f.position
+            """;
 
-    FactTable(JdbcClient client, DataSource database) {
+    private static final List<String> CLAIMED = List.of(
+            "claimant",
+            "capacity",
+            "movement",
+            "movement_key",
+            "container",
+            "container_key",
+            "kind",
+            "milestone",
+            "seal",
+            "old_seal",
+            "supervisor",
+            "supervisor_capacity",
+            "packages",
+            "kilograms",
+            "place",
+            "happened_at",
+            "source",
+            "claimant_person",
+            "stated_place",
+            "in_reply_to",
+            "corrects",
+            "words");
+
+    private final JdbcClient client;
+
+    FactTable(JdbcClient client) {
         this.client = client;
-        this.batches = new NamedParameterJdbcTemplate(database);
     }
 
-    /// Positions of the new facts, in their order.
+    /// Writes request and facts in one statement, which is one transaction and one round trip. The positions are drawn
+    /// after the request is written, in the order of the facts.
+    ///
+    /// @return positions of the new facts in their order; none when that key is taken, and then nothing was written
     List<Long> insert(Request request, List<Fact> facts) {
-        List<Long> positions = client.sql("select nextval('ledger_position') from generate_series(1, :count)")
-                .param("count", facts.size())
-                .query(Long.class)
-                .list();
-        List<SqlParameterSource> rows = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            rows.add(FactRow.parameters(facts.get(i))
-                    .addValue("position", positions.get(i))
-                    .addValue("ordinal", i)
-                    .addValue("key", request.key().value())
-                    .addValue("learnt", Columns.timestamp(request.at())));
+        List<Map<String, String>> rows = facts.stream().map(FactRow::cells).toList();
+        var insert = client.sql("with asked as (" + RequestTable.INSERT + """
+                )
+                insert into fact (
+                    position, learnt_at, request_key, ordinal, claimant, capacity, movement, movement_key, container,
+                    container_key, kind, milestone, seal, old_seal, supervisor, supervisor_capacity, packages,
+                    kilograms, place, happened_at, source, claimant_person, stated_place, in_reply_to, corrects, words)
+                select nextval('ledger_position'), asked.answered_at, asked.request_key, said.number - 1,
+                       said.claimant, said.capacity, said.movement, said.movement_key, said.container,
+                       said.container_key, said.kind, said.milestone, said.seal, said.old_seal, said.supervisor,
+                       said.supervisor_capacity, said.packages::integer, said.kilograms::numeric, said.place,
+                       said.happened_at::timestamptz, said.source, said.claimant_person, said.stated_place,
+                       said.in_reply_to, said.corrects, said.words
+                  from asked
+                 cross join unnest(
+                           :claimant, :capacity, :movement, :movement_key, :container, :container_key, :kind,
+                           :milestone, :seal, :old_seal, :supervisor, :supervisor_capacity, :packages, :kilograms,
+                           :place, :happened_at, :source, :claimant_person, :stated_place, :in_reply_to, :corrects,
+                           :words)
+                       with ordinality as said(
+                           claimant, capacity, movement, movement_key, container, container_key, kind,
+                           milestone, seal, old_seal, supervisor, supervisor_capacity, packages, kilograms,
+                           place, happened_at, source, claimant_person, stated_place, in_reply_to, corrects,
+                           words, number)
+                 order by said.number
+                returning position
+                """)
+                .params(RequestTable.parameters(request, null, false));
+        for (String column : CLAIMED) {
+            insert.param(column, rows.stream().map(row -> row.get(column)).toArray(String[]::new));
         }
-        insert(rows);
-        return positions;
+        return insert.query(Long.class).list().stream().sorted().toList();
     }
 
     List<Long> positionsOf(IdempotencyKey key) {
@@ -54,23 +97,6 @@ final class FactTable {
                 .param("key", key.value())
                 .query(Long.class)
                 .list();
-    }
-
-    Map<MovementId, List<RecordedFact>> of(Collection<MovementId> ids, Instant knownAt) {
-        return client
-                .sql("select b.movement_id as belongs_to, " + COLUMNS + """
-                          from fact_of_movement b
-                          join fact f on f.position = b.position
-                         where b.movement_id = any(:ids) and f.learnt_at <= :knownAt
-                         order by f.position
-                        """)
-                .param("ids", ids.stream().map(MovementId::value).toArray(String[]::new))
-                .param("knownAt", Columns.timestamp(knownAt))
-                .query(FactTable::belonging)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Belonging::movement, TreeMap::new, Collectors.mapping(Belonging::fact, Collectors.toList())));
     }
 
     @Nullable
@@ -94,22 +120,7 @@ final class FactTable {
                 .list();
     }
 
-    private void insert(List<SqlParameterSource> rows) {
-        batches.batchUpdate("""
-                insert into fact (
-                    position, learnt_at, request_key, ordinal, claimant, capacity, movement, movement_key, container,
-                    container_key, kind, milestone, seal, old_seal, supervisor, supervisor_capacity, packages,
-                    kilograms, place, happened_at, source, claimant_person, stated_place, in_reply_to, corrects, words)
-                values (
-                    :position, :learnt, :key, :ordinal, :claimant, :capacity, :movement, :movementKey, :container,
-                    :containerKey, :kind, :milestone, :seal, :oldSeal, :supervisor, :supervisorCapacity, :packages,
-                    :kilograms, :place, :happened, :source, :person, :statedPlace, :inReplyTo, :corrects, :words)
-                """, rows.toArray(SqlParameterSource[]::new));
+    static Owned<RecordedFact> owned(ResultSet row) throws SQLException {
+        return new Owned<>(new MovementId(row.getString("belongs_to")), FactRow.read(row));
     }
-
-    private static Belonging belonging(ResultSet row, int number) throws SQLException {
-        return new Belonging(new MovementId(row.getString("belongs_to")), FactRow.read(row));
-    }
-
-    private record Belonging(MovementId movement, RecordedFact fact) {}
 }

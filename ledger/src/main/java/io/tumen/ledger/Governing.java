@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the rule pack that governs a movement: the one under which it was accepted; before that, the one in force.
@@ -66,6 +67,12 @@ record Governing(RulePacks packs) {
     private @Nullable RulePack named(RecordedDecision accepted) {
         String sha256 = accepted.rulePackSha256();
         return sha256 == null ? null : packs.findBySha256(sha256);
+    }
+
+    /// When a version comes into force.
+    Stream<Instant> turningPoints() {
+        return packs.packs().stream()
+                .map(pack -> pack.inForce().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     RulePack inForceAt(Instant now) {

@@ -26,13 +26,13 @@ public final class Guarantees {
 
     public Opening open(IdempotencyKey key, Certificate certificate, Party by) {
         var request = Request.of(key, "open certificate", new Order.OpenCertificate(certificate, by), clock.get());
-        return store.answerOnce(
+        return store.<Opening>answerOnce(
                 request,
+                () -> store.inTransaction(() -> openNow(request, certificate, by)),
                 answered -> answered.refused()
                         ? new Opening.Refused(store.refusalsOf(key))
                         : new Opening.Opened(accountFor(certificate.id())),
-                reuse -> new Opening.Refused(List.of(reuse)),
-                () -> openNow(request, certificate, by));
+                reuse -> new Opening.Refused(List.of(reuse)));
     }
 
     /// The account of that certificate as it stands, or null when it was never opened.
@@ -50,19 +50,24 @@ public final class Guarantees {
         return store.entriesOf(certificate);
     }
 
-    private Opening openNow(Request request, Certificate certificate, Party by) {
+    /// Null when the key is taken.
+    private @Nullable Opening openNow(Request request, Certificate certificate, Party by) {
+        Account known = store.lockAccount(certificate.id());
+        if (store.isAnswered(request.key())) {
+            return null;
+        }
         RulePack pack = governing.inForceAt(request.at());
         List<Refusal> refusals = Rule.byPrecedence(Stream.concat(
                 Rights.against(Deed.OPEN_CERTIFICATE, pack, by, by),
                 Refusing.when(
-                        store.lockAccount(certificate.id()) != null,
+                        known != null,
                         Rule.CERTIFICATE_KNOWN.refuse("certificate", certificate.id(), "another number"))));
         if (!refusals.isEmpty()) {
-            store.refuse(request, null, refusals);
-            return new Opening.Refused(refusals);
+            return store.refuse(request, null, refusals) ? new Opening.Refused(refusals) : null;
         }
-        store.openCertificate(request, certificate, by);
-        return new Opening.Opened(accountFor(certificate.id()));
+        return store.openCertificate(request, certificate, by)
+                ? new Opening.Opened(accountFor(certificate.id()))
+                : null;
     }
 
     private Account accountFor(String certificate) {

@@ -57,35 +57,35 @@ public final class Ledger {
     /// Lodges a declaration; the holder is who lodges it.
     public Lodging lodge(IdempotencyKey key, Declaration declaration) {
         var request = Request.of(key, "lodge", new Order.Lodge(declaration), now());
-        return store.answerOnce(
+        return store.<Lodging>answerOnce(
                 request,
+                () -> lodgeNow(request, declaration),
                 answered -> answered.refused()
                         ? new Lodging.Refused(store.refusalsOf(key))
                         : new Lodging.Lodged(answered.movementOrFail()),
-                reuse -> new Lodging.Refused(List.of(reuse)),
-                () -> lodgeNow(request, declaration));
+                reuse -> new Lodging.Refused(List.of(reuse)));
     }
 
     /// Takes a decision on a lodged movement, or says why not.
     public Ruling decide(IdempotencyKey key, MovementId movement, Command command, Party by) {
         var request = Request.of(key, "decide", new Order.Decide(movement, command, by), now());
-        return store.answerOnce(
+        return store.<Ruling>answerOnce(
                 request,
+                () -> store.inTransaction(() -> decideNow(request, movement, command, by)),
                 answered -> answered.refused()
                         ? new Ruling.Refused(store.refusalsOf(key))
                         : new Ruling.Taken(store.decisionOf(key)),
-                reuse -> new Ruling.Refused(List.of(reuse)),
-                () -> decideNow(request, movement, command, by));
+                reuse -> new Ruling.Refused(List.of(reuse)));
     }
 
     /// Remembers facts, all of them or, when it throws, none.
     public Receipt record(IdempotencyKey key, List<Fact> facts) {
         var request = Request.of(key, "record", new Order.Claim(facts), now());
-        return store.answerOnce(
+        return store.<Receipt>answerOnce(
                 request,
+                () -> recordNow(request, facts),
                 answered -> new Receipt.Recorded(store.positionsOf(key), answered.answeredAt()),
-                Receipt.Refused::new,
-                () -> recordNow(request, facts));
+                Receipt.Refused::new);
     }
 
     /// The movement as it is known now, or null when there is none of that id.
@@ -147,10 +147,10 @@ public final class Ledger {
     public List<Replay.Hit> replay(RulePack draft) {
         var replay = new Replay(draft, stateFunction, decisionRules, now());
         List<Replay.Hit> hits = new ArrayList<>();
-        List<Movement> chunk = store.newestAfter(null, "", LARGEST_PAGE);
+        List<Movement> chunk = store.newestAfter(null, LARGEST_PAGE);
         while (!chunk.isEmpty()) {
             chunk.stream().map(replay::find).filter(Objects::nonNull).forEach(hits::add);
-            chunk = store.newestAfter(chunk.getLast().id(), "", LARGEST_PAGE);
+            chunk = store.newestAfter(chunk.getLast().id(), LARGEST_PAGE);
         }
         return hits;
     }
@@ -181,7 +181,8 @@ public final class Ledger {
         return id == null ? null : findMovement(id);
     }
 
-    /// Movements, the newest first. States are computed while listing, so a rare status costs a walk through all.
+    /// Movements, the newest first. They are found by the states kept for that, after these were brought up to date, and
+    /// shown with states computed anew.
     ///
     /// @param after where the page before ended, null for the first page
     /// @param size  1 to 200
@@ -189,7 +190,32 @@ public final class Ledger {
         if (size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("Page size " + size + " is not 1 to " + LARGEST_PAGE);
         }
-        return new Listing(store, stateFunction, now()).page(filter, after, size);
+        keeping().catchUp();
+        return keeping().page(filter, after, size);
+    }
+
+    /// Brings the states kept for lists up to date, as every list does first. Worth calling after a large intake, so that
+    /// the next list need not wait.
+    public void catchUp() {
+        keeping().catchUp();
+    }
+
+    /// Holds the states kept for lists against all states computed anew from facts and decisions. Nothing is changed.
+    public KeptCheck checkKeptStates() {
+        keeping().catchUp();
+        return keeping().check();
+    }
+
+    /// Computes all states anew and keeps them in place of those kept before. Lists and writes go on meanwhile.
+    ///
+    /// @return as the check afterwards, with the movements whose kept state was wrong
+    public KeptCheck rebuildKeptStates() {
+        keeping().catchUp();
+        return keeping().rebuild();
+    }
+
+    private Keeping keeping() {
+        return new Keeping(store, stateFunction, now());
     }
 
     /// Facts that no movement claims, the newest first: about unknown movements, or containers nobody declared.
@@ -202,18 +228,24 @@ public final class Ledger {
         return store.findFact(position);
     }
 
-    private Lodging lodgeNow(Request request, Declaration declaration) {
+    // Each of these gives null, with nothing written, when the key is found to be taken.
+
+    private @Nullable Lodging lodgeNow(Request request, Declaration declaration) {
         RulePack pack = governing.inForceAt(request.at());
         List<Refusal> refusals = decisionRules.againstLodging(declaration, pack);
         if (!refusals.isEmpty()) {
-            store.refuse(request, null, refusals);
-            return new Lodging.Refused(refusals);
+            return store.refuse(request, null, refusals) ? new Lodging.Refused(refusals) : null;
         }
-        return new Lodging.Lodged(store.lodge(request, declaration, pack.sha256()));
+        MovementId id = store.lodge(request, declaration, pack.sha256());
+        return id == null ? null : new Lodging.Lodged(id);
     }
 
-    private Ruling decideNow(Request request, MovementId id, Command command, Party by) {
-        Movement movement = store.lock(id);
+    private @Nullable Ruling decideNow(Request request, MovementId id, Command command, Party by) {
+        LedgerStore.Held held = store.hold(request.key(), id);
+        Movement movement = held.movement();
+        if (held.answered() != null) {
+            return null;
+        }
         if (movement == null) {
             return refuse(request, id, List.of(DecisionRules.unknownMovement(id)));
         }
@@ -226,7 +258,8 @@ public final class Ledger {
             return refuse(request, id, refusals);
         }
         Decision decision = decisionRules.decisionFor(command, that);
-        return new Ruling.Taken(store.decide(request, id, decision, by, pack.sha256(), state.pledge()));
+        RecordedDecision taken = store.decide(request, id, decision, by, pack.sha256(), state.pledge());
+        return taken == null ? null : new Ruling.Taken(taken);
     }
 
     /// The account that the command touches, held against others until the transaction ends.
@@ -236,13 +269,13 @@ public final class Ledger {
         return certificate == null ? null : store.lockAccount(certificate);
     }
 
-    private Ruling refuse(Request request, MovementId id, List<Refusal> refusals) {
-        store.refuse(request, id, refusals);
-        return new Ruling.Refused(refusals);
+    private @Nullable Ruling refuse(Request request, MovementId id, List<Refusal> refusals) {
+        return store.refuse(request, id, refusals) ? new Ruling.Refused(refusals) : null;
     }
 
-    private Receipt recordNow(Request request, List<Fact> facts) {
-        return new Receipt.Recorded(store.record(request, facts), request.at());
+    private @Nullable Receipt recordNow(Request request, List<Fact> facts) {
+        List<Long> positions = store.record(request, facts);
+        return positions == null ? null : new Receipt.Recorded(positions, request.at());
     }
 
     private @Nullable MovementView find(MovementId id, Instant knownAt) {

@@ -1,5 +1,6 @@
 package io.tumen.ledger;
 
+import io.tumen.ledger.AmendmentTable.Amended;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,77 +9,123 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The tables of the ledger, and the transactions over them.
+///
+/// A write costs few round trips: facts one, a lodging two, a decision three. The primary key of the requests is what
+/// makes two writers with one key wait for each other; no lock of its own is taken for it.
 final class LedgerStore {
+    private static final String ONE_VIEW = "set transaction isolation level repeatable read, read only";
+
+    // By the indexes, in the order in which the joins are written, once for all: to plan the view of the facts anew
+    // takes
+    // ten times as long as to read it, and a plan made while the tables are empty walks through them when they are
+    // full.
+    private static final String BY_INDEX = """
+            select set_config('plan_cache_mode', 'force_generic_plan', true),
+                   set_config('enable_seqscan', 'off', true),
+                   set_config('enable_hashjoin', 'off', true),
+                   set_config('enable_mergejoin', 'off', true),
+                   set_config('join_collapse_limit', '1', true)
+            """;
+
     private final TransactionTemplate transaction;
-    private final TransactionTemplate view;
+    private final JdbcTemplate template;
     private final RequestTable requests;
     private final MovementTable movements;
     private final DecisionTable decisions;
     private final FactTable facts;
+    private final KeptTable kept;
     private final GuaranteeTable guarantees;
-    private final ElsewhereTable elsewhere;
     private final VolumeTable volumes;
 
     LedgerStore(DataSource database) {
-        var manager = new JdbcTransactionManager(database);
-        transaction = new TransactionTemplate(manager);
-        view = new TransactionTemplate(manager);
-        view.setReadOnly(true);
-        view.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        JdbcClient client = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        template = new JdbcTemplate(database);
+        JdbcClient client = JdbcClient.create(template);
         requests = new RequestTable(client);
         decisions = new DecisionTable(client, new AmendmentTable(client));
         guarantees = new GuaranteeTable(client);
-        elsewhere = new ElsewhereTable(client);
         volumes = new VolumeTable(client);
-        facts = new FactTable(client, database);
+        facts = new FactTable(client);
         movements = new MovementTable(client);
+        kept = new KeptTable(client);
     }
 
-    /// Answers a request in one transaction: with what it was answered before, or by doing it now. Requests with one
-    /// key wait for each other.
+    /// A movement as it is now, held against other decisions until the transaction ends.
     ///
+    /// @param answered the request when it has its answer already
+    /// @param movement null when there is none of that id
+    record Held(@Nullable Answered answered, @Nullable Movement movement) {}
+
+    /// Answers a request: by doing it now, or with what it was answered before.
+    ///
+    /// @param first  does the work and writes the answer down; null when the key turns out to be taken
     /// @param again  reads the answer given before
     /// @param reused makes the answer for a key that named another request
-    /// @param first  does the work and writes the answer down
-    <A> A answerOnce(Request request, Function<Answered, A> again, Function<Refusal, A> reused, Supplier<A> first) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            requests.lock(request.key());
-            Answered before = requests.find(request.key());
-            if (before == null) {
-                return first.get();
+    <A> A answerOnce(
+            Request request, Supplier<@Nullable A> first, Function<Answered, A> again, Function<Refusal, A> reused) {
+        A answer = first.get();
+        if (answer != null) {
+            return answer;
+        }
+        Answered before = Objects.requireNonNull(
+                requests.find(request.key()), () -> "Maybe a request taken away by hand: " + request);
+        return before.answers(request) ? again.apply(before) : reused.apply(reuse(before.request(), request));
+    }
+
+    /// Works in one transaction.
+    ///
+    /// @param work gives null when the key is taken; then all it has written is undone
+    <A> @Nullable A inTransaction(Supplier<@Nullable A> work) {
+        return transaction.execute(status -> {
+            A answer = work.get();
+            if (answer == null) {
+                status.setRollbackOnly();
             }
-            return before.answers(request) ? again.apply(before) : reused.apply(reuse(before.request(), request));
-        }));
+            return answer;
+        });
     }
 
+    /// The id of the new movement, or null when the key is taken.
+    @Nullable
     MovementId lodge(Request request, Declaration declaration, String rulePackSha256) {
-        MovementId id = movements.insert(declaration, request.at());
-        decisions.insert(request, id, new Decision.Lodged(), declaration.holder(), rulePackSha256);
-        requests.insert(request, id, false);
-        return id;
+        MovementId id = movements.nextId(request.key());
+        return id != null && movements.insert(request, id, declaration, rulePackSha256) ? id : null;
     }
 
-    /// Writes the decision down and moves the money that it moves.
+    /// Writes the decision down and moves the money that it moves, in the transaction that holds the movement.
     ///
     /// @param pledge what was held for the movement before
+    /// @return null when the key is taken
+    @Nullable
     RecordedDecision decide(
             Request request, MovementId id, Decision decision, Party by, String rulePackSha256, Pledge pledge) {
-        requests.insert(request, id, false);
-        long position = decisions.insert(request, id, decision, by, rulePackSha256);
+        Long position = decisions.insert(request, id, decision, by, rulePackSha256);
+        if (position == null) {
+            return null;
+        }
         new Transfer(guarantees, request, id, pledge).of(decision);
         return new RecordedDecision(position, request.at(), by, decision, rulePackSha256);
     }
 
-    void openCertificate(Request request, Certificate certificate, Party by) {
-        requests.insert(request, null, false);
-        guarantees.open(request, certificate, by);
+    boolean isAnswered(IdempotencyKey key) {
+        return requests.find(key) != null;
+    }
+
+    /// Only in a transaction.
+    ///
+    /// @return false when the key is taken
+    boolean openCertificate(Request request, Certificate certificate, Party by) {
+        boolean free = requests.insertDone(request);
+        if (free) {
+            guarantees.open(request, certificate, by);
+        }
+        return free;
     }
 
     /// The account, held against others who would move its money until the transaction ends; null when there is none.
@@ -99,57 +146,6 @@ final class LedgerStore {
 
     List<GuaranteeEntry> entriesOf(String certificate) {
         return inOneView(() -> guarantees.entriesOf(certificate));
-    }
-
-    List<Long> record(Request request, List<Fact> claims) {
-        requests.insert(request, null, false);
-        return facts.insert(request, claims);
-    }
-
-    void refuse(Request request, @Nullable MovementId id, List<Refusal> refusals) {
-        requests.insert(request, id, true);
-        requests.insertRefusals(request.key(), refusals);
-    }
-
-    List<Refusal> refusalsOf(IdempotencyKey key) {
-        return requests.refusalsOf(key);
-    }
-
-    RecordedDecision decisionOf(IdempotencyKey key) {
-        return decisions.byRequest(key);
-    }
-
-    List<Long> positionsOf(IdempotencyKey key) {
-        return facts.positionsOf(key);
-    }
-
-    /// The movement as it is now, held against other decisions until the transaction ends; null when there is none.
-    @Nullable
-    Movement lock(MovementId id) {
-        movements.lock(id);
-        // What other movements do with its containers bears on no decision.
-        return with(movements.find(id, Instant.MAX), Instant.MAX, Map.of()).stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Nullable
-    Movement find(MovementId id, Instant knownAt) {
-        return inOneView(() -> findNow(id, knownAt));
-    }
-
-    @Nullable
-    MovementId findIdByReference(ReferenceNumber reference) {
-        return decisions.findByReference(reference);
-    }
-
-    /// Movements lodged before that one, the newest first.
-    List<Movement> newestAfter(@Nullable MovementId after, String text, int limit) {
-        return inOneView(() -> with(movements.newestAfter(after, text, limit), Instant.MAX));
-    }
-
-    List<RecordedFact> factsWithoutMovement(int limit) {
-        return facts.withoutMovement(limit);
     }
 
     /// See [VolumeTable].
@@ -176,34 +172,145 @@ final class LedgerStore {
         return facts.find(position);
     }
 
-    private @Nullable Movement findNow(MovementId id, Instant knownAt) {
-        return with(movements.find(id, knownAt), knownAt).stream().findFirst().orElse(null);
+    /// Movements lodged before that one, the newest first.
+    List<Movement> newestAfter(@Nullable MovementId after, int limit) {
+        return listNow(movements.newestAfter(after, limit));
     }
 
-    private List<Movement> with(List<Lodged> lodged, Instant knownAt) {
-        return with(
-                lodged, knownAt, elsewhere.of(lodged.stream().map(Lodged::id).toList(), knownAt));
+    /// Positions of the facts; null when the key is taken.
+    @Nullable
+    List<Long> record(Request request, List<Fact> claims) {
+        List<Long> positions = facts.insert(request, claims);
+        return positions.isEmpty() ? null : positions;
     }
 
-    private List<Movement> with(
-            List<Lodged> lodged, Instant knownAt, Map<MovementId, List<Movement.Elsewhere>> itsOthers) {
-        List<MovementId> ids = lodged.stream().map(Lodged::id).toList();
-        var itsDecisions = decisions.of(ids, knownAt);
-        var itsFacts = facts.of(ids, knownAt);
-        return lodged.stream()
-                .map(one -> new Movement(
-                        one.id(),
-                        one.declaration(),
-                        one.planSha256(),
-                        itsDecisions.getOrDefault(one.id(), List.of()),
-                        itsFacts.getOrDefault(one.id(), List.of()),
-                        itsOthers.getOrDefault(one.id(), List.of())))
-                .toList();
+    /// @return false when the key is taken
+    boolean refuse(Request request, @Nullable MovementId id, List<Refusal> refusals) {
+        return requests.insertRefused(request, id, refusals);
     }
 
-    // Declarations, decisions and facts of one moment.
+    List<Refusal> refusalsOf(IdempotencyKey key) {
+        return requests.refusalsOf(key);
+    }
+
+    RecordedDecision decisionOf(IdempotencyKey key) {
+        return decisions.byRequest(key);
+    }
+
+    List<Long> positionsOf(IdempotencyKey key) {
+        return facts.positionsOf(key);
+    }
+
+    /// Only in a transaction.
+    Held hold(IdempotencyKey key, MovementId id) {
+        Selects selects = new Selects();
+        selects.select(BY_INDEX, row -> row.getString(1));
+        selects.select(MovementTable.LOCK, row -> row.getInt(1), id.value());
+        List<Answered> answered = selects.select(RequestTable.BY_KEY, RequestTable::answered, key.value());
+        // What other movements do with its containers bears on no decision.
+        Reading reading = Reading.of(selects, List.of(id), Instant.MAX, false);
+        selects.sendOver(template);
+        return new Held(
+                answered.stream().findFirst().orElse(null),
+                reading.movements().stream().findFirst().orElse(null));
+    }
+
+    @Nullable
+    Movement find(MovementId id, Instant knownAt) {
+        return list(List.of(id), knownAt).stream().findFirst().orElse(null);
+    }
+
+    @Nullable
+    MovementId findIdByReference(ReferenceNumber reference) {
+        return decisions.findByReference(reference);
+    }
+
+    /// Movements by their serial numbers from one on, the newest first.
+    List<Movement> listFrom(long serial, int limit) {
+        return list(movements.idsFrom(serial, limit), Instant.MAX);
+    }
+
+    List<RecordedFact> factsWithoutMovement(int limit) {
+        return facts.withoutMovement(limit);
+    }
+
+    KeptTable kept() {
+        return kept;
+    }
+
+    /// As [#listNow], within a transaction, of which each select sees what is newest by then.
+    List<Movement> listWithin(List<MovementId> ids) {
+        Selects selects = new Selects();
+        selects.select(BY_INDEX, row -> row.getString(1));
+        Reading reading = Reading.of(selects, ids, Instant.MAX, true);
+        selects.sendOver(template);
+        return reading.movements();
+    }
+
+    List<Movement> listNow(List<MovementId> ids) {
+        return ids.isEmpty() ? List.of() : list(ids, Instant.MAX);
+    }
+
+    /// The movements with declarations, decisions and facts of one moment, the newest first.
+    private List<Movement> list(List<MovementId> ids, Instant knownAt) {
+        Selects selects = new Selects().run(ONE_VIEW);
+        selects.select(BY_INDEX, row -> row.getString(1));
+        Reading reading = Reading.of(selects, ids, knownAt, true);
+        transaction.executeWithoutResult(status -> selects.sendOver(template));
+        return reading.movements();
+    }
+
+    // Declarations, accounts and entries of one moment.
     private <T extends @Nullable Object> T inOneView(Supplier<T> read) {
-        return view.execute(status -> read.get());
+        return transaction.execute(status -> {
+            template.execute(ONE_VIEW);
+            return read.get();
+        });
+    }
+
+    /// The rows of some movements, on their way.
+    private record Reading(
+            List<Lodged> lodged,
+            List<Owned<DeclaredUnit>> units,
+            List<Amended<Declaration>> amended,
+            List<Amended<DeclaredUnit>> amendedUnits,
+            List<DecisionTable.Taken> decisions,
+            List<Owned<RecordedFact>> facts,
+            List<Owned<Movement.Elsewhere>> elsewhere) {
+        static Reading of(Selects selects, List<MovementId> ids, Instant knownAt, boolean withElsewhere) {
+            Object of = ids.stream().map(MovementId::value).toArray(String[]::new);
+            Object known = Columns.timestamp(knownAt);
+            return new Reading(
+                    selects.select(MovementTable.OF_MOVEMENTS, MovementTable::lodged, of, known),
+                    selects.select(MovementTable.UNITS_OF_MOVEMENTS, MovementTable::ownedUnit, of),
+                    selects.select(AmendmentTable.OF_MOVEMENTS, AmendmentTable::declaration, of, known),
+                    selects.select(AmendmentTable.UNITS_OF_MOVEMENTS, AmendmentTable::unit, of),
+                    selects.select(DecisionTable.OF_MOVEMENTS, DecisionTable::taken, of, known),
+                    selects.select(FactTable.OF_MOVEMENTS, FactTable::owned, of, known),
+                    withElsewhere
+                            ? selects.select(
+                                    ElsewhereTable.OF_MOVEMENTS, ElsewhereTable::owned, of, known, known, known, known)
+                            : List.of());
+        }
+
+        List<Movement> movements() {
+            Map<Long, Declaration> amendments = AmendmentTable.joined(amended, amendedUnits);
+            Map<MovementId, List<DeclaredUnit>> itsUnits = Owned.byMovement(units);
+            Map<MovementId, List<RecordedDecision>> itsDecisions = Owned.byMovement(decisions.stream()
+                    .map(taken -> new Owned<>(taken.movement(), taken.decision(amendments)))
+                    .toList());
+            Map<MovementId, List<RecordedFact>> itsFacts = Owned.byMovement(facts);
+            Map<MovementId, List<Movement.Elsewhere>> itsOthers = Owned.byMovement(elsewhere);
+            return lodged.stream()
+                    .map(one -> new Movement(
+                            one.id(),
+                            one.declaration().withUnits(itsUnits.getOrDefault(one.id(), List.of())),
+                            one.planSha256(),
+                            itsDecisions.getOrDefault(one.id(), List.of()),
+                            itsFacts.getOrDefault(one.id(), List.of()),
+                            itsOthers.getOrDefault(one.id(), List.of())))
+                    .toList();
+        }
     }
 
     private static Refusal reuse(Request before, Request now) {

@@ -8,12 +8,11 @@ import io.tumen.corridor.Trade;
 import io.tumen.corridor.Way;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,61 +22,97 @@ final class MovementTable {
             movement_id, holder, holder_capacity, origin, destination, subdivision, trade, hs, teu, tonnes, value_cny,
             exit_post, transit_port, entry_port, exit_day, plan, plan_sha256""";
 
+    private static final String INSERT = """
+            lodged as (
+                insert into movement (
+                    movement_id, serial, lodged_at, holder, holder_capacity, origin, destination, subdivision, trade,
+                    hs, teu, tonnes, value_cny, exit_post, transit_port, entry_port, exit_day, plan, plan_sha256)
+                select :id, :serial, asked.answered_at, :holder, :holderCapacity, :origin, :destination,
+                       :subdivision, :trade, :hs, :teu, :tonnes, :value::numeric, :exit, :transit, :entry, :exitDay,
+                       :plan, :planSha256
+                  from asked
+                returning movement_id),
+            units as (
+                insert into movement_unit (movement_id, ordinal, container, seal, packages, kilograms)
+                select lodged.movement_id, said.number - 1, said.container, said.seal, said.packages,
+                       said.kilograms::numeric
+                  from lodged
+                 cross join unnest(:containers, :seals, :packages, :kilograms)
+                       with ordinality as said(container, seal, packages, kilograms, number))
+            """;
+
+    /// Makes other decisions on a movement wait until the transaction ends: its id.
+    static final String LOCK = "select 1 from movement where movement_id = ? for update";
+
+    /// Movements lodged by a time, without their units, the newest first: their ids, the time.
+    static final String OF_MOVEMENTS = "select " + COLUMNS + """
+              from movement
+             where movement_id = any(?) and lodged_at <= ?
+             order by serial desc
+            """;
+
+    /// The units of some movements: their ids.
+    static final String UNITS_OF_MOVEMENTS = """
+            select movement_id, container, seal, packages, kilograms
+              from movement_unit
+             where movement_id = any(?)
+             order by movement_id, ordinal
+            """;
+
     private final JdbcClient client;
 
     MovementTable(JdbcClient client) {
         this.client = client;
     }
 
-    MovementId insert(Declaration declaration, Instant lodged) {
-        long serial = client.sql("select nextval('movement_serial')")
+    /// The id for the movement which that request lodges, or null when its key is taken.
+    @Nullable
+    MovementId nextId(IdempotencyKey key) {
+        return client.sql("""
+                        select nextval('movement_serial')
+                         where not exists (select 1 from request where request_key = :key)
+                        """)
+                .param("key", key.value())
                 .query(Long.class)
-                .single();
-        MovementId id = MovementId.of(serial);
-        insert(id, declaration, lodged);
-        for (int i = 0; i < declaration.units().size(); i++) {
-            insertUnit(id, i, declaration.units().get(i));
-        }
-        return id;
+                .optional()
+                .map(MovementId::of)
+                .orElse(null);
     }
 
-    /// Makes other decisions on this movement wait until the transaction ends.
-    void lock(MovementId id) {
-        client.sql("select 1 from movement where movement_id = :id for update")
-                .param("id", id.value())
-                .query(row -> {});
+    /// Writes request, declaration, units and the decision that it is lodged, in one statement.
+    ///
+    /// @return false when that key is taken, and then nothing was written
+    boolean insert(Request request, MovementId id, Declaration declaration, String rulePackSha256) {
+        List<DeclaredUnit> units = declaration.units();
+        return client.sql("with asked as (" + RequestTable.INSERT + "), " + INSERT + DecisionTable.INSERT)
+                .params(RequestTable.parameters(request, id, false))
+                .params(DecisionTable.parameters(id, new Decision.Lodged(), declaration.holder(), rulePackSha256))
+                .params(parameters(id, declaration))
+                .param("containers", texts(units, DeclaredUnit::container))
+                .param("seals", texts(units, DeclaredUnit::seal))
+                .param("packages", units.stream().map(DeclaredUnit::packages).toArray(Integer[]::new))
+                .param("kilograms", texts(units, unit -> unit.kilograms().toPlainString()))
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
-    /// The movement when it was lodged by then, else nothing.
-    List<Lodged> find(MovementId id, Instant knownAt) {
-        return withUnits(client.sql("select " + COLUMNS + """
-                         from movement
-                        where movement_id = :id and lodged_at <= :knownAt
-                        """)
-                .param("id", id.value())
-                .param("knownAt", Columns.timestamp(knownAt)));
+    /// Movements by their serial numbers from one on, the oldest first.
+    List<MovementId> idsFrom(long serial, int limit) {
+        return client.sql("select movement_id from movement where serial >= :from order by serial limit :limit")
+                .param("from", serial)
+                .param("limit", limit)
+                .query((row, number) -> new MovementId(row.getString("movement_id")))
+                .list();
     }
 
-    /// @param text part of an id, reference number, holder or container number, in upper case; empty for all
-    List<Lodged> newestAfter(@Nullable MovementId after, String text, int limit) {
-        return withUnits(client.sql("select " + COLUMNS + """
-                         from movement m
-                        where serial < :before
-                          and (:text = ''
-                               or position(:text in movement_id) > 0
-                               or position(:text in upper(holder)) > 0
-                               or exists (select 1
-                                            from decision d
-                                           where d.movement_id = m.movement_id and position(:text in d.reference) > 0)
-                               or exists (select 1
-                                            from declared_container u
-                                           where u.movement_id = m.movement_id and position(:text in u.container) > 0))
-                        order by serial desc
-                        limit :limit
-                        """)
+    /// The newest movements lodged before one.
+    List<MovementId> newestAfter(@Nullable MovementId after, int limit) {
+        return client.sql("select movement_id from movement where serial < :before order by serial desc limit :limit")
                 .param("before", after == null ? Long.MAX_VALUE : after.serial())
-                .param("text", text)
-                .param("limit", limit));
+                .param("limit", limit)
+                .query((row, number) -> new MovementId(row.getString("movement_id")))
+                .list();
     }
 
     /// Accepted and not ended.
@@ -90,9 +125,9 @@ final class MovementTable {
                                              from decision e
                                             where e.movement_id = d.movement_id
                                               and e.kind in ('DISCHARGED', 'CANCELLED', 'CLOSED'))
-                        """).query(String.class).list().stream()
-                .map(MovementId::new)
-                .toList();
+                        """)
+                .query((row, number) -> new MovementId(row.getString("movement_id")))
+                .list();
     }
 
     /// Those about which a fact or a decision was written after that position.
@@ -105,9 +140,10 @@ final class MovementTable {
                           cross join lateral (
                                 select movement_id from fact_of_movement one where one.position = f.position) b
                          where f.position > :position
-                        """).param("position", position).query(String.class).list().stream()
-                .map(MovementId::new)
-                .toList();
+                        """)
+                .param("position", position)
+                .query((row, number) -> new MovementId(row.getString("movement_id")))
+                .list();
     }
 
     long lastPosition() {
@@ -116,82 +152,34 @@ final class MovementTable {
                 .single();
     }
 
-    private void insert(MovementId id, Declaration declaration, Instant lodged) {
+    private static Map<String, @Nullable Object> parameters(MovementId id, Declaration declaration) {
         Way way = declaration.way();
-        client.sql("""
-                        insert into movement (
-                            movement_id, serial, lodged_at, holder, holder_capacity, origin, destination, subdivision,
-                            trade, hs, teu, tonnes, value_cny, exit_post, transit_port, entry_port, exit_day, plan,
-                            plan_sha256)
-                        values (
-                            :id, :serial, :lodged, :holder, :capacity, :origin, :destination, :subdivision,
-                            :trade, :hs, :teu, :tonnes, :value, :exit, :transit, :entry, :exitDay, :plan,
-                            :planSha256)
-                        """)
-                .param("id", id.value())
-                .param("serial", id.serial())
-                .param("lodged", Columns.timestamp(lodged))
-                .param("holder", declaration.holder().name())
-                .param("capacity", declaration.holder().capacity().name())
-                .param("origin", declaration.origin().value())
-                .param("destination", declaration.destination().value())
-                .param("subdivision", declaration.subdivision())
-                .param("trade", declaration.trade().name())
-                .param("hs", declaration.hs().digits())
-                .param("teu", declaration.teu())
-                .param("tonnes", declaration.tonnes())
-                .param("value", declaration.valueCny())
-                .param("exit", Columns.words(way.exit()))
-                .param("transit", Columns.words(way.transit()))
-                .param("entry", Columns.words(way.entry()))
-                .param("exitDay", declaration.exitDay())
-                .param("plan", declaration.plan())
-                .param("planSha256", CanonicalForm.sha256Of(declaration.plan()))
-                .update();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("serial", id.serial());
+        parameters.put("holder", declaration.holder().name());
+        parameters.put("holderCapacity", declaration.holder().capacity().name());
+        parameters.put("origin", declaration.origin().value());
+        parameters.put("destination", declaration.destination().value());
+        parameters.put("subdivision", declaration.subdivision());
+        parameters.put("trade", declaration.trade().name());
+        parameters.put("hs", declaration.hs().digits());
+        parameters.put("teu", declaration.teu());
+        parameters.put("tonnes", declaration.tonnes());
+        parameters.put("value", declaration.valueCny());
+        parameters.put("exit", Columns.words(way.exit()));
+        parameters.put("transit", Columns.words(way.transit()));
+        parameters.put("entry", Columns.words(way.entry()));
+        parameters.put("exitDay", declaration.exitDay());
+        parameters.put("plan", declaration.plan());
+        parameters.put("planSha256", CanonicalForm.sha256Of(declaration.plan()));
+        return parameters;
     }
 
-    private void insertUnit(MovementId id, int ordinal, DeclaredUnit unit) {
-        client.sql("""
-                        insert into movement_unit (movement_id, ordinal, container, seal, packages, kilograms)
-                        values (:id, :ordinal, :container, :seal, :packages, :kilograms)
-                        """)
-                .param("id", id.value())
-                .param("ordinal", ordinal)
-                .param("container", unit.container().value())
-                .param("seal", Columns.words(unit.seal()))
-                .param("packages", unit.packages())
-                .param("kilograms", unit.kilograms())
-                .update();
+    private static <T> String[] texts(List<T> values, Function<T, @Nullable Object> part) {
+        return values.stream().map(value -> Columns.words(part.apply(value))).toArray(String[]::new);
     }
 
-    private List<Lodged> withUnits(JdbcClient.StatementSpec select) {
-        List<Lodged> bare = select.query(MovementTable::lodged).list();
-        Map<MovementId, List<DeclaredUnit>> units = unitsOf(bare);
-        return bare.stream()
-                .map(one -> new Lodged(
-                        one.id(),
-                        one.declaration().withUnits(units.getOrDefault(one.id(), List.of())),
-                        one.planSha256()))
-                .toList();
-    }
-
-    private Map<MovementId, List<DeclaredUnit>> unitsOf(List<Lodged> movements) {
-        return client
-                .sql("""
-                        select movement_id, container, seal, packages, kilograms
-                          from movement_unit
-                         where movement_id = any(:ids)
-                         order by movement_id, ordinal
-                        """)
-                .param("ids", movements.stream().map(one -> one.id().value()).toArray(String[]::new))
-                .query(MovementTable::owned)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Owned::movement, TreeMap::new, Collectors.mapping(Owned::unit, Collectors.toList())));
-    }
-
-    private static Lodged lodged(ResultSet row, int number) throws SQLException {
+    static Lodged lodged(ResultSet row) throws SQLException {
         return new Lodged(new MovementId(row.getString("movement_id")), declaration(row), row.getString("plan_sha256"));
     }
 
@@ -220,8 +208,8 @@ final class MovementTable {
                 Columns.placeOrNull(row, "entry_port"));
     }
 
-    private static Owned owned(ResultSet row, int number) throws SQLException {
-        return new Owned(new MovementId(row.getString("movement_id")), unit(row));
+    static Owned<DeclaredUnit> ownedUnit(ResultSet row) throws SQLException {
+        return new Owned<>(new MovementId(row.getString("movement_id")), unit(row));
     }
 
     static DeclaredUnit unit(ResultSet row) throws SQLException {
@@ -231,6 +219,4 @@ final class MovementTable {
                 row.getInt("packages"),
                 row.getBigDecimal("kilograms"));
     }
-
-    private record Owned(MovementId movement, DeclaredUnit unit) {}
 }

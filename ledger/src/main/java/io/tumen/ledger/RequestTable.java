@@ -2,56 +2,90 @@ package io.tumen.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Requests and the refusals that answered some of them.
 final class RequestTable {
+    /// Writes a request down and gives its key and time; or, when that key is taken, gives nothing. Who comes while
+    /// another transaction writes the same key waits until that one has ended: the primary key is the lock.
+    static final String INSERT = """
+            insert into request (request_key, operation, content_sha256, answered_at, movement_id, refused)
+            values (:key, :operation, :content, :at, :about, :refused)
+            on conflict (request_key) do nothing
+            returning request_key, answered_at
+            """;
+
+    /// A request that has its answer: its key.
+    static final String BY_KEY = """
+            select request_key, operation, content_sha256, answered_at, movement_id, refused
+              from request
+             where request_key = ?
+            """;
+
     private final JdbcClient client;
 
     RequestTable(JdbcClient client) {
         this.client = client;
     }
 
-    /// Makes other requests with this key wait until the transaction ends. Two keys with one hash only wait needlessly.
-    void lock(IdempotencyKey key) {
-        client.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", key.value())
-                .query(row -> {});
+    /// The parameters of [#INSERT].
+    static Map<String, @Nullable Object> parameters(Request request, @Nullable MovementId about, boolean refused) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("key", request.key().value());
+        parameters.put("operation", request.operation());
+        parameters.put("content", request.contentSha256());
+        parameters.put("at", Columns.timestamp(request.at()));
+        parameters.put("about", Columns.words(about));
+        parameters.put("refused", refused);
+        return parameters;
     }
 
     @Nullable
     Answered find(IdempotencyKey key) {
-        return client.sql("""
-                        select request_key, operation, content_sha256, answered_at, movement_id, refused
-                          from request
-                         where request_key = :key
-                        """)
-                .param("key", key.value())
-                .query(RequestTable::answered)
+        return client.sql(BY_KEY)
+                .param(key.value())
+                .query((row, number) -> answered(row))
                 .optional()
                 .orElse(null);
     }
 
-    void insert(Request request, @Nullable MovementId movement, boolean refused) {
-        client.sql("""
-                        insert into request (request_key, operation, content_sha256, answered_at, movement_id, refused)
-                        values (:key, :operation, :content, :at, :movement, :refused)
-                        """)
-                .param("key", request.key().value())
-                .param("operation", request.operation())
-                .param("content", request.contentSha256())
-                .param("at", Columns.timestamp(request.at()))
-                .param("movement", Columns.words(movement))
-                .param("refused", refused)
-                .update();
+    /// Writes a request about no movement that is not refused.
+    ///
+    /// @return false when that key is taken, and then nothing was written
+    boolean insertDone(Request request) {
+        return client.sql("with asked as (" + INSERT + ") select count(*) from asked")
+                        .params(parameters(request, null, false))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
-    void insertRefusals(IdempotencyKey key, List<Refusal> refusals) {
-        for (int i = 0; i < refusals.size(); i++) {
-            insertRefusal(key, i, refusals.get(i));
-        }
+    /// Writes request and refusals in one statement.
+    ///
+    /// @return false when that key is taken, and then nothing was written
+    boolean insertRefused(Request request, @Nullable MovementId about, List<Refusal> refusals) {
+        return client.sql("with asked as (" + INSERT + """
+                        )
+                        insert into refusal (request_key, ordinal, rule, legal_text, field, seen, passes)
+                        select asked.request_key, said.number - 1, said.rule, said.legal_text, said.field, said.seen,
+                               said.passes
+                          from asked
+                         cross join unnest(:rules, :legalTexts, :fields, :seen, :passes)
+                               with ordinality as said(rule, legal_text, field, seen, passes, number)
+                        """)
+                        .params(parameters(request, about, true))
+                        .param("rules", texts(refusals, Refusal::rule))
+                        .param("legalTexts", texts(refusals, Refusal::legalText))
+                        .param("fields", texts(refusals, Refusal::field))
+                        .param("seen", texts(refusals, Refusal::seen))
+                        .param("passes", texts(refusals, Refusal::passes))
+                        .update()
+                > 0;
     }
 
     List<Refusal> refusalsOf(IdempotencyKey key) {
@@ -66,22 +100,7 @@ final class RequestTable {
                 .list();
     }
 
-    private void insertRefusal(IdempotencyKey key, int ordinal, Refusal refusal) {
-        client.sql("""
-                        insert into refusal (request_key, ordinal, rule, legal_text, field, seen, passes)
-                        values (:key, :ordinal, :rule, :legalText, :field, :seen, :passes)
-                        """)
-                .param("key", key.value())
-                .param("ordinal", ordinal)
-                .param("rule", refusal.rule())
-                .param("legalText", refusal.legalText())
-                .param("field", refusal.field())
-                .param("seen", refusal.seen())
-                .param("passes", refusal.passes())
-                .update();
-    }
-
-    private static Answered answered(ResultSet row, int number) throws SQLException {
+    static Answered answered(ResultSet row) throws SQLException {
         var request = new Request(
                 new IdempotencyKey(row.getString("request_key")),
                 row.getString("operation"),
@@ -89,6 +108,10 @@ final class RequestTable {
                 Columns.instant(row, "answered_at"));
         return new Answered(
                 request, Columns.textOrNull(row, "movement_id", MovementId::new), row.getBoolean("refused"));
+    }
+
+    private static String[] texts(List<Refusal> refusals, Function<Refusal, String> part) {
+        return refusals.stream().map(part).toArray(String[]::new);
     }
 
     private static Refusal refusal(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,11 @@ import io.tumen.law.RulePacks;
 import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The state of a movement: a pure function of the rules, the set of facts, the list of decisions and the time.
@@ -61,6 +63,30 @@ public final class StateFunction {
 
     RulePack packFor(Movement movement, Instant now) {
         return governing.of(movement, now);
+    }
+
+    /// The times from which on the clock alone may change the state of this movement. Who adds to the state something that
+    /// a clock brings about adds it here.
+    ///
+    /// @param state as it stands at some time; holds between the turning points about that time
+    Stream<Instant> turningPoints(Movement movement, MovementState state) {
+        Stream<Instant> packs = movement.has(Decision.Accepted.class) ? Stream.empty() : governing.turningPoints();
+        Stream<Instant> facts = movement.facts().stream().map(fact -> fact.fact().happened());
+        Stream<Instant> deadline =
+                state.deadline() instanceof Deadline.At(Instant limit) ? Stream.of(justAfter(limit)) : Stream.empty();
+        Stream<Instant> clocks = state.clocks().stream().flatMap(StateFunction::turningPoints);
+        return Stream.of(packs, facts, deadline, clocks).flatMap(points -> points);
+    }
+
+    private static Stream<Instant> turningPoints(ClockReading clock) {
+        Instant due = clock.due();
+        return due == null
+                ? Stream.empty()
+                : Stream.concat(Stream.of(justAfter(due)), Stream.ofNullable(clock.warnFrom()));
+    }
+
+    private static Instant justAfter(Instant limit) {
+        return limit.plus(1, ChronoUnit.MICROS);
     }
 
     private static Status status(Movement movement, List<UnitEvidence> units, Evidence evidence, Outcome outcome) {

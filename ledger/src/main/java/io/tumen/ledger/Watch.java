@@ -110,19 +110,13 @@ public final class Watch {
         var key = new IdempotencyKey(
                 "watch " + id + " " + noticed.clock() + " " + noticed.notice() + " " + noticed.due());
         var request = Request.of(key, "notice", noticed, now);
-        return store.<Wrote>answerOnce(
-                        request,
-                        answered -> new Wrote(null),
-                        reuse -> new Wrote(null),
-                        () -> new Wrote(writeNow(request, id, noticed)))
-                .decision();
+        return store.inTransaction(() -> writeNow(request, id, noticed));
     }
 
-    private record Wrote(@Nullable RecordedDecision decision) {}
-
     private @Nullable RecordedDecision writeNow(Request request, MovementId id, Decision.Noticed noticed) {
-        Movement movement = store.lock(id);
-        if (movement == null) {
+        LedgerStore.Held held = store.hold(request.key(), id);
+        Movement movement = held.movement();
+        if (movement == null || held.answered() != null) {
             return null;
         }
         MovementState state = stateFunction.stateOf(movement, request.at());

@@ -3,6 +3,7 @@ package io.tumen.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A pool of connections to a PostgreSQL: our own embedded one, which is started and stopped with it, or somebody
 /// else's.
 public final class Database implements AutoCloseable {
+    private static final int LARGEST_POOL = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final HikariDataSource pool;
     private final @Nullable EmbeddedPostgres own;
 
@@ -23,7 +27,7 @@ public final class Database implements AutoCloseable {
     /// @throws DatabaseException when it cannot be started, in one line
     public static Database embedded(Path dataDir) {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(dataDir, Map.of());
-        var pool = new HikariDataSource();
+        HikariDataSource pool = pool();
         pool.setDataSource(postgres.dataSource());
         return new Database(pool, postgres);
     }
@@ -31,7 +35,7 @@ public final class Database implements AutoCloseable {
     /// @param url JDBC address, with user and password as PostgreSQL's driver takes them
     /// @throws DatabaseException when nothing answers there, in one line
     public static Database at(String url) {
-        var pool = new HikariDataSource();
+        HikariDataSource pool = pool();
         pool.setJdbcUrl(url);
         try {
             pool.getConnection().close();
@@ -40,6 +44,15 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw new DatabaseException("no PostgreSQL answers at " + withoutSecrets(url) + ": " + e.getMessage(), e);
         }
+    }
+
+    // So many writers share one flush to the disk; more would only wait for the processor.
+    private static HikariDataSource pool() {
+        var pool = new HikariDataSource();
+        pool.setMaximumPoolSize(LARGEST_POOL);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        return pool;
     }
 
     private static String withoutSecrets(String url) {

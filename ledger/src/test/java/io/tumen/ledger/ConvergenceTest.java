@@ -27,6 +27,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The same facts in any order and any number give one state.
@@ -62,10 +63,44 @@ class ConvergenceTest {
                     Journey.of(ID, "CSQU 305438").reEntered(),
                     JOURNEY.passed(Milestone.RE_ENTERED, HUC, 20, null)));
 
+    /// Flows of eight facts.
+    private static final List<List<Fact>> LONGER_FLOWS = List.of(
+            JOURNEY.complete(),
+            with(FLOWS.get(1), JOURNEY.by(NINGBO_CUSTOMS).counted(998, 25000)),
+            with(with(FLOWS.get(2), WHOLE.sailed()), JOURNEY.fact(new SealBroken(null), VVO, 71)));
+
     @Test
     void everyOrderOfEveryFlowGivesOneState() {
         for (List<Fact> flow : FLOWS) {
             assertThat(statesOverAllOrders(flow, ConvergenceTest::state)).hasSize(1);
+        }
+    }
+
+    @Test
+    @Tag("nightly")
+    void everyOrderOfEveryFlowOfEightFactsGivesOneState() {
+        for (List<Fact> flow : LONGER_FLOWS) {
+            assertThat(flow).hasSize(8);
+            assertThat(statesOverAllOrders(flow, ConvergenceTest::state)).hasSize(1);
+        }
+    }
+
+    /// The state depends on the order only through what one swap of neighbours can change: where no such swap from any
+    /// of many orders changes it, no order does that these reach. All orders run by night.
+    @Test
+    void noSwapOfNeighboursInFlowsOfEightFactsChangesTheState() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (List<Fact> flow : LONGER_FLOWS) {
+            Set<String> states = new HashSet<>();
+            for (int round = 0; round < 40; round++) {
+                List<Fact> order = shuffled(flow, random);
+                for (int i = 0; i + 1 < order.size(); i++) {
+                    Collections.swap(order, i, i + 1);
+                    states.add(state(order));
+                    Collections.swap(order, i, i + 1);
+                }
+            }
+            assertThat(states).hasSize(1);
         }
     }
 
@@ -157,10 +192,21 @@ class ConvergenceTest {
     private static List<Fact> shuffledWithDuplicates(List<Fact> flow, SplittableRandom random) {
         List<Fact> arrived = new ArrayList<>(flow);
         IntStream.range(0, flow.size()).forEach(i -> arrived.add(flow.get(random.nextInt(flow.size()))));
-        for (int i = arrived.size() - 1; i > 0; i--) {
-            Collections.swap(arrived, i, random.nextInt(i + 1));
+        return shuffled(arrived, random);
+    }
+
+    private static List<Fact> shuffled(List<Fact> flow, SplittableRandom random) {
+        List<Fact> order = new ArrayList<>(flow);
+        for (int i = order.size() - 1; i > 0; i--) {
+            Collections.swap(order, i, random.nextInt(i + 1));
         }
-        return arrived;
+        return order;
+    }
+
+    private static List<Fact> with(List<Fact> flow, Fact another) {
+        List<Fact> longer = new ArrayList<>(flow);
+        longer.add(another);
+        return longer;
     }
 
     private static Declaration declaration() {

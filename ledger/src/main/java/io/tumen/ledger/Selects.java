@@ -1,0 +1,73 @@
+package io.tumen.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Several statements sent as one: one round trip for all of them. Each sees what was committed before it began, unless
+/// the transaction says otherwise.
+final class Selects {
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private record Select<T>(Row<T> row, List<T> found) {
+        void readAll(ResultSet rows) throws SQLException {
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+        }
+    }
+
+    private final List<String> statements = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+    private final List<Select<?>> selects = new ArrayList<>();
+
+    /// @param sql gives no rows
+    Selects run(String sql) {
+        statements.add(sql);
+        return this;
+    }
+
+    /// @param parameters as [PreparedStatement#setObject(int, Object)] takes them
+    /// @return the rows, filled in by [#sendOver]
+    <T> List<T> select(String sql, Row<T> row, Object... parameters) {
+        List<T> found = new ArrayList<>();
+        statements.add(sql);
+        this.parameters.addAll(List.of(parameters));
+        selects.add(new Select<>(row, found));
+        return found;
+    }
+
+    void sendOver(JdbcTemplate template) {
+        template.execute(this::prepared, (PreparedStatement sent) -> {
+            read(sent);
+            return selects.size();
+        });
+    }
+
+    private PreparedStatement prepared(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements));
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+        return statement;
+    }
+
+    private void read(PreparedStatement sent) throws SQLException {
+        boolean rows = sent.execute();
+        for (Select<?> select : selects) {
+            while (!rows) {
+                rows = sent.getMoreResults();
+            }
+            try (ResultSet found = sent.getResultSet()) {
+                select.readAll(found);
+            }
+            rows = sent.getMoreResults();
+        }
+    }
+}

@@ -61,8 +61,7 @@ final class DecisionTable {
     }
 
     /// The parameters of [#INSERT].
-    static Map<String, @Nullable Object> parameters(
-            MovementId id, Decision decision, Party by, String rulePackSha256) {
+    static Map<String, @Nullable Object> parameters(MovementId id, Decision decision, Party by, String rulePackSha256) {
         DecisionRow row = DecisionRow.of(decision);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id.value());

@@ -181,7 +181,8 @@ public final class Ledger {
         return id == null ? null : findMovement(id);
     }
 
-    /// Movements, the newest first. They are found by the states kept for that, after these were brought up to date, and
+    /// Movements, the newest first. They are found by the states kept for that, after these were brought up to date,
+    /// and
     /// shown with states computed anew.
     ///
     /// @param after where the page before ended, null for the first page
@@ -194,7 +195,8 @@ public final class Ledger {
         return keeping().page(filter, after, size);
     }
 
-    /// Brings the states kept for lists up to date, as every list does first. Worth calling after a large intake, so that
+    /// Brings the states kept for lists up to date, as every list does first. Worth calling after a large intake, so
+    /// that
     /// the next list need not wait.
     public void catchUp() {
         keeping().catchUp();

@@ -65,13 +65,15 @@ public final class StateFunction {
         return governing.of(movement, now);
     }
 
-    /// The times from which on the clock alone may change the state of this movement. Who adds to the state something that
+    /// The times from which on the clock alone may change the state of this movement. Who adds to the state something
+    /// that
     /// a clock brings about adds it here.
     ///
     /// @param state as it stands at some time; holds between the turning points about that time
     Stream<Instant> turningPoints(Movement movement, MovementState state) {
         Stream<Instant> packs = movement.has(Decision.Accepted.class) ? Stream.empty() : governing.turningPoints();
-        Stream<Instant> facts = movement.facts().stream().map(fact -> fact.fact().happened());
+        Stream<Instant> facts =
+                movement.facts().stream().map(fact -> fact.fact().happened());
         Stream<Instant> deadline =
                 state.deadline() instanceof Deadline.At(Instant limit) ? Stream.of(justAfter(limit)) : Stream.empty();
         Stream<Instant> clocks = state.clocks().stream().flatMap(StateFunction::turningPoints);

@@ -43,7 +43,9 @@ class KeptStatesTest {
                 (table fact_of_movement except table fact_by_movement)
                 union all
                 (table fact_by_movement except table fact_of_movement)
-                """)).as("facts told differently by the two views").isEmpty();
+                """))
+                .as("facts told differently by the two views")
+                .isEmpty();
     }
 
     @Test

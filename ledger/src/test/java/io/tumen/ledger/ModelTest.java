@@ -33,6 +33,16 @@ class ModelTest {
     static final Declaration UNSEALED =
             World.declaration(new Way(HUC, VVO, NGB), LocalDate.of(2026, 3, 2), World.unsealed(BOX));
 
+    /// What the card does not follow yet: controls, enquiries and recovery, guarantees, transhipment.
+    private static final Set<Status> NOT_ON_THE_CARD = Set.of(
+            Status.UNDER_CONTROL,
+            Status.GUARANTEE_RESERVED,
+            Status.TRANSHIPPED,
+            Status.ENQUIRY,
+            Status.RECOVERY,
+            Status.CLOSED,
+            Status.GUARANTEE_FREED);
+
     /// Pairs of a status and what was tried in it.
     private final Set<String> reached = new TreeSet<>();
 
@@ -78,11 +88,13 @@ class ModelTest {
 
     private void assertReached() {
         Set<String> all = Arrays.stream(Status.values())
+                .filter(status -> !NOT_ON_THE_CARD.contains(status))
                 .flatMap(status -> Arrays.stream(Move.values()).map(move -> status + " " + move))
                 .collect(Collectors.toCollection(TreeSet::new));
         int possible = all.size();
         all.removeAll(reached);
-        System.out.println("Pairs of status and move: " + possible + ", not reached: " + all);
+        System.out.println("Pairs of status and move: " + possible + ", not reached: " + all + ", not tried at all: "
+                + NOT_ON_THE_CARD);
         assertThat(all.size() * 20).isLessThanOrEqualTo(possible);
     }
 

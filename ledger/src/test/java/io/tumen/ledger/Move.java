@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done to a movement of one box, one step of a random sequence. Each step happens an hour after the one
 /// before.
+@SuppressWarnings("ImmutableEnumChecker") // Commands and parties are records of what does not change.
 enum Move {
     ACCEPT(new Command.Accept(Deadline.UNKNOWN, null), CUSTOMS),
     ACCEPT_WITHOUT_RIGHT(new Command.Accept(Deadline.UNKNOWN, null), PORT),

@@ -18,6 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Makes leaves from the rows of the ledger's tables, whatever columns these have.
 final class LeafTable {
+    /// Below and above the number of every transaction.
+    static final String BEGINNING = "0";
+
+    static final String END = "18446744073709551615";
+
     private final JdbcClient client;
 
     LeafTable(JdbcClient client) {
@@ -26,22 +31,23 @@ final class LeafTable {
 
     /// What has been committed and has no place in the log yet, in the order of the ledger, requests last.
     ///
-    /// @param horizon number of a transaction below which everything has its place
-    List<LeafKey> unsequenced(String horizon, int limit) {
+    /// @param from number of the first transaction looked at
+    /// @param to   number of the first one not looked at
+    List<LeafKey> unsequenced(String from, String to, int limit) {
         return client.sql("""
                         select 'decision' as kind, d.position, null::text collate "C" as request_key
                           from decision d
-                         where d.tx >= :horizon::xid8
+                         where d.tx >= :from::xid8 and d.tx < :to::xid8
                            and not exists (select 1 from log_entry e where e.position = d.position)
                         union all
                         select 'fact', f.position, null::text collate "C"
                           from fact f
-                         where f.tx >= :horizon::xid8
+                         where f.tx >= :from::xid8 and f.tx < :to::xid8
                            and not exists (select 1 from log_entry e where e.position = f.position)
                         union all
                         select 'request', null, r.request_key collate "C"
                           from request r
-                         where r.tx >= :horizon::xid8
+                         where r.tx >= :from::xid8 and r.tx < :to::xid8
                            and (r.refused
                                 or not exists (select 1 from decision d where d.request_key = r.request_key)
                                    and not exists (select 1 from fact f where f.request_key = r.request_key))
@@ -49,10 +55,30 @@ final class LeafTable {
                          order by position nulls last, request_key
                          limit :limit
                         """)
-                .param("horizon", horizon)
+                .param("from", from)
+                .param("to", to)
                 .param("limit", limit)
                 .query((row, number) -> key(row))
                 .list();
+    }
+
+    /// Rows that belong to no leaf at all, in words: nothing of ours writes such.
+    List<String> strays() {
+        return client.sql("""
+                        select 'movement ' || m.movement_id || ' is in table movement, but was never lodged' as words
+                          from movement m
+                         where not exists (select 1
+                                             from decision d
+                                            where d.movement_id = m.movement_id and d.kind = 'LODGED')
+                        union all
+                        select 'table movement_unit has a unit of ' || u.movement_id || ', which is no movement'
+                          from movement_unit u
+                         where not exists (select 1 from movement m where m.movement_id = u.movement_id)
+                        union all
+                        select 'table refusal has a refusal of ' || f.request_key || ', a request that was not refused'
+                          from refusal f
+                         where not exists (select 1 from request r where r.request_key = f.request_key and r.refused)
+                        """).query(String.class).list();
     }
 
     static LeafKey key(ResultSet row) throws SQLException {
@@ -171,11 +197,16 @@ final class LeafTable {
 
     private static @Nullable Object value(ResultSet row, int column, int type) throws SQLException {
         return switch (type) {
-            case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> row.getObject(column, Long.class);
+            case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> whole(row, column);
             case Types.BIT, Types.BOOLEAN -> row.getObject(column, Boolean.class);
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> moment(row, column);
             default -> row.getString(column);
         };
+    }
+
+    private static @Nullable Object whole(ResultSet row, int column) throws SQLException {
+        Object value = row.getObject(column);
+        return value instanceof Number number ? Long.valueOf(number.longValue()) : value;
     }
 
     private static @Nullable String moment(ResultSet row, int column) throws SQLException {

@@ -2,10 +2,13 @@ package io.tumen.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -134,8 +137,8 @@ final class LogStore {
             rows.add(new MapSqlParameterSource()
                     .addValue("index", firstIndex + i)
                     .addValue("kind", leaf.key().kind().table())
-                    .addValue("position", leaf.key().position(), java.sql.Types.BIGINT)
-                    .addValue("key", leaf.key().requestKey(), java.sql.Types.VARCHAR)
+                    .addValue("position", leaf.key().position(), Types.BIGINT)
+                    .addValue("key", leaf.key().requestKey(), Types.VARCHAR)
                     .addValue("entry", leaf.entry())
                     .addValue("hash", leaf.hash().bytes()));
         }
@@ -189,19 +192,27 @@ final class LogStore {
                         """)
                 .param("size", size)
                 .param("witness", witness.toString())
-                .param("line", line.name() + " " + line.base64())
+                .param("line", line.toString().strip())
                 .update();
     }
 
-    Map<VerifierKey, String> cosignaturesOf(long size) {
-        return client
-                .sql("select witness, line from log_cosignature where tree_size = :size order by witness")
+    Map<VerifierKey, SignedNote.Line> cosignaturesOf(long size) {
+        Map<VerifierKey, SignedNote.Line> lines = new LinkedHashMap<>();
+        client.sql("select witness, line from log_cosignature where tree_size = :size order by witness collate \"C\"")
                 .param("size", size)
-                .query((row, number) -> Map.entry(VerifierKey.parse(row.getString("witness")), row.getString("line")))
-                .list()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
+                .query(row -> {
+                    lines.put(VerifierKey.parse(row.getString("witness")), SignedNote.lineOf(row.getString("line")));
+                });
+        return lines;
+    }
+
+    /// All nodes above the leaves, by level and index as `1/0`.
+    Map<String, Hash> nodes() {
+        Map<String, Hash> nodes = new HashMap<>();
+        client.sql("select level, node_index, hash from log_node").query(row -> {
+            nodes.put(row.getInt("level") + "/" + row.getLong("node_index"), Hash.of(row.getBytes("hash")));
+        });
+        return nodes;
     }
 
     private static Run run(ResultSet row, int number) throws SQLException {

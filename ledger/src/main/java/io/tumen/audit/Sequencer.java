@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// time. A transaction that is held open holds up nobody; its rows get their place when they are there. It is found
 /// again because the search begins at the oldest transaction that was open at the run before.
 public final class Sequencer {
-    private static final String BEGINNING = "0";
     private static final int LARGEST_RUN = 100_000;
     private static final int CHUNK = 2000;
 
@@ -52,7 +51,7 @@ public final class Sequencer {
         // Before the search, so that whatever ends while it goes on is searched for again.
         String horizon = store.horizon();
         String from = searchFrom(last, horizon);
-        List<LeafKey> found = store.leaves().unsequenced(from, LARGEST_RUN);
+        List<LeafKey> found = store.leaves().unsequenced(from, LeafTable.END, LARGEST_RUN);
         if (found.isEmpty()) {
             return false;
         }
@@ -66,7 +65,7 @@ public final class Sequencer {
     /// A database that was restored from a dump counts its transactions anew.
     private static String searchFrom(LogStore.@Nullable Run last, String horizon) {
         return last == null || Long.parseUnsignedLong(last.horizon()) > Long.parseUnsignedLong(horizon)
-                ? BEGINNING
+                ? LeafTable.BEGINNING
                 : last.horizon();
     }
 

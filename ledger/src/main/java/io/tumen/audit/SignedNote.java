@@ -49,7 +49,7 @@ public record SignedNote(String text, List<Line> signatures) {
             throw unreadable(note);
         }
         List<Line> lines = new ArrayList<>();
-        note.substring(blank + 2).lines().forEach(line -> lines.add(lineOf(line, note)));
+        note.substring(blank + 2).lines().forEach(line -> lines.add(lineOf(line)));
         if (lines.isEmpty() || lines.size() > MOST_SIGNATURES) {
             throw unreadable(note);
         }
@@ -133,16 +133,17 @@ public record SignedNote(String text, List<Line> signatures) {
         return message.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Line lineOf(String line, String note) {
+    /// @throws InvalidValueException when the text is no line of a signature
+    static Line lineOf(String line) {
         int space = line.indexOf(' ', SIGNATURE.length());
         if (!line.startsWith(SIGNATURE) || space < 0) {
-            throw unreadable(note);
+            throw unreadable(line);
         }
         String name = line.substring(SIGNATURE.length(), space);
         String base64 = line.substring(space + 1);
         byte[] bytes = bytesOf(base64);
         if (bytes.length <= ID_BYTES || name.isEmpty() || name.indexOf('+') >= 0) {
-            throw unreadable(note);
+            throw unreadable(line);
         }
         return new Line(name, HexFormat.of().formatHex(bytes, 0, ID_BYTES), base64);
     }

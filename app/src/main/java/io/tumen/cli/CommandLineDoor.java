@@ -3,6 +3,7 @@ package io.tumen.cli;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.BrokenTableException;
+import io.tumen.operations.LogUnavailableException;
 import io.tumen.operations.NoSuchMovementException;
 import io.tumen.operations.RecordUnavailableException;
 import io.tumen.settings.Settings;
@@ -55,6 +56,10 @@ public final class CommandLineDoor {
                 sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
             case NoSuchMovementException none -> sayBad(command, "tumen: " + none.getMessage());
             case RecordUnavailableException unavailable -> {
+                command.getErr().println("tumen: " + unavailable.getMessage());
+                yield ExitCode.SOFTWARE;
+            }
+            case LogUnavailableException unavailable -> {
                 command.getErr().println("tumen: " + unavailable.getMessage());
                 yield ExitCode.SOFTWARE;
             }

@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             MovementsCommand.class,
             GuaranteeCommand.class,
+            LogCommand.class,
+            ProveCommand.class,
+            VerifyProofCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })

@@ -1,5 +1,6 @@
 package io.tumen.operations;
 
+import io.tumen.audit.SigningKey;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.ledger.Ledger;
 import io.tumen.postgres.Database;
@@ -19,16 +20,21 @@ public final class Office implements AutoCloseable {
     private final GuaranteeDesk guarantees;
     private final Ledger ledger;
     private final List<Watchman> watchmen = new CopyOnWriteArrayList<>();
+    private final Auditing auditing;
+    private final LogKeeper logKeeper;
     private final Database database;
     private final InstantSource clock;
     private final ReplanJobs replanJobs;
 
-    private Office(Desk desk, Path corridor, Ledger ledger, Database database, InstantSource clock) {
+    private Office(
+            Desk desk, Path corridor, Ledger ledger, SigningKey key, Database database, InstantSource clock) {
         this.desk = desk;
         this.ledger = ledger;
         this.movements = new Movements(ledger, desk.pack().corridor(), clock);
         this.lookback = new Lookback(ledger, desk.pack().corridor(), corridor, clock);
         this.guarantees = new GuaranteeDesk(ledger.guarantees());
+        this.auditing = new Auditing(database.connections(), ledger, desk.pack().law().rulePacks(), key, clock);
+        this.logKeeper = LogKeeper.start(auditing);
         this.database = database;
         this.clock = clock;
         this.replanJobs = new ReplanJobs(desk);
@@ -45,7 +51,8 @@ public final class Office implements AutoCloseable {
         try {
             CorridorPackage pack = desk.pack();
             Ledger ledger = Ledger.open(database.connections(), pack.law(), clock);
-            return new Office(desk, corridor, ledger, database, clock);
+            var key = LogKeyFile.in(dataDir).keyOrNew();
+            return new Office(desk, corridor, ledger, key, database, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -93,10 +100,15 @@ public final class Office implements AutoCloseable {
         return watchman;
     }
 
+    public Auditing auditing() {
+        return auditing;
+    }
+
     @Override
     public void close() {
         replanJobs.close();
         watchmen.forEach(Watchman::close);
+        logKeeper.close();
         database.close();
     }
 }

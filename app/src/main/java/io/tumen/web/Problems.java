@@ -5,6 +5,7 @@ import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.NoResultException;
 import io.tumen.operations.NoSuchJobException;
+import io.tumen.operations.LogUnavailableException;
 import io.tumen.operations.NoSuchMovementException;
 import io.tumen.operations.TooBusyException;
 import io.tumen.operations.TooLargeException;
@@ -72,6 +73,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail tooBusy(TooBusyException fault) {
         return problem(HttpStatus.TOO_MANY_REQUESTS, "too-busy", "Too many tables wait", fault);
+    }
+
+    @ExceptionHandler
+    ProblemDetail logUnavailable(LogUnavailableException fault) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "log-unavailable", "The log cannot do this", fault);
     }
 
     @ExceptionHandler

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "The tamper-evident log of the record: its key, its signed head, a copy for others, and whether all"
-                + " of it still fits.",
+        description =
+                "The tamper-evident log of the record: its key, its signed head, a copy for others, and whether all"
+                        + " of it still fits.",
         subcommands = {LogVerifyCopyCommand.class, LogConsistencyCommand.class, LogCosignCommand.class})
 final class LogCommand implements Runnable {
     @ParentCommand
@@ -55,8 +56,9 @@ final class LogCommand implements Runnable {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Copies the log into a folder, as C2SP tlog-tiles lays it out; a copy that is there is brought up"
-                    + " to date.")
+            description =
+                    "Copies the log into a folder, as C2SP tlog-tiles lays it out; a copy that is there is brought up"
+                            + " to date.")
     int export(@Mixin DataOptions data, @Parameters(paramLabel = "FOLDER") Path folder) {
         return with(data, office -> out(office.auditing().export(folder)));
     }
@@ -64,15 +66,14 @@ final class LogCommand implements Runnable {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Reads all tables and the log again and names the first row that does not fit. Exit code 1 when"
-                    + " one does not.")
+            description =
+                    "Reads all tables and the log again and names the first row that does not fit. Exit code 1 when"
+                            + " one does not.")
     int check(
             @Mixin DataOptions data,
-            @Option(
-                            names = "--against",
-                            paramLabel = "FILE",
-                            description = "A checkpoint that was kept elsewhere.")
-                    @Nullable Path against) {
+            @Option(names = "--against", paramLabel = "FILE", description = "A checkpoint that was kept elsewhere.")
+                    @Nullable
+                    Path against) {
         try (Office office = root.office(data.over(root.settings()))) {
             return LogReports.print(spec, office.auditing().check(against), "The log and the tables fit.");
         }

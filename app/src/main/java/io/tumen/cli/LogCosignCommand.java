@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cosign",
         mixinStandardHelpOptions = true,
-        description = "As a witness: checks that a copied log only grew since it was last seen, and prints its checkpoint"
-                + " with a cosignature. Needs no database.")
+        description =
+                "As a witness: checks that a copied log only grew since it was last seen, and prints its checkpoint"
+                        + " with a cosignature. Needs no database.")
 final class LogCosignCommand implements Callable<Integer> {
     @ParentCommand
     private LogCommand parent;
@@ -32,7 +33,8 @@ final class LogCosignCommand implements Callable<Integer> {
             names = "--witness-key",
             paramLabel = "FILE",
             required = true,
-            description = "Private key of the witness; drawn when the file is not there. What was seen is kept beside it.")
+            description =
+                    "Private key of the witness; drawn when the file is not there. What was seen is kept beside it.")
     private Path witnessKey;
 
     @Option(
@@ -44,8 +46,8 @@ final class LogCosignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String signed =
-                Verification.cosigned(folder, key, witnessKey, name, parent.root().clock().instant());
+        String signed = Verification.cosigned(
+                folder, key, witnessKey, name, parent.root().clock().instant());
         spec.commandLine().getOut().print(signed);
         return 0;
     }

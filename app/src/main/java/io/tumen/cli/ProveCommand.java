@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "prove",
         mixinStandardHelpOptions = true,
-        description = "Writes one file that shows what is remembered of a movement; anyone checks it with tumen verify-proof.")
+        description =
+                "Writes one file that shows what is remembered of a movement; anyone checks it with tumen verify-proof.")
 final class ProveCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
@@ -44,8 +45,10 @@ final class ProveCommand implements Callable<Integer> {
                 spec.commandLine().getOut().print(proof);
             } else {
                 write(Path.of(to), proof);
-                spec.commandLine().getOut().println(to + " is written; check it with: tumen verify-proof " + to
-                        + " --key " + office.auditing().key());
+                spec.commandLine()
+                        .getOut()
+                        .println(to + " is written; check it with: tumen verify-proof " + to + " --key "
+                                + office.auditing().key());
             }
         }
         return 0;

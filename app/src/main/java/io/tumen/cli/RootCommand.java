@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             ProveCommand.class,
             VerifyProofCommand.class,
+            StatusCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })

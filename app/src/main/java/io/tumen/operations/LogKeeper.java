@@ -22,7 +22,7 @@ final class LogKeeper implements AutoCloseable {
 
     static LogKeeper start(Auditing auditing) {
         var keeper = new LogKeeper(auditing);
-        keeper.thread.scheduleWithFixedDelay(keeper::keep, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        var _ = keeper.thread.scheduleWithFixedDelay(keeper::keep, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
         return keeper;
     }
 

@@ -21,6 +21,7 @@ public final class Office implements AutoCloseable {
     private final Ledger ledger;
     private final List<Watchman> watchmen = new CopyOnWriteArrayList<>();
     private final Auditing auditing;
+    private final Inquiries inquiries;
     private final LogKeeper logKeeper;
     private final Database database;
     private final InstantSource clock;
@@ -34,6 +35,7 @@ public final class Office implements AutoCloseable {
         this.lookback = new Lookback(ledger, desk.pack().corridor(), corridor, clock);
         this.guarantees = new GuaranteeDesk(ledger.guarantees());
         this.auditing = new Auditing(database.connections(), ledger, desk.pack().law().rulePacks(), key, clock);
+        this.inquiries = new Inquiries(database.connections());
         this.logKeeper = LogKeeper.start(auditing);
         this.database = database;
         this.clock = clock;
@@ -98,6 +100,10 @@ public final class Office implements AutoCloseable {
         var watchman = new Watchman(ledger.watch(), every);
         watchmen.add(watchman);
         return watchman;
+    }
+
+    public Inquiries inquiries() {
+        return inquiries;
     }
 
     public Auditing auditing() {

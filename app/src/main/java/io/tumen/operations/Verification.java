@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What anyone can check who has no access to the record: proofs, copies of a log, two of its heads. Neither network nor
+/// What anyone can check who has no access to the record: proofs, copies of a log, two of its heads. Neither network
+/// nor
 /// database is used.
 public final class Verification {
     private Verification() {}
@@ -33,8 +34,7 @@ public final class Verification {
                     "quorum", Integer.toString(quorum), "0 to the number of witnesses named, " + trusted.size());
         }
         var trust = new ProofCheck.Trust(key == null ? null : VerifierKey.parse(key), trusted, quorum);
-        var verdict =
-                ProofCheck.check(ProofFile.read(TextFile.read("proof", file)), trust, ReconciliationRules.MODEL);
+        var verdict = ProofCheck.check(ProofFile.read(TextFile.read("proof", file)), trust, ReconciliationRules.MODEL);
         return new LogReport(verdict.shown(), verdict.faults());
     }
 
@@ -47,7 +47,8 @@ public final class Verification {
         requireSigned(note, key, "checkpoint in " + folder, misfits);
         misfits.addAll(mirror.check());
         return new LogReport(
-                List.of(head.size() + " leaves of the log " + head.origin() + " make the root that its checkpoint signs."
+                List.of(head.size() + " leaves of the log " + head.origin()
+                        + " make the root that its checkpoint signs."
                         + (key == null ? " Whose signature it bears was not checked; name the key with --key." : "")),
                 misfits);
     }
@@ -90,8 +91,10 @@ public final class Verification {
         VerifierKey key = VerifierKey.parse(log);
         Path seen = keyFile.resolveSibling(keyFile.getFileName() + "." + key.id() + ".seen");
         if (!note.isSignedBy(key) || !mirror.check().isEmpty()) {
-            throw new InvalidValueException("copy of the log", folder.toString(), "one that fits and that " + key
-                    + " signed; see tumen log verify-copy");
+            throw new InvalidValueException(
+                    "copy of the log",
+                    folder.toString(),
+                    "one that fits and that " + key + " signed; see tumen log verify-copy");
         }
         if (Files.exists(seen)) {
             Checkpoint before = Checkpoint.of(SignedNote.parse(TextFile.read("checkpoint seen before", seen)));

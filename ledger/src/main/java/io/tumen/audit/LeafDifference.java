@@ -33,7 +33,9 @@ final class LeafDifference {
         List<String> names = new ArrayList<>();
         if (log.isObject()) {
             names.addAll(new TreeSet<>(log.propertyNames()));
-            tables.propertyNames().stream().filter(name -> !names.contains(name)).forEach(names::add);
+            tables.propertyNames().stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(names::add);
         }
         for (String name : names) {
             String found = find(where.isEmpty() ? name : where + "." + name, log.get(name), tables.get(name));

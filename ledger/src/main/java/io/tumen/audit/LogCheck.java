@@ -61,7 +61,13 @@ public final class LogCheck {
     private Report checkNow() {
         VerifierKey key = keyOf();
         if (key == null) {
-            return new Report(0, 0, store.leaves().unsequenced(LeafTable.BEGINNING, LeafTable.END, CHUNK).size(), misfits);
+            return new Report(
+                    0,
+                    0,
+                    store.leaves()
+                            .unsequenced(LeafTable.BEGINNING, LeafTable.END, CHUNK)
+                            .size(),
+                    misfits);
         }
         try {
             nodes.putAll(store.nodes());
@@ -79,7 +85,9 @@ public final class LogCheck {
     private @Nullable VerifierKey keyOf() {
         try {
             VerifierKey found = store.findKey();
-            if (found == null && store.findLastRun() == null && store.entriesFrom(0, 1).isEmpty()) {
+            if (found == null
+                    && store.findLastRun() == null
+                    && store.entriesFrom(0, 1).isEmpty()) {
                 return null;
             }
             if (found == null || expected != null && !found.equals(expected)) {
@@ -150,8 +158,9 @@ public final class LogCheck {
             misfits.add("the checkpoint kept elsewhere has " + head.size() + " leaves, this log only " + tree.size()
                     + ": leaves were taken away");
         } else if (!rootWhenKept.equals(head.root())) {
-            misfits.add("the first " + head.size() + " leaves of this log are not those of the checkpoint kept elsewhere:"
-                    + " the past was rewritten");
+            misfits.add(
+                    "the first " + head.size() + " leaves of this log are not those of the checkpoint kept elsewhere:"
+                            + " the past was rewritten");
         }
     }
 

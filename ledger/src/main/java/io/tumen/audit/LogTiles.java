@@ -6,7 +6,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// The log as the resources of C2SP tlog-tiles, from which anyone can mirror it: `checkpoint`, `tile/…` with hashes, and
+/// The log as the resources of C2SP tlog-tiles, from which anyone can mirror it: `checkpoint`, `tile/…` with hashes,
+/// and
 /// `tile/entries/…` with the leaves.
 public final class LogTiles {
     public static final String CHECKPOINT = "checkpoint";

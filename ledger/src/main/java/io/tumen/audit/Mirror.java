@@ -73,8 +73,7 @@ public record Mirror(Path folder) {
 
     /// Whether the log of this folder, of the newer head, begins with all leaves of the older one.
     public boolean showsConsistency(Checkpoint older, Checkpoint newer) {
-        Tree tree = new Tree(
-                (level, index, width) -> tileAt(level, index, newer.size()), newer.size());
+        Tree tree = new Tree((level, index, width) -> tileAt(level, index, newer.size()), newer.size());
         return older.size() <= newer.size()
                 && tree.root().equals(newer.root())
                 && tree.consistency(older.size(), newer.size()).proves(older.root(), newer.root());
@@ -151,7 +150,8 @@ public record Mirror(Path folder) {
             Files.write(half, bytes);
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new InvalidValueException("folder of the copy", folder.toString(), "a folder that can be written: " + e);
+            throw new InvalidValueException(
+                    "folder of the copy", folder.toString(), "a folder that can be written: " + e);
         }
     }
 }

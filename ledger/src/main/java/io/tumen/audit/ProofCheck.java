@@ -69,8 +69,8 @@ public final class ProofCheck {
             faults.add("The checkpoint in the file is not signed by the log " + key.name()
                     + ": it was changed, or is of another log.");
         }
-        shown.add("The log " + key.name() + " signed that it had " + head.size() + " leaves with the root " + head.root()
-                + ".");
+        shown.add("The log " + key.name() + " signed that it had " + head.size() + " leaves with the root "
+                + head.root() + ".");
         if (trust.key() == null) {
             shown.add("Its key is the one in the file itself, " + key
                     + "; compare it with the key you were given, or name that with --key.");
@@ -102,8 +102,9 @@ public final class ProofCheck {
             }
             InclusionProof way = new InclusionProof(leaf.index(), head.size(), leaf.path());
             if (!way.proves(Hash.ofLeaf(Leaf.bytes(leaf.entry())), head.root())) {
-                faults.add("Leaf " + leaf.index() + " (" + ProvenMovement.words(leaf)
-                        + ") is not in the tree that the checkpoint signs: the leaf was changed, or the way beside it.");
+                faults.add(
+                        "Leaf " + leaf.index() + " (" + ProvenMovement.words(leaf)
+                                + ") is not in the tree that the checkpoint signs: the leaf was changed, or the way beside it.");
             }
         }
     }
@@ -121,10 +122,11 @@ public final class ProofCheck {
         }
         StateClaim said = proof.state();
         StateClaim follows = StateClaim.of(
-                new StateFunction(rules).stateOf(Objects.requireNonNull(movement.movement()), said.asOf()), said.asOf());
+                new StateFunction(rules).stateOf(Objects.requireNonNull(movement.movement()), said.asOf()),
+                said.asOf());
         if (!follows.equals(said)) {
-            faults.add("The file says that " + proof.movement() + " was " + said.words() + "; from the leaves in it follows "
-                    + follows.words() + ".");
+            faults.add("The file says that " + proof.movement() + " was " + said.words()
+                    + "; from the leaves in it follows " + follows.words() + ".");
         }
         shown.add(proof.leaves().size() + " leaves are in that log: " + movement.words() + ".");
         shown.add("By the rules " + rules.id() + " it follows from them that " + proof.movement() + " was, at "

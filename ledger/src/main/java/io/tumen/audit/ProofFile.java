@@ -54,7 +54,8 @@ public final class ProofFile {
         try {
             return read(JSON.readTree(text));
         } catch (JacksonException e) {
-            throw new InvalidValueException("proof", firstWords(text), "JSON of the form " + FORMAT);
+            // Not the text itself: it may be any file, a private key too.
+            throw new InvalidValueException("proof", text.length() + " characters", "JSON of the form " + FORMAT);
         }
     }
 
@@ -146,7 +147,8 @@ public final class ProofFile {
     private static JsonNode member(JsonNode node, String name) {
         JsonNode member = node.get(name);
         if (member == null) {
-            throw new InvalidValueException("proof", "without " + name, "a file of the form " + FORMAT + ", with " + name);
+            throw new InvalidValueException(
+                    "proof", "without " + name, "a file of the form " + FORMAT + ", with " + name);
         }
         return member;
     }
@@ -165,9 +167,5 @@ public final class ProofFile {
             throw new InvalidValueException(name + " in the proof", member.toString(), "a whole number");
         }
         return member.asLong();
-    }
-
-    private static String firstWords(String text) {
-        return text.strip().lines().findFirst().orElse("").transform(line -> line.substring(0, Math.min(60, line.length())));
     }
 }

@@ -67,9 +67,7 @@ record ProvenMovement(@Nullable Movement movement, List<String> faults) {
             if (declaration == null) {
                 faults.add("The file holds no leaf with the declaration of " + proof.movement() + ".");
             }
-            return declaration == null || !faults.isEmpty()
-                    ? new ProvenMovement(null, faults)
-                    : made(declaration);
+            return declaration == null || !faults.isEmpty() ? new ProvenMovement(null, faults) : made(declaration);
         }
 
         private ProvenMovement made(ResultSet declaration) {
@@ -109,7 +107,9 @@ record ProvenMovement(@Nullable Movement movement, List<String> faults) {
         }
 
         private JsonNode unitsOf(JsonNode list) {
-            return list.isObject() ? JSON.readTree(longTexts.get(list.path("sha256").asString(""))) : list;
+            return list.isObject()
+                    ? JSON.readTree(longTexts.get(list.path("sha256").asString("")))
+                    : list;
         }
 
         /// Every text that stands in a leaf by its hash must be in the file.

@@ -129,7 +129,9 @@ public final class Prover {
         Map<String, Object> members = new TreeMap<>();
         members.put("id", rules.id());
         members.put("kilogramTolerance", rules.kilogramTolerance().toPlainString());
-        members.put("mustBeStated", new TreeSet<>(rules.mustBeStated()).stream().map(Enum::name).toList());
+        members.put(
+                "mustBeStated",
+                new TreeSet<>(rules.mustBeStated()).stream().map(Enum::name).toList());
         members.put("whenDifferent", byName(rules.whenDifferent()));
         members.put("whenNotStated", byName(rules.whenNotStated()));
         return Leaf.sha256(CanonicalJson.of(members));

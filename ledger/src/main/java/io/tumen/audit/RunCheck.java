@@ -74,14 +74,16 @@ final class RunCheck {
         SignedNote note = run.note();
         Checkpoint head = Checkpoint.of(note);
         if (head.size() != run.size() || !head.origin().equals(by.name()) || !note.isSignedBy(by)) {
-            misfits.add("the checkpoint of run " + run.number() + " is not one of this log of " + run.size() + " leaves");
+            misfits.add(
+                    "the checkpoint of run " + run.number() + " is not one of this log of " + run.size() + " leaves");
         } else if (!head.root().equals(tree.root())) {
             misfits.add("the first " + run.size() + " leaves have not the root that run " + run.number() + " signed at "
                     + run.signed());
         }
         store.cosignaturesOf(run.size()).forEach((witness, line) -> {
             if (!note.with(line).isSignedBy(witness)) {
-                misfits.add("the cosignature of " + witness + " on " + run.size() + " leaves is not of this checkpoint");
+                misfits.add(
+                        "the cosignature of " + witness + " on " + run.size() + " leaves is not of this checkpoint");
             }
         });
     }

@@ -30,10 +30,6 @@ public final class MovementRows {
         }
         Lodged lodged = MovementTable.lodged(movement, 0);
         return new Movement(
-                lodged.id(),
-                lodged.declaration().withUnits(itsUnits),
-                lodged.planSha256(),
-                itsDecisions,
-                itsFacts);
+                lodged.id(), lodged.declaration().withUnits(itsUnits), lodged.planSha256(), itsDecisions, itsFacts);
     }
 }

@@ -14,9 +14,12 @@ import io.tumen.audit.Prover;
 import io.tumen.audit.Sequencer;
 import io.tumen.audit.SignedNote;
 import io.tumen.audit.SigningKey;
+import io.tumen.audit.VerifierKey;
 import io.tumen.corridor.InvalidValueException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +65,7 @@ class ProofTest {
                 id,
                 new Command.Accept(new Deadline.At(World.hour(500)), null),
                 World.CUSTOMS);
-        ledger.record(
-                new IdempotencyKey("facts"), Journey.of(id, World.BOX).complete());
+        ledger.record(new IdempotencyKey("facts"), Journey.of(id, World.BOX).complete());
         sequencer.sequence(World.LODGED);
     }
 
@@ -96,8 +98,7 @@ class ProofTest {
     void namesWhatDoesNotFitWhenOneWordWasChanged(String right, String wrong, String sentence) {
         String file = ProofFile.write(proof());
         assertThat(file).contains(right);
-        Verdict verdict = check(file.replaceFirst(java.util.regex.Pattern.quote(right),
-                java.util.regex.Matcher.quoteReplacement(wrong)), ANYONE);
+        Verdict verdict = check(file.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)), ANYONE);
         assertThat(verdict.holds()).isFalse();
         assertThat(verdict.faults()).anySatisfy(fault -> assertThat(fault).contains(sentence));
     }
@@ -126,15 +127,17 @@ class ProofTest {
 
     @Test
     void asksForAsManyWitnessesAsOneTrusts() {
-        Set<io.tumen.audit.VerifierKey> both = Set.of(WITNESS.verifier(), OTHER.verifier());
+        Set<VerifierKey> both = Set.of(WITNESS.verifier(), OTHER.verifier());
         assertThat(check(ProofFile.write(proof()), new Trust(null, both, 1)).faults())
                 .singleElement()
                 .asString()
                 .contains("0 signed this checkpoint; you asked for 1");
         SignedNote seen = prover.checkpoint().signedBy(WITNESS, World.LODGED.getEpochSecond());
         prover.addCosignature(seen, WITNESS.verifier());
-        assertThat(check(ProofFile.write(proof()), new Trust(null, both, 1)).holds()).isTrue();
-        assertThat(check(ProofFile.write(proof()), new Trust(null, both, 2)).holds()).isFalse();
+        assertThat(check(ProofFile.write(proof()), new Trust(null, both, 1)).holds())
+                .isTrue();
+        assertThat(check(ProofFile.write(proof()), new Trust(null, both, 2)).holds())
+                .isFalse();
         assertThat(new LogCheck(data, KEY.verifier(), seen).check().misfits()).isEmpty();
         SignedNote invented =
                 SignedNote.parse(seen.toString().replace("\n10\n", "\n9\n")).signedBy(OTHER, 1);
@@ -151,7 +154,8 @@ class ProofTest {
     @Test
     void aLaterHeadIsConsistentWithAnEarlierOne() {
         Checkpoint before = Checkpoint.of(prover.checkpoint());
-        ledger.record(new IdempotencyKey("more"), List.of(Journey.of(id, World.BOX).exited()));
+        ledger.record(
+                new IdempotencyKey("more"), List.of(Journey.of(id, World.BOX).exited()));
         sequencer.sequence(World.LODGED);
         Checkpoint after = Checkpoint.of(prover.checkpoint());
         assertThat(after.size()).isEqualTo(before.size() + 1);

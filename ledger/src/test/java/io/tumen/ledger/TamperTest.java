@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,13 +43,13 @@ class TamperTest {
     @BeforeEach
     void remembersMoreThanATileHolds() {
         for (int i = 0; i < 6; i++) {
-            MovementId id =
-                    ((Lodging.Lodged) ledger.lodge(key("lodge " + i), World.declaration())).movement();
+            MovementId id = ((Lodging.Lodged) ledger.lodge(key("lodge " + i), World.declaration())).movement();
             ledger.decide(key("accept " + i), id, new Command.Accept(Deadline.UNKNOWN, null), World.CUSTOMS);
             ledger.decide(key("again " + i), id, new Command.Accept(Deadline.UNKNOWN, null), World.CUSTOMS);
             List<Fact> facts = new ArrayList<>(Journey.of(id, World.BOX).complete());
-            IntStream.range(0, 40).forEach(hour -> facts.add(Journey.of(id, World.BOX)
-                    .passed(Milestone.SAILED, World.VVO, 80 + hour, World.SEAL)));
+            IntStream.range(0, 40)
+                    .forEach(hour -> facts.add(
+                            Journey.of(id, World.BOX).passed(Milestone.SAILED, World.VVO, 80 + hour, World.SEAL)));
             ledger.record(key("facts " + i), facts);
             sequencer.sequence(World.hour(i));
         }
@@ -57,8 +57,7 @@ class TamperTest {
             database.sql("select column_name, data_type from information_schema.columns where table_name = :table"
                             + " order by ordinal_position")
                     .param("table", table)
-                    .query((row, number) ->
-                            new Column(table, row.getString("column_name"), row.getString("data_type")))
+                    .query((row, number) -> new Column(table, row.getString("column_name"), row.getString("data_type")))
                     .list()
                     .forEach(columns::add);
         }
@@ -95,10 +94,7 @@ class TamperTest {
         assertThat(after("""
                         update log_entry set leaf_index = -1 where leaf_index = 3;
                         update log_entry set leaf_index = 3 where leaf_index = 4;
-                        update log_entry set leaf_index = 4 where leaf_index = -1"""))
-                .first()
-                .asString()
-                .contains("have not the root that run 1 signed");
+                        update log_entry set leaf_index = 4 where leaf_index = -1""")).first().asString().contains("have not the root that run 1 signed");
         assertThat(after("delete from log_run where run = 3").getFirst()).contains("run 3 is missing");
         assertThat(after("delete from log_entry where leaf_index = 200").getFirst())
                 .contains("leaf 200 is missing");
@@ -110,7 +106,8 @@ class TamperTest {
         SignedNote kept = lastCheckpoint();
         new TransactionTemplate(new JdbcTransactionManager(data)).executeWithoutResult(status -> {
             database.sql("set local session_replication_role = replica").update();
-            database.sql("update fact set claimant = 'somebody else' where ordinal = 3").update();
+            database.sql("update fact set claimant = 'somebody else' where ordinal = 3")
+                    .update();
             for (String table : List.of("log_entry", "log_node", "log_run")) {
                 database.sql("delete from " + table).update();
             }
@@ -240,11 +237,11 @@ class TamperTest {
                 case "numeric" -> "coalesce(" + name + ", 0) + 1";
                 case "boolean" -> "not " + name;
                 case "date" -> name + " + 1";
-                case "timestamp with time zone" ->
-                    "coalesce(" + name + ", now()) + interval '1 microsecond'";
+                case "timestamp with time zone" -> "coalesce(" + name + ", now()) + interval '1 microsecond'";
                 case "xid8" -> "(" + name + "::text::bigint # 1)::text::xid8";
                 case "bytea" -> flipped(random.nextInt(256));
-                default -> "overlay(coalesce(" + name + ", '-') placing 'x' from " + (1 + random.nextInt(3)) + " for 1)";
+                default ->
+                    "overlay(coalesce(" + name + ", '-') placing 'x' from " + (1 + random.nextInt(3)) + " for 1)";
             };
         }
 

@@ -12,10 +12,10 @@ import io.tumen.audit.Sequencer;
 import io.tumen.audit.SignedNote;
 import io.tumen.audit.SigningKey;
 import io.tumen.audit.VerifierKey;
+import io.tumen.law.RulePacks;
 import io.tumen.ledger.Ledger;
 import io.tumen.ledger.MovementId;
 import io.tumen.ledger.MovementView;
-import io.tumen.ledger.ReconciliationRules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,13 +36,13 @@ public final class Auditing {
     private final Prover prover;
     private final LogTiles tiles;
 
-    Auditing(DataSource database, Ledger ledger, SigningKey key, InstantSource clock) {
+    Auditing(DataSource database, Ledger ledger, RulePacks packs, SigningKey key, InstantSource clock) {
         this.database = database;
         this.ledger = ledger;
         this.clock = clock;
         this.key = key;
         this.sequencer = new Sequencer(database, key);
-        this.prover = new Prover(database, ReconciliationRules.MODEL);
+        this.prover = new Prover(database, packs);
         this.tiles = new LogTiles(database, prover);
     }
 

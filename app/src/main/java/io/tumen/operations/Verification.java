@@ -8,7 +8,6 @@ import io.tumen.audit.SignedNote;
 import io.tumen.audit.SigningKey;
 import io.tumen.audit.VerifierKey;
 import io.tumen.corridor.InvalidValueException;
-import io.tumen.ledger.ReconciliationRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
     private Verification() {}
 
+    /// @param desk      knows the rules by which the state is computed again
     /// @param key       public key of the log, null to take the one in the file
     /// @param witnesses public keys of those who may have co-signed
     /// @param quorum    how many of them must have
-    public static LogReport proof(Path file, @Nullable String key, List<String> witnesses, int quorum) {
+    public static LogReport proof(Desk desk, Path file, @Nullable String key, List<String> witnesses, int quorum) {
         Set<VerifierKey> trusted = witnesses.stream().map(VerifierKey::parse).collect(Collectors.toSet());
         if (quorum < 0 || quorum > trusted.size()) {
             throw new InvalidValueException(
                     "quorum", Integer.toString(quorum), "0 to the number of witnesses named, " + trusted.size());
         }
         var trust = new ProofCheck.Trust(key == null ? null : VerifierKey.parse(key), trusted, quorum);
-        var verdict = ProofCheck.check(ProofFile.read(TextFile.read("proof", file)), trust, ReconciliationRules.MODEL);
+        var packs = desk.pack().law().rulePacks();
+        var verdict = ProofCheck.check(ProofFile.read(TextFile.read("proof", file)), trust, packs);
         return new LogReport(verdict.shown(), verdict.faults());
     }
 

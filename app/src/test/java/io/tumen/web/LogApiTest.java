@@ -3,6 +3,8 @@ package io.tumen.web;
 import static io.tumen.web.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tumen.cli.CommandRun;
+import io.tumen.operations.Desk;
 import io.tumen.operations.Verification;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -25,7 +27,7 @@ class LogApiTest {
         HttpResponse<String> proof = server.get("/api/v1/movements/TUM-000001/proof");
         Path file = Files.writeString(folder.resolve("proof.json"), proof.body());
         String key = server.get("/api/v1/log/key").body().strip();
-        assertThat(Verification.proof(file, key, List.of(), 0).misfits()).isEmpty();
+        assertThat(Verification.proof(Desk.open(CommandRun.SETTINGS.corridor()), file, key, List.of(), 0).misfits()).isEmpty();
         assertThat(server.get("/api/v1/movements/TUM-999999/proof").statusCode())
                 .isEqualTo(404);
     }

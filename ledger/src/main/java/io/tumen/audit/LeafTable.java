@@ -78,6 +78,22 @@ final class LeafTable {
                         select 'table refusal has a refusal of ' || f.request_key || ', a request that was not refused'
                           from refusal f
                          where not exists (select 1 from request r where r.request_key = f.request_key and r.refused)
+                        union all
+                        select 'table amendment has an amendment at position ' || a.position || ', which is no decision'
+                          from amendment a
+                         where not exists (select 1 from decision d where d.position = a.position)
+                        union all
+                        select 'table amendment_unit has a unit at position ' || u.position || ', which is no amendment'
+                          from amendment_unit u
+                         where not exists (select 1 from amendment a where a.position = u.position)
+                        union all
+                        select 'certificate ' || c.certificate || ' is of no request'
+                          from certificate c
+                         where not exists (select 1 from request r where r.request_key = c.request_key)
+                        union all
+                        select 'entry ' || g.position || ' of table guarantee_entry is of no request'
+                          from guarantee_entry g
+                         where not exists (select 1 from request r where r.request_key = g.request_key)
                         """).query(String.class).list();
     }
 
@@ -94,11 +110,15 @@ final class LeafTable {
         List<Map<String, Object>> decisions = byPosition(Kind.DECISION, keys);
         List<Map<String, Object>> facts = byPosition(Kind.FACT, keys);
         List<Map<String, Object>> requests = requestsOf(decisions, facts, keys);
-        Lodged lodged = lodgedBy(decisions);
+        Beside lodged = Beside.declared(this, decisions);
+        Beside amended = Beside.amended(this, decisions);
+        Beside money = Beside.money(this, decisions, requests);
         Map<Object, Map<String, Object>> byKey = indexed(requests, "request_key");
         for (Map<String, Object> decision : decisions) {
             Map<String, Object> rows = rows("decision", decision, byKey.get(decision.get("request_key")));
-            lodged.addTo(rows, decision);
+            lodged.addTo(rows, decision.get("kind").equals("LODGED") ? decision.get("movement_id") : null);
+            amended.addTo(rows, decision.get("position"));
+            money.addTo(rows, decision.get("request_key"));
             add(leaves, new LeafKey(Kind.DECISION, (Long) decision.get("position"), null), rows);
         }
         for (Map<String, Object> fact : facts) {
@@ -106,11 +126,11 @@ final class LeafTable {
             Map<String, Object> rows = rows("fact", fact, first ? byKey.get(fact.get("request_key")) : null);
             add(leaves, new LeafKey(Kind.FACT, (Long) fact.get("position"), null), rows);
         }
-        addRequests(leaves, keys, byKey);
+        addRequests(leaves, keys, byKey, money);
         return leaves;
     }
 
-    private void addRequests(Map<LeafKey, Leaf> leaves, List<LeafKey> keys, Map<Object, Map<String, Object>> requests) {
+    private void addRequests(Map<LeafKey, Leaf> leaves, List<LeafKey> keys, Map<Object, Map<String, Object>> requests, Beside money) {
         String[] wanted = keys.stream()
                 .filter(key -> key.kind() == Kind.REQUEST)
                 .map(LeafKey::requestKeyOrFail)
@@ -122,6 +142,7 @@ final class LeafTable {
             if (request != null) {
                 Map<String, Object> rows = rows("request", request, null);
                 rows.put("refusal", refusals.getOrDefault(key, List.of()));
+                money.addTo(rows, key);
                 add(leaves, new LeafKey(Kind.REQUEST, null, key), rows);
             }
         }
@@ -147,19 +168,7 @@ final class LeafTable {
         return rows("select * from " + kind.table() + " where position = any(?)", positions);
     }
 
-    private Lodged lodgedBy(List<Map<String, Object>> decisions) {
-        String[] movements = decisions.stream()
-                .filter(Lodged::isLodging)
-                .map(decision -> (String) decision.get("movement_id"))
-                .toArray(String[]::new);
-        return new Lodged(
-                indexed(rows("select * from movement where movement_id = any(?)", movements), "movement_id"),
-                grouped(
-                        rows("select * from movement_unit where movement_id = any(?) order by ordinal", movements),
-                        "movement_id"));
-    }
-
-    private List<Map<String, Object>> rows(String select, Object[] keys) {
+    List<Map<String, Object>> rows(String select, Object[] keys) {
         return keys.length == 0
                 ? List.of()
                 : client.sql(select)
@@ -214,32 +223,16 @@ final class LeafTable {
         return time == null ? null : time.toInstant().toString();
     }
 
-    private static Map<Object, Map<String, Object>> indexed(List<Map<String, Object>> rows, String column) {
+    static Map<Object, Map<String, Object>> indexed(List<Map<String, Object>> rows, String column) {
         Map<Object, Map<String, Object>> index = new HashMap<>();
         rows.forEach(row -> index.put(row.get(column), row));
         return index;
     }
 
-    private static Map<Object, List<Map<String, Object>>> grouped(List<Map<String, Object>> rows, String column) {
+    static Map<Object, List<Map<String, Object>>> grouped(List<Map<String, Object>> rows, String column) {
         Map<Object, List<Map<String, Object>>> groups = new HashMap<>();
         rows.forEach(row -> groups.computeIfAbsent(row.get(column), key -> new ArrayList<>())
                 .add(row));
         return groups;
-    }
-
-    /// The declarations that lodgings brought.
-    private record Lodged(Map<Object, Map<String, Object>> movements, Map<Object, List<Map<String, Object>>> units) {
-        static boolean isLodging(Map<String, Object> decision) {
-            return "LODGED".equals(decision.get("kind"));
-        }
-
-        void addTo(Map<String, Object> rows, Map<String, Object> decision) {
-            Object id = decision.get("movement_id");
-            Map<String, Object> movement = movements.get(id);
-            if (isLodging(decision) && movement != null) {
-                rows.put("movement", movement);
-                rows.put("movement_unit", units.getOrDefault(id, List.of()));
-            }
-        }
     }
 }

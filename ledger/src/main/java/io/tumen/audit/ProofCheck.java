@@ -1,7 +1,9 @@
 package io.tumen.audit;
 
 import io.tumen.audit.Proof.ProvenLeaf;
-import io.tumen.ledger.ReconciliationRules;
+import io.tumen.law.RulePack;
+import io.tumen.law.RulePacks;
+import io.tumen.ledger.Movement;
 import io.tumen.ledger.StateFunction;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProofCheck {
     private final List<String> shown = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final ReconciliationRules rules;
+    private final RulePacks packs;
 
-    private ProofCheck(ReconciliationRules rules) {
-        this.rules = rules;
+    private ProofCheck(RulePacks packs) {
+        this.packs = packs;
     }
 
     /// What a check comes to.
@@ -47,9 +49,9 @@ public final class ProofCheck {
         }
     }
 
-    /// @param rules this program's, by which the state is computed again
-    public static Verdict check(Proof proof, Trust trust, ReconciliationRules rules) {
-        ProofCheck check = new ProofCheck(rules);
+    /// @param packs the rules that this program knows, by which the state is computed again
+    public static Verdict check(Proof proof, Trust trust, RulePacks packs) {
+        ProofCheck check = new ProofCheck(packs);
         check.checkSignatures(proof, trust);
         check.checkLeaves(proof);
         // Leaves that are not of the log say nothing.
@@ -110,20 +112,22 @@ public final class ProofCheck {
     }
 
     private void checkState(Proof proof) {
-        if (!proof.rules().equals(rules.id()) || !proof.rulesSha256().equals(Prover.hashOf(rules))) {
-            faults.add("The state was computed by the rules " + proof.rules() + " with hash " + proof.rulesSha256()
-                    + "; this program has " + rules.id() + " with hash " + Prover.hashOf(rules) + ".");
-            return;
-        }
         ProvenMovement movement = ProvenMovement.of(proof);
         faults.addAll(movement.faults());
         if (!faults.isEmpty()) {
             return;
         }
+        Movement proven = Objects.requireNonNull(movement.movement());
         StateClaim said = proof.state();
-        StateClaim follows = StateClaim.of(
-                new StateFunction(rules).stateOf(Objects.requireNonNull(movement.movement()), said.asOf()),
-                said.asOf());
+        StateFunction function = new StateFunction(packs);
+        RulePack rules = function.packFor(proven, said.asOf());
+        if (!proof.rules().equals(rules.id()) || !proof.rulesSha256().equals(rules.sha256())) {
+            faults.add("The state was computed by the rules " + proof.rules() + " with hash " + proof.rulesSha256()
+                    + "; by the corridor package of this program the rules " + rules.id() + " with hash "
+                    + rules.sha256() + " govern it.");
+            return;
+        }
+        StateClaim follows = StateClaim.of(function.stateOf(proven, said.asOf()), said.asOf());
         if (!follows.equals(said)) {
             faults.add("The file says that " + proof.movement() + " was " + said.words()
                     + "; from the leaves in it follows " + follows.words() + ".");

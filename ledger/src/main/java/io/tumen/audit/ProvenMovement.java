@@ -3,6 +3,7 @@ package io.tumen.audit;
 import io.tumen.audit.Proof.ProvenLeaf;
 import io.tumen.ledger.Movement;
 import io.tumen.ledger.MovementRows;
+import io.tumen.ledger.MovementRows.DecisionRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record ProvenMovement(@Nullable Movement movement, List<String> faults) {
         private final Proof proof;
         private final List<String> faults = new ArrayList<>();
         private final Map<String, String> longTexts = new HashMap<>();
-        private final List<ResultSet> decisions = new ArrayList<>();
+        private final List<DecisionRows> decisions = new ArrayList<>();
         private final List<ResultSet> facts = new ArrayList<>();
         private final List<ResultSet> units = new ArrayList<>();
         private @Nullable ResultSet declared;
@@ -98,18 +99,25 @@ record ProvenMovement(@Nullable Movement movement, List<String> faults) {
             if (!of.equals(proof.movement().value())) {
                 faults.add("Leaf " + leaf.index() + " is a decision on " + of + ", not on " + proof.movement() + ".");
             }
-            decisions.add(row(decision));
+            JsonNode amendment = entry.get("amendment");
+            decisions.add(new DecisionRows(
+                    row(decision),
+                    amendment == null ? List.of() : List.of(row(amendment)),
+                    rowsOf(entry.path("amendment_unit"))));
             JsonNode movement = entry.get("movement");
             if (movement != null) {
                 declared = row(movement);
-                unitsOf(entry.path("movement_unit")).forEach(unit -> units.add(row(unit)));
+                units.addAll(rowsOf(entry.path("movement_unit")));
             }
         }
 
-        private JsonNode unitsOf(JsonNode list) {
-            return list.isObject()
+        private List<ResultSet> rowsOf(JsonNode list) {
+            JsonNode rows = list.isObject()
                     ? JSON.readTree(longTexts.get(list.path("sha256").asString("")))
                     : list;
+            List<ResultSet> read = new ArrayList<>();
+            rows.forEach(row -> read.add(row(row)));
+            return read;
         }
 
         /// Every text that stands in a leaf by its hash must be in the file.

@@ -3,28 +3,27 @@ package io.tumen.audit;
 import io.tumen.audit.LogStore.Entry;
 import io.tumen.audit.LogStore.Run;
 import io.tumen.audit.Proof.ProvenLeaf;
+import io.tumen.law.RulePack;
+import io.tumen.law.RulePacks;
 import io.tumen.ledger.Movement;
-import io.tumen.ledger.ReconciliationRules;
 import io.tumen.ledger.RecordedDecision;
 import io.tumen.ledger.RecordedFact;
 import io.tumen.ledger.StateFunction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /// Writes proofs of movements, and hands out the log for others to mirror.
 public final class Prover {
     private final LogStore store;
-    private final ReconciliationRules rules;
+    private final StateFunction stateFunction;
 
-    public Prover(DataSource database, ReconciliationRules rules) {
+    /// @param packs by which the state of a movement is computed
+    public Prover(DataSource database, RulePacks packs) {
         this.store = new LogStore(database);
-        this.rules = rules;
+        this.stateFunction = new StateFunction(packs);
     }
 
     /// @param movement all of whose decisions and facts have their place in the log
@@ -53,6 +52,7 @@ public final class Prover {
                     entry.text(),
                     tree.inclusion(entry.index(), head.size()).path()));
         }
+        RulePack rules = stateFunction.packFor(movement, asOf);
         return new Proof(
                 movement.id(),
                 keyOrFail(),
@@ -60,8 +60,8 @@ public final class Prover {
                 leaves,
                 longTextsOf(entries),
                 rules.id(),
-                hashOf(rules),
-                StateClaim.of(new StateFunction(rules).stateOf(movement, asOf), asOf));
+                rules.sha256(),
+                StateClaim.of(stateFunction.stateOf(movement, asOf), asOf));
     }
 
     /// The newest head of the log with all signatures it has.
@@ -122,24 +122,5 @@ public final class Prover {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /// SHA-256 of the rules in canonical JSON.
-    static String hashOf(ReconciliationRules rules) {
-        Map<String, Object> members = new TreeMap<>();
-        members.put("id", rules.id());
-        members.put("kilogramTolerance", rules.kilogramTolerance().toPlainString());
-        members.put(
-                "mustBeStated",
-                new TreeSet<>(rules.mustBeStated()).stream().map(Enum::name).toList());
-        members.put("whenDifferent", byName(rules.whenDifferent()));
-        members.put("whenNotStated", byName(rules.whenNotStated()));
-        return Leaf.sha256(CanonicalJson.of(members));
-    }
-
-    private static Map<String, String> byName(Map<? extends Enum<?>, String> texts) {
-        Map<String, String> named = new TreeMap<>();
-        texts.forEach((field, text) -> named.put(field.name(), text));
-        return named;
     }
 }

@@ -61,7 +61,8 @@ public final class StateFunction {
                 alerts);
     }
 
-    RulePack packFor(Movement movement, Instant now) {
+    /// The rules that govern the movement at that time.
+    public RulePack packFor(Movement movement, Instant now) {
         return governing.of(movement, now);
     }
 

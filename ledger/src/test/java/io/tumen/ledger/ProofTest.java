@@ -38,7 +38,7 @@ class ProofTest {
     private final DataSource data = TestDatabase.another("proof_test");
     private final Ledger ledger = Ledger.open(data, World.law(), new TestClock());
     private final Sequencer sequencer = new Sequencer(data, KEY);
-    private final Prover prover = new Prover(data, ReconciliationRules.MODEL);
+    private final Prover prover = new Prover(data, World.law().rulePacks());
     private MovementId id = new MovementId("TUM-000001");
 
     @BeforeEach
@@ -59,7 +59,8 @@ class ProofTest {
                 some.exitDay(),
                 some.units(),
                 longPlan);
-        id = ((Lodging.Lodged) ledger.lodge(new IdempotencyKey("lodge"), planned)).movement();
+        id = ((Lodging.Lodged) ledger.lodge(new IdempotencyKey("lodge"), some)).movement();
+        ledger.decide(new IdempotencyKey("amend"), id, new Command.Amend(planned, "planned anew"), World.HOLDER);
         ledger.decide(
                 new IdempotencyKey("accept"),
                 id,
@@ -75,7 +76,7 @@ class ProofTest {
         Verdict verdict = check(file, new Trust(KEY.verifier(), Set.of(), 0));
         assertThat(verdict.faults()).isEmpty();
         assertThat(String.join("\n", verdict.shown()))
-                .contains("signed that it had 10 leaves", "the declaration, 2 decisions and 8 facts")
+                .contains("signed that it had 11 leaves", "the declaration, 3 decisions and 8 facts")
                 .contains(ledger.movementFor(id).state().status().name());
         assertThat(ProofFile.write(ProofFile.read(file))).isEqualTo(file);
         assertThat(proof().longTexts()).hasSize(1);
@@ -90,10 +91,10 @@ class ProofTest {
             "index" : 3,                    | "index" : 4,                  | Leaf 4 stands in the file twice
             "overdue" : false               | "overdue" : true              | from the leaves in it follows
             "outcome" : "MATCHED"           | "outcome" : "DISCREPANCY"     | from the leaves in it follows
-            "id" : "model-1"                | "id" : "model-2"              | The state was computed by the rules model-2
+            "id" : "plain"                  | "id" : "loose"                | The state was computed by the rules loose
             "movement" : "TUM-000001",      | "movement" : "TUM-000002",    | is a decision on TUM-000001, not on TUM-000002
             by rail, by rail, by rail, by   | by road, by rail, by rail, by | is missing from the file, or was changed
-            \\n10\\n                        | \\n11\\n                      | is not signed by the log
+            \\n11\\n                        | \\n12\\n                      | is not signed by the log
             """)
     void namesWhatDoesNotFitWhenOneWordWasChanged(String right, String wrong, String sentence) {
         String file = ProofFile.write(proof());
@@ -115,12 +116,12 @@ class ProofTest {
                 whole.rules(),
                 whole.rulesSha256(),
                 whole.state());
-        assertThat(ProofCheck.check(less, ANYONE, ReconciliationRules.MODEL).faults())
+        assertThat(ProofCheck.check(less, ANYONE, World.law().rulePacks()).faults())
                 .singleElement()
                 .asString()
                 .contains("from the leaves in it follows");
         assertThat(ProofCheck.check(
-                                whole, new Trust(LogKeys.drawn().verifier(), Set.of(), 0), ReconciliationRules.MODEL)
+                                whole, new Trust(LogKeys.drawn().verifier(), Set.of(), 0), World.law().rulePacks())
                         .faults())
                 .anySatisfy(fault -> assertThat(fault).contains("not of the log you asked for"));
     }
@@ -140,7 +141,7 @@ class ProofTest {
                 .isFalse();
         assertThat(new LogCheck(data, KEY.verifier(), seen).check().misfits()).isEmpty();
         SignedNote invented =
-                SignedNote.parse(seen.toString().replace("\n10\n", "\n9\n")).signedBy(OTHER, 1);
+                SignedNote.parse(seen.toString().replace("\n11\n", "\n9\n")).signedBy(OTHER, 1);
         assertThatThrownBy(() -> prover.addCosignature(invented, OTHER.verifier()))
                 .hasMessageContaining("never signed this checkpoint of 9 leaves");
     }
@@ -168,6 +169,6 @@ class ProofTest {
     }
 
     private static Verdict check(String file, Trust trust) {
-        return ProofCheck.check(ProofFile.read(file), trust, ReconciliationRules.MODEL);
+        return ProofCheck.check(ProofFile.read(file), trust, World.law().rulePacks());
     }
 }

@@ -7,6 +7,8 @@ import io.tumen.audit.LogCheck;
 import io.tumen.audit.Sequencer;
 import io.tumen.audit.SignedNote;
 import io.tumen.audit.SigningKey;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,8 @@ class TamperTest {
     private static final SigningKey KEY = LogKeys.drawn();
     private static final int CHANGES = Integer.getInteger("tamper.changes", 1000);
     private static final List<String> TABLES = List.of(
-            "movement", "movement_unit", "decision", "fact", "request", "refusal", "log_entry", "log_node", "log_run");
+            "movement", "movement_unit", "amendment", "amendment_unit", "decision", "fact", "request", "refusal",
+            "certificate", "guarantee_entry", "log_entry", "log_node", "log_run");
 
     private final PGSimpleDataSource server = TestDatabase.another("tamper_test");
     private final Ledger ledger = Ledger.open(server, World.law(), new TestClock());
@@ -44,8 +47,22 @@ class TamperTest {
     void remembersMoreThanATileHolds() {
         for (int i = 0; i < 6; i++) {
             MovementId id = ((Lodging.Lodged) ledger.lodge(key("lodge " + i), World.declaration())).movement();
+            ledger.decide(key("amend " + i), id, new Command.Amend(World.declaration(), "again"), World.HOLDER);
+            ledger.guarantees()
+                    .open(
+                            key("certificate " + i),
+                            new Certificate(
+                                    "GB-" + i,
+                                    "Bank",
+                                    World.HOLDER.name(),
+                                    new Money(BigDecimal.valueOf(5000), "CNY"),
+                                    World.LODGED.atOffset(ZoneOffset.UTC).toLocalDate(),
+                                    null),
+                            World.CUSTOMS);
             ledger.decide(key("accept " + i), id, new Command.Accept(Deadline.UNKNOWN, null), World.CUSTOMS);
             ledger.decide(key("again " + i), id, new Command.Accept(Deadline.UNKNOWN, null), World.CUSTOMS);
+            Money money = new Money(BigDecimal.valueOf(100 + i), "CNY");
+            ledger.decide(key("reserve " + i), id, new Command.ReserveGuarantee("GB-" + i, money), World.CUSTOMS);
             List<Fact> facts = new ArrayList<>(Journey.of(id, World.BOX).complete());
             IntStream.range(0, 40)
                     .forEach(hour -> facts.add(
@@ -54,6 +71,9 @@ class TamperTest {
             sequencer.sequence(World.hour(i));
         }
         for (String table : TABLES) {
+            assertThat(database.sql("select count(*) from " + table).query(Long.class).single())
+                    .as(table)
+                    .isPositive();
             database.sql("select column_name, data_type from information_schema.columns where table_name = :table"
                             + " order by ordinal_position")
                     .param("table", table)

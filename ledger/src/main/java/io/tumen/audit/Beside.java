@@ -26,17 +26,20 @@ record Beside(
                         leaves.rows("select * from movement where movement_id = any(?)", movements), "movement_id"),
                 "movement_unit",
                 LeafTable.grouped(
-                        leaves.rows("select * from movement_unit where movement_id = any(?) order by ordinal", movements),
+                        leaves.rows(
+                                "select * from movement_unit where movement_id = any(?) order by ordinal", movements),
                         "movement_id"));
     }
 
     /// The declaration as a decision amended it.
     static Beside amended(LeafTable leaves, List<Map<String, Object>> decisions) {
-        Long[] positions =
-                decisions.stream().map(decision -> (Long) decision.get("position")).toArray(Long[]::new);
+        Long[] positions = decisions.stream()
+                .map(decision -> (Long) decision.get("position"))
+                .toArray(Long[]::new);
         return new Beside(
                 "amendment",
-                LeafTable.indexed(leaves.rows("select * from amendment where position = any(?)", positions), "position"),
+                LeafTable.indexed(
+                        leaves.rows("select * from amendment where position = any(?)", positions), "position"),
                 "amendment_unit",
                 LeafTable.grouped(
                         leaves.rows("select * from amendment_unit where position = any(?) order by ordinal", positions),
@@ -44,15 +47,15 @@ record Beside(
     }
 
     /// The certificate that a request opened, and the money it moved.
-    static Beside money(
-            LeafTable leaves, List<Map<String, Object>> decisions, List<Map<String, Object>> requests) {
+    static Beside money(LeafTable leaves, List<Map<String, Object>> decisions, List<Map<String, Object>> requests) {
         String[] keys = Stream.concat(decisions.stream(), requests.stream())
                 .map(row -> (String) row.get("request_key"))
                 .distinct()
                 .toArray(String[]::new);
         return new Beside(
                 "certificate",
-                LeafTable.indexed(leaves.rows("select * from certificate where request_key = any(?)", keys), "request_key"),
+                LeafTable.indexed(
+                        leaves.rows("select * from certificate where request_key = any(?)", keys), "request_key"),
                 "guarantee_entry",
                 LeafTable.grouped(
                         leaves.rows("select * from guarantee_entry where request_key = any(?) order by position", keys),

@@ -116,7 +116,7 @@ final class LeafTable {
         Map<Object, Map<String, Object>> byKey = indexed(requests, "request_key");
         for (Map<String, Object> decision : decisions) {
             Map<String, Object> rows = rows("decision", decision, byKey.get(decision.get("request_key")));
-            lodged.addTo(rows, decision.get("kind").equals("LODGED") ? decision.get("movement_id") : null);
+            lodged.addTo(rows, "LODGED".equals(decision.get("kind")) ? decision.get("movement_id") : null);
             amended.addTo(rows, decision.get("position"));
             money.addTo(rows, decision.get("request_key"));
             add(leaves, new LeafKey(Kind.DECISION, (Long) decision.get("position"), null), rows);
@@ -130,7 +130,8 @@ final class LeafTable {
         return leaves;
     }
 
-    private void addRequests(Map<LeafKey, Leaf> leaves, List<LeafKey> keys, Map<Object, Map<String, Object>> requests, Beside money) {
+    private void addRequests(
+            Map<LeafKey, Leaf> leaves, List<LeafKey> keys, Map<Object, Map<String, Object>> requests, Beside money) {
         String[] wanted = keys.stream()
                 .filter(key -> key.kind() == Kind.REQUEST)
                 .map(LeafKey::requestKeyOrFail)

@@ -121,7 +121,9 @@ class ProofTest {
                 .asString()
                 .contains("from the leaves in it follows");
         assertThat(ProofCheck.check(
-                                whole, new Trust(LogKeys.drawn().verifier(), Set.of(), 0), World.law().rulePacks())
+                                whole,
+                                new Trust(LogKeys.drawn().verifier(), Set.of(), 0),
+                                World.law().rulePacks())
                         .faults())
                 .anySatisfy(fault -> assertThat(fault).contains("not of the log you asked for"));
     }

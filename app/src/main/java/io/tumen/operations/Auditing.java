@@ -16,6 +16,7 @@ import io.tumen.law.RulePacks;
 import io.tumen.ledger.Ledger;
 import io.tumen.ledger.MovementId;
 import io.tumen.ledger.MovementView;
+import io.tumen.postgres.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,12 +24,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// The tamper-evident log of the record: its key, its heads, its copy for others, and proofs of movements.
 public final class Auditing {
-    private final DataSource database;
+    private final Database database;
     private final Ledger ledger;
     private final InstantSource clock;
     private final SigningKey key;
@@ -36,14 +36,14 @@ public final class Auditing {
     private final Prover prover;
     private final LogTiles tiles;
 
-    Auditing(DataSource database, Ledger ledger, RulePacks packs, SigningKey key, InstantSource clock) {
+    Auditing(Database database, Ledger ledger, RulePacks packs, SigningKey key, InstantSource clock) {
         this.database = database;
         this.ledger = ledger;
         this.clock = clock;
         this.key = key;
-        this.sequencer = new Sequencer(database, key);
-        this.prover = new Prover(database, packs);
-        this.tiles = new LogTiles(database, prover);
+        this.sequencer = new Sequencer(database.connections(), key);
+        this.prover = new Prover(database.connections(), packs);
+        this.tiles = new LogTiles(database.connections(), prover);
     }
 
     /// The public key by which anyone checks what the log signed.
@@ -85,7 +85,7 @@ public final class Auditing {
     /// @param against a checkpoint kept elsewhere, null for none
     public LogReport check(@Nullable Path against) {
         SignedNote kept = against == null ? null : SignedNote.parse(TextFile.read("checkpoint file", against));
-        LogCheck.Report report = new LogCheck(database, key.verifier(), kept).check();
+        LogCheck.Report report = new LogCheck(database.connections(), key.verifier(), kept).check();
         List<String> shown = new ArrayList<>();
         shown.add("All tables were read again, and " + report.leaves() + " leaves and " + report.runs()
                 + " signed heads of the log " + key() + ".");

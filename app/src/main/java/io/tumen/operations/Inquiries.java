@@ -4,9 +4,9 @@ import io.tumen.audit.Inquiry;
 import io.tumen.audit.Notices;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.MovementAnswer.RefusalView;
+import io.tumen.postgres.Database;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to what was sent, and what is new.
@@ -14,9 +14,9 @@ public final class Inquiries {
     private final Inquiry inquiry;
     private final Notices notices;
 
-    Inquiries(DataSource database) {
-        this.inquiry = new Inquiry(database);
-        this.notices = new Notices(database);
+    Inquiries(Database database) {
+        this.inquiry = new Inquiry(database.connections());
+        this.notices = new Notices(database.connections());
     }
 
     /// What happened under a name that was sent or given: idempotency key, movement, reference number, position. The

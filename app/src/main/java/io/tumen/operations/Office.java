@@ -34,8 +34,8 @@ public final class Office implements AutoCloseable {
         this.movements = new Movements(ledger, desk.pack().corridor(), clock);
         this.lookback = new Lookback(ledger, desk.pack().corridor(), corridor, clock);
         this.guarantees = new GuaranteeDesk(ledger.guarantees());
-        this.auditing = new Auditing(database.connections(), ledger, desk.pack().law().rulePacks(), key, clock);
-        this.inquiries = new Inquiries(database.connections());
+        this.auditing = new Auditing(database, ledger, desk.pack().law().rulePacks(), key, clock);
+        this.inquiries = new Inquiries(database);
         this.logKeeper = LogKeeper.start(auditing);
         this.database = database;
         this.clock = clock;

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify-proof",
         mixinStandardHelpOptions = true,
-        description = "Checks a proof with no network and no database, by the rules of the corridor package. Exit code 0 when it holds, 1 when it does not, 2"
-                + " when the file is no proof.")
+        description =
+                "Checks a proof with no network and no database, by the rules of the corridor package. Exit code 0 when it holds, 1 when it does not, 2"
+                        + " when the file is no proof.")
 final class VerifyProofCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
@@ -46,6 +47,7 @@ final class VerifyProofCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int needed = quorum == null ? witnesses.size() : quorum;
-        return LogReports.print(spec, Verification.proof(root.desk(), file, key, witnesses, needed), "The proof holds.");
+        return LogReports.print(
+                spec, Verification.proof(root.desk(), file, key, witnesses, needed), "The proof holds.");
     }
 }

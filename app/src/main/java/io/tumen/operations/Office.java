@@ -27,8 +27,7 @@ public final class Office implements AutoCloseable {
     private final InstantSource clock;
     private final ReplanJobs replanJobs;
 
-    private Office(
-            Desk desk, Path corridor, Ledger ledger, SigningKey key, Database database, InstantSource clock) {
+    private Office(Desk desk, Path corridor, Ledger ledger, SigningKey key, Database database, InstantSource clock) {
         this.desk = desk;
         this.ledger = ledger;
         this.movements = new Movements(ledger, desk.pack().corridor(), clock);

@@ -27,7 +27,9 @@ class LogApiTest {
         HttpResponse<String> proof = server.get("/api/v1/movements/TUM-000001/proof");
         Path file = Files.writeString(folder.resolve("proof.json"), proof.body());
         String key = server.get("/api/v1/log/key").body().strip();
-        assertThat(Verification.proof(Desk.open(CommandRun.SETTINGS.corridor()), file, key, List.of(), 0).misfits()).isEmpty();
+        assertThat(Verification.proof(Desk.open(CommandRun.SETTINGS.corridor()), file, key, List.of(), 0)
+                        .misfits())
+                .isEmpty();
         assertThat(server.get("/api/v1/movements/TUM-999999/proof").statusCode())
                 .isEqualTo(404);
     }

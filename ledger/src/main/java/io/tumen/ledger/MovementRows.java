@@ -27,7 +27,7 @@ public final class MovementRows {
                 Declaration declaration = MovementTable.declaration(row).withUnits(unitsOf(units));
                 amended.put(decision.getLong("position"), declaration);
             }
-            return DecisionTable.taken(decision, 0).decision(amended);
+            return DecisionTable.taken(decision).decision(amended);
         }
     }
 
@@ -46,7 +46,7 @@ public final class MovementRows {
         for (ResultSet fact : facts) {
             itsFacts.add(FactRow.read(fact));
         }
-        Lodged lodged = MovementTable.lodged(movement, 0);
+        Lodged lodged = MovementTable.lodged(movement);
         return new Movement(
                 lodged.id(),
                 lodged.declaration().withUnits(unitsOf(units)),

@@ -29,3 +29,5 @@ select m.movement_id, f.position
                         and (taken.lodged_at is null or happened_at < taken.lodged_at)
                         and (ended.decided_at is null or happened_at <= ended.decided_at)
                      offset 0) f;
+
+create index amendment_unit_movement on amendment_unit (movement_id);

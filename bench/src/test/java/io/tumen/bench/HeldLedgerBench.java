@@ -44,8 +44,11 @@ class HeldLedgerBench {
             """,
             """
             insert into movement_unit (movement_id, ordinal, container, seal, packages, kilograms)
-            select movement_id, 0, 'TBJU' || lpad((serial % 1000000)::text, 6, '0') || serial % 10, 'CN 004711', 1000, 25000
+            select movement_id, 0, 'TBJU' || digits || (391 + check_sum) % 11 % 10, 'CN 004711', 1000, 25000
               from movement
+             cross join lateral (select lpad((serial % 1000000)::text, 6, '0') as digits) d
+             cross join lateral (select sum(substr(digits, i, 1)::integer * (8 << i)) as check_sum
+                                   from generate_series(1, 6) i) c
             """,
             """
             insert into decision (
@@ -53,7 +56,7 @@ class HeldLedgerBench {
                 law_sha256)
             select m.movement_id, k.kind, m.lodged_at + interval '1 hour', 'Hunchun customs', 'CUSTOMS',
                    k.kind || ' ' || m.serial,
-                   case k.kind when 'ACCEPTED' then '26CN' || lpad(m.serial::text, 14, '0') end,
+                   case k.kind when 'ACCEPTED' then '26CN' || digits || 'T' || (2031882 + check_sum) % 11 % 10 end,
                    case when k.kind = 'ACCEPTED' and m.serial % 2 = 0
                         then timestamptz '2026-02-20 00:00Z' + m.serial % 40 * interval '1 day' end,
                    case k.kind when 'ACCEPTED' then 'LAWFUL' end,
@@ -61,6 +64,9 @@ class HeldLedgerBench {
                    case k.kind when 'ACCEPTED' then repeat('0', 64) end
               from movement m
               join (values ('LODGED', 0), ('ACCEPTED', 1), ('RELEASED', 2)) k(kind, least) on m.serial % 10 >= k.least
+             cross join lateral (select lpad(m.serial::text, 12, '0') as digits) d
+             cross join lateral (select sum(substr(digits, i, 1)::integer * (8 << i)) as check_sum
+                                   from generate_series(1, 12) i) c
             """,
             """
             insert into fact (

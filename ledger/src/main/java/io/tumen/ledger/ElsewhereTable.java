@@ -21,7 +21,8 @@ final class ElsewhereTable {
                                       and e.decided_at <= ?))
             select mine.movement_id, mine.container, other.movement_id as other
               from under_way w
-              join declared_container mine on mine.movement_id = w.movement_id
+             cross join lateral (
+                   select movement_id, container from declared_container where movement_id = w.movement_id offset 0) mine
               cross join lateral (
                     select x.movement_id
                       from declared_container x

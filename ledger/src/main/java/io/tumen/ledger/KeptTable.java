@@ -80,7 +80,10 @@ final class KeptTable {
                         select holder.movement_id
                           from decision d
                           join movement lodged on lodged.movement_id = d.movement_id
-                          join declared_container u on u.movement_id = d.movement_id
+                         cross join lateral (select container
+                                               from declared_container
+                                              where movement_id = d.movement_id
+                                             offset 0) u
                           join fact f on f.movement_key is null
                                      and f.container_key = u.container
                                      and f.happened_at >= lodged.lodged_at
@@ -96,8 +99,14 @@ final class KeptTable {
                         union
                         select other.movement_id
                           from decision d
-                          join declared_container u on u.movement_id = d.movement_id
-                          join declared_container other on other.container = u.container
+                         cross join lateral (select container
+                                               from declared_container
+                                              where movement_id = d.movement_id
+                                             offset 0) u
+                         cross join lateral (select movement_id
+                                               from declared_container
+                                              where container = u.container
+                                             offset 0) other
                           join decision a on a.movement_id = other.movement_id and a.kind = 'ACCEPTED'
                          where d.request_key = any(:keys)
                            and d.kind in ('ACCEPTED', 'AMENDED', 'DISCHARGED', 'CANCELLED', 'CLOSED')

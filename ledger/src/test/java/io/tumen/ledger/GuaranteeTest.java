@@ -129,8 +129,9 @@ class GuaranteeTest {
             }
         }
         refused.removeIf(Opening.Opened.class::isInstance);
-        assertThat(refused).hasSize(7).allSatisfy(answer -> assertThat(rules(answer))
-                .containsExactly("CERTIFICATE-KNOWN"));
+        assertThat(refused)
+                .hasSize(7)
+                .allSatisfy(answer -> assertThat(rules(answer)).containsExactly("CERTIFICATE-KNOWN"));
     }
 
     @Test

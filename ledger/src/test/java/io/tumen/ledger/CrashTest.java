@@ -2,6 +2,7 @@ package io.tumen.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tumen.corridor.ContainerNumber;
 import io.tumen.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,12 +130,18 @@ class CrashTest {
         Receipt receipt = ledger.record(new IdempotencyKey(key), List.of(fact(key)));
         assertThat(receipt).isInstanceOf(Receipt.Recorded.class);
         if (key.hashCode() % 3 == 0) {
-            Lodging lodging = ledger.lodge(new IdempotencyKey(key + " lodge"), World.declaration());
+            Lodging lodging = ledger.lodge(new IdempotencyKey(key + " lodge"), Counter.declarationOf(boxOf(key)));
             MovementId id = ((Lodging.Lodged) lodging).movement();
             Command cancel = new Command.Cancel(key);
             assertThat(ledger.decide(new IdempotencyKey(key + " cancel"), id, cancel, World.CUSTOMS))
                     .isInstanceOf(Ruling.Taken.class);
         }
+    }
+
+    /// One that no fact names: goods that are said to have left could not be cancelled.
+    private static String boxOf(String key) {
+        return ContainerNumber.of("CRSU", Math.floorMod(key.hashCode(), 1_000_000))
+                .value();
     }
 
     private static Fact fact(String source) {

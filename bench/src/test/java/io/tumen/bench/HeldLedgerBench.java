@@ -13,6 +13,7 @@ import io.tumen.ledger.Status;
 import io.tumen.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +110,7 @@ class HeldLedgerBench {
         spread(ledger, "one status", random -> new MovementFilter(Set.of(any(random)), false, false, ""));
         spread(ledger, "overdue", random -> new MovementFilter(Set.of(), true, false, ""));
         spread(ledger, "two statuses with alerts", random -> new MovementFilter(
-                Set.of(any(random), Status.DISCHARGED), false, true, ""));
+                EnumSet.of(any(random), Status.DISCHARGED), false, true, ""));
         spread(ledger, "by id", random -> named(String.format(Locale.ROOT, "TUM-%06d", 1 + random.nextInt(MOVEMENTS))));
         spread(ledger, "by part of a box", random -> named("TBJU" + (10_000 + random.nextInt(80_000))));
         spread(ledger, "by holder", random -> named("holder " + random.nextInt(5000)));

@@ -222,8 +222,8 @@ final class KeptTable {
                                   where k.status = s.status
                                     and k.overdue = o.overdue
                                     and k.alerted = a.alerted
-                                    and k.serial < :before
-                                  order by k.serial desc
+                                    and -k.serial > -:before
+                                  order by -k.serial
                                   limit :limit) kept
              order by kept.serial desc
              limit :limit

@@ -85,11 +85,7 @@ final class DrawnBookings {
     private Goods goods(Kind kind, Place origin) {
         double teu = random.nextInt(3) == 0 ? 1 : 2;
         var cargo = new Cargo(
-                new HsCode(kind.hs),
-                teu,
-                corridor.assumptions().tonnesPerTeu().times(teu),
-                teu * kind.cnyPerTeu,
-                true);
+                new HsCode(kind.hs), teu, corridor.assumptions().tonnesPerTeu().times(teu), teu * kind.cnyPerTeu, true);
         return new Goods(cargo, Trade.DOMESTIC, origin.subdivision());
     }
 

@@ -26,15 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Lists over very many movements, and all of their states computed anew from facts and decisions. The rows are drawn by
+/// Lists over very many movements, and all of their states computed anew from facts and decisions. The rows are drawn
+/// by
 /// the database itself; each movement has a box, up to three decisions and up to seven facts.
 class HeldLedgerBench {
     private static final int MOVEMENTS = Integer.getInteger("tumen.movements", 50_000);
     private static final int QUESTIONS = 400;
     private static final int PAGE = 50;
 
-    private static final List<String> ROWS = List.of(
-            """
+    private static final List<String> ROWS = List.of("""
             insert into movement (
                 movement_id, serial, lodged_at, holder, holder_capacity, origin, destination, subdivision, trade, hs, teu,
                 tonnes, value_cny, exit_post, transit_port, entry_port, exit_day, plan, plan_sha256)
@@ -42,16 +42,14 @@ class HeldLedgerBench {
                    'Holder ' || n % 5000, 'HOLDER', 'CGQ', 'NGB', 'CN-22', 'DOMESTIC', '100590', 2, 50, 120000, 'HUC', 'VVO',
                    'NGB', date '2026-03-02', 'by Vladivostok', repeat('0', 64)
               from generate_series(1, :movements) n
-            """,
-            """
+            """, """
             insert into movement_unit (movement_id, ordinal, container, seal, packages, kilograms)
             select movement_id, 0, 'TBJU' || digits || (391 + check_sum) % 11 % 10, 'CN 004711', 1000, 25000
               from movement
              cross join lateral (select lpad((serial % 1000000)::text, 6, '0') as digits) d
              cross join lateral (select sum(substr(digits, i, 1)::integer * (8 << i)) as check_sum
                                    from generate_series(1, 6) i) c
-            """,
-            """
+            """, """
             insert into decision (
                 movement_id, kind, decided_at, decided_by, capacity, request_key, reference, deadline, standing, grounds,
                 law_sha256)
@@ -68,8 +66,7 @@ class HeldLedgerBench {
              cross join lateral (select lpad(m.serial::text, 12, '0') as digits) d
              cross join lateral (select sum(substr(digits, i, 1)::integer * (8 << i)) as check_sum
                                    from generate_series(1, 12) i) c
-            """,
-            """
+            """, """
             insert into fact (
                 learnt_at, request_key, ordinal, claimant, capacity, movement, movement_key, container, container_key, kind,
                 milestone, place, happened_at, source)
@@ -81,8 +78,7 @@ class HeldLedgerBench {
               join (values ('DEPARTED', 'CGQ', 1), ('EXITED', 'HUC', 2), ('GATE_IN_ABROAD', 'VVO', 3), ('LOADED', 'VVO', 4),
                            ('SAILED', 'VVO', 5), ('DISCHARGED_FROM_SHIP', 'NGB', 6), ('RE_ENTERED', 'NGB', 7))
                    k(milestone, place, number) on m.serial % 10 > 1 + k.number
-            """,
-            "analyze");
+            """, "analyze");
 
     @Test
     void listsAndRebuildOfAllStates(@TempDir Path folder) {
@@ -109,23 +105,26 @@ class HeldLedgerBench {
         spread(ledger, "all, any page", random -> MovementFilter.ALL);
         spread(ledger, "one status", random -> new MovementFilter(Set.of(any(random)), false, false, ""));
         spread(ledger, "overdue", random -> new MovementFilter(Set.of(), true, false, ""));
-        spread(ledger, "two statuses with alerts", random -> new MovementFilter(
-                EnumSet.of(any(random), Status.DISCHARGED), false, true, ""));
+        spread(
+                ledger,
+                "two statuses with alerts",
+                random -> new MovementFilter(EnumSet.of(any(random), Status.DISCHARGED), false, true, ""));
         spread(ledger, "by id", random -> named(String.format(Locale.ROOT, "TUM-%06d", 1 + random.nextInt(MOVEMENTS))));
         spread(ledger, "by part of a box", random -> named("TBJU" + (10_000 + random.nextInt(80_000))));
         spread(ledger, "by holder", random -> named("holder " + random.nextInt(5000)));
         spread(ledger, "by nobody's name", random -> named("nobody " + random.nextInt(5000)));
     }
 
-    private static void spread(
-            Ledger ledger, String what, Function<SplittableRandom, MovementFilter> draw) {
+    private static void spread(Ledger ledger, String what, Function<SplittableRandom, MovementFilter> draw) {
         SplittableRandom random = new SplittableRandom(20260301);
         long[] nanos = new long[QUESTIONS];
         for (int i = -100; i < nanos.length; i++) {
             MovementFilter filter = draw.apply(random);
             boolean later = filter.text().isEmpty() && random.nextBoolean();
-            @Nullable MovementId after =
-                    later ? new MovementId(String.format(Locale.ROOT, "TUM-%06d", 1 + random.nextInt(MOVEMENTS))) : null;
+            @Nullable
+            MovementId after = later
+                    ? new MovementId(String.format(Locale.ROOT, "TUM-%06d", 1 + random.nextInt(MOVEMENTS)))
+                    : null;
             long start = System.nanoTime();
             MovementPage page = ledger.listMovements(filter, after, PAGE);
             assertThat(page.movements()).hasSizeLessThanOrEqualTo(PAGE);

@@ -2,6 +2,7 @@ package io.tumen.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.tumen.feed.CorridorFeed;
 import io.tumen.feed.FeedResult;
 import io.tumen.law.Law;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,10 +77,8 @@ class LedgerBench {
             Queue<MovementId> waiting = new ConcurrentLinkedQueue<>();
             try (var plain = new PlainInserts(server.dataSource(), clients)) {
                 Clients race = new Clients(clients, TURN, TURNS);
-                List<Double> rates = race.race(List.of(
-                        plain::commitOne,
-                        client -> lodge(waiting),
-                        client -> decide(waiting)));
+                List<Double> rates =
+                        race.race(List.of(plain::commitOne, client -> lodge(waiting), client -> decide(waiting)));
                 print("lodgings", clients, rates);
                 print("decisions", clients, List.of(rates.getFirst(), rates.getLast()));
             }

@@ -38,8 +38,7 @@ final class PaperWork {
     }
 
     static Declaration declaration() {
-        DeclaredUnit unit =
-                new DeclaredUnit(anyBox(), new SealNumber("CN 004711"), 1000, new BigDecimal("25000"));
+        DeclaredUnit unit = new DeclaredUnit(anyBox(), new SealNumber("CN 004711"), 1000, new BigDecimal("25000"));
         return new Declaration(
                 new Party("Jilin Grain", Party.Capacity.HOLDER),
                 new PlaceId("CGQ"),

@@ -63,9 +63,9 @@ class ReplanBench {
             long start = System.nanoTime();
             long[] first = {0};
             Replanned replanned = replanner.replan(
-                    new Planner(closed(pack.corridor()), pack.law()), from, one -> first[0] = first[0] == 0
-                            ? System.nanoTime() - start
-                            : first[0]);
+                    new Planner(closed(pack.corridor()), pack.law()),
+                    from,
+                    one -> first[0] = first[0] == 0 ? System.nanoTime() - start : first[0]);
             tell("booked again");
             System.out.printf(Locale.ROOT, "first changed box told after %.0f ms%n", first[0] / MILLION);
             System.out.println(outcomes(replanned) + ", shortages " + replanned.shortages());
@@ -116,9 +116,10 @@ class ReplanBench {
                 .filter(each -> each.place().equals(closes))
                 .findFirst()
                 .orElseThrow();
-        LocalDate last = DrawnBookings.FIRST.atZone(ZoneOffset.UTC).toLocalDate().plusYears(2);
-        return corridor.with(Scenario.of(Change.added(new Closure(
-                terminal.id(), LocalDate.of(2027, 1, 1), last, "closed", terminal.provenance()))));
+        LocalDate last =
+                DrawnBookings.FIRST.atZone(ZoneOffset.UTC).toLocalDate().plusYears(2);
+        return corridor.with(Scenario.of(Change.added(
+                new Closure(terminal.id(), LocalDate.of(2027, 1, 1), last, "closed", terminal.provenance()))));
     }
 
     private static CorridorPackage bundled() {

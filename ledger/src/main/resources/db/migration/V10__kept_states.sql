@@ -1,7 +1,9 @@
 -- How each movement stands, kept so that lists need not compute it for all of them. It follows from the other tables and
--- is never asked for the truth: what a list shows is computed anew. It may be emptied and filled again at will.
+-- is never asked for the truth: what a list shows is computed anew. It may be emptied and filled again at will. What follows from
+-- the record lies in a schema of its own: every table of the record itself only grows.
+create schema derived;
 
-create table kept_state (
+create table derived.kept_state (
     movement_id  text primary key,
     serial       bigint      not null unique,
     status       text        not null,
@@ -14,21 +16,21 @@ create table kept_state (
     valid_from   timestamptz not null,
     valid_until  timestamptz not null
 );
-create index kept_state_filter on kept_state (status, overdue, alerted, serial desc);
-create index kept_state_from on kept_state (valid_from);
-create index kept_state_until on kept_state (valid_until);
+create index kept_state_filter on derived.kept_state (status, overdue, alerted, serial desc);
+create index kept_state_from on derived.kept_state (valid_from);
+create index kept_state_until on derived.kept_state (valid_until);
 
 -- Requests whose effect is not yet in kept_state. A row appears with the commit of its request, whenever that is, so
 -- nothing can be passed by.
-create table unkept_request (
+create table derived.unkept_request (
     request_key text not null
 );
 
-insert into unkept_request select request_key from request where not refused;
+insert into derived.unkept_request select request_key from request where not refused;
 
 create function mark_unkept() returns trigger language plpgsql as $$
 begin
-    insert into unkept_request values (new.request_key);
+    insert into derived.unkept_request values (new.request_key);
     return null;
 end
 $$;
@@ -39,7 +41,7 @@ create trigger mark_unkept after insert on request for each row when (not new.re
 do $$
 begin
     create extension if not exists pg_trgm;
-    create index kept_state_searched on kept_state using gin (searched gin_trgm_ops);
+    create index kept_state_searched on derived.kept_state using gin (searched gin_trgm_ops);
 exception when others then
     raise notice 'no index for the search by part of a name: %', sqlerrm;
 end

@@ -24,9 +24,9 @@ final class KeptTable {
     /// Whether requests have come since, or the clock has passed a point at which states turn.
     boolean isBehind(Instant now) {
         return client.sql("""
-                        select exists (select 1 from unkept_request)
-                            or exists (select 1 from kept_state where valid_until <= :now)
-                            or exists (select 1 from kept_state where valid_from > :now)
+                        select exists (select 1 from derived.unkept_request)
+                            or exists (select 1 from derived.kept_state where valid_until <= :now)
+                            or exists (select 1 from derived.kept_state where valid_from > :now)
                         """)
                 .param("now", Columns.timestamp(now))
                 .query(Boolean.class)
@@ -42,8 +42,8 @@ final class KeptTable {
     /// Takes some requests off the list.
     List<String> takeRequests() {
         return client.sql("""
-                        delete from unkept_request
-                         where ctid = any(array(select ctid from unkept_request limit :limit))
+                        delete from derived.unkept_request
+                         where ctid = any(array(select ctid from derived.unkept_request limit :limit))
                         returning request_key
                         """)
                 .param("limit", REQUESTS_AT_ONCE)
@@ -123,9 +123,9 @@ final class KeptTable {
     /// Movements whose kept state the clock has overtaken, or fallen behind.
     List<MovementId> turned(Instant now, int limit) {
         return client.sql("""
-                        (select movement_id from kept_state where valid_until <= :now limit :limit)
+                        (select movement_id from derived.kept_state where valid_until <= :now limit :limit)
                         union
-                        (select movement_id from kept_state where valid_from > :now limit :limit)
+                        (select movement_id from derived.kept_state where valid_from > :now limit :limit)
                         """)
                 .param("now", Columns.timestamp(now))
                 .param("limit", limit)
@@ -135,7 +135,7 @@ final class KeptTable {
 
     void put(List<KeptState> states) {
         client.sql("""
-                        insert into kept_state (
+                        insert into derived.kept_state (
                             movement_id, serial, status, overdue, alerted, searched, state_sha256, valid_from,
                             valid_until)
                         select id, serial, status, overdue, alerted, searched, sha256, valid_from::timestamptz,
@@ -170,7 +170,7 @@ final class KeptTable {
     /// Takes away what stands for no movement.
     void removeStray() {
         client.sql("""
-                        delete from kept_state k
+                        delete from derived.kept_state k
                          where not exists (select 1
                                              from movement m
                                             where m.movement_id = k.movement_id and m.serial = k.serial)
@@ -180,7 +180,7 @@ final class KeptTable {
     /// The states kept of movements from that serial number to before another one, by serial number.
     SortedMap<Long, KeptState> statesFrom(long serial, long before) {
         SortedMap<Long, KeptState> states = new TreeMap<>();
-        client.sql("select * from kept_state where serial >= :from and serial < :before")
+        client.sql("select * from derived.kept_state where serial >= :from and serial < :before")
                 .param("from", serial)
                 .param("before", before)
                 .query(row -> {
@@ -208,7 +208,7 @@ final class KeptTable {
     }
 
     private static final String ALL = """
-            select movement_id from kept_state where serial < :before order by serial desc limit :limit
+            select movement_id from derived.kept_state where serial < :before order by serial desc limit :limit
             """;
 
     // Each combination is a range of one index, read from its newest end.
@@ -218,7 +218,7 @@ final class KeptTable {
              cross join unnest(:overdue) as o(overdue)
              cross join unnest(:alerted) as a(alerted)
              cross join lateral (select movement_id, serial
-                                   from kept_state k
+                                   from derived.kept_state k
                                   where k.status = s.status
                                     and k.overdue = o.overdue
                                     and k.alerted = a.alerted
@@ -231,7 +231,7 @@ final class KeptTable {
 
     private static final String BY_TEXT = """
             select movement_id
-              from kept_state
+              from derived.kept_state
              where searched like :text
                and status = any(:statuses)
                and overdue = any(:overdue)

@@ -55,7 +55,7 @@ class KeptStatesTest {
             writeSomething(random);
         }
         KeptCheck before = ledger.checkKeptStates();
-        database.execute("truncate kept_state");
+        database.execute("truncate derived.kept_state");
         KeptCheck rebuilt = ledger.rebuildKeptStates();
         assertThat(rebuilt.different()).hasSize((int) rebuilt.movements());
         assertThat(rebuilt.kept()).isEqualTo(before.kept()).isEqualTo(rebuilt.recomputed());
@@ -69,7 +69,7 @@ class KeptStatesTest {
         decide(id, new Accept(new Deadline.At(hour(240)), null));
         MovementId other = lodged();
         assertThat(ledger.checkKeptStates().isEqual()).isTrue();
-        database.update("update kept_state set " + falsified + " where movement_id = ?", id.value());
+        database.update("update derived.kept_state set " + falsified + " where movement_id = ?", id.value());
         KeptCheck found = ledger.checkKeptStates();
         assertThat(found.isEqual()).isFalse();
         assertThat(found.different()).containsExactly(id);
@@ -82,7 +82,7 @@ class KeptStatesTest {
     void neverShowsAFalsifiedState() {
         MovementId id = lodged();
         assertThat(listed(MovementFilter.ALL)).containsExactly(id);
-        database.update("update kept_state set status = 'DISCHARGED'");
+        database.update("update derived.kept_state set status = 'DISCHARGED'");
         assertThat(listed(new MovementFilter(Set.of(Status.DISCHARGED), false, false, "")))
                 .isEmpty();
     }

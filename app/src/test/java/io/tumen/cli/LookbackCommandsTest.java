@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What looks back on the movements of the demo: one discharged, one overdue, one with another seal.
@@ -101,6 +103,7 @@ class LookbackCommandsTest {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void theWatchOfAnOpenOfficeFindsWhatIsOverdueWithoutAnybodyLooking() throws InterruptedException {
         Path own = folder.resolve("watched");
         assertThat(CommandRun.of(CLOCK, "demo", "--exit", "--data-dir", own.toString())

@@ -11,10 +11,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// A movement is read with several selects; what is written between them is not seen by half.
+@Timeout(60)
 class OneViewTest {
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 

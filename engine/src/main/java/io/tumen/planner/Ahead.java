@@ -11,47 +11,49 @@ import java.util.List;
 final class Ahead {
     private static final int FAR_MINUTES = Minutes.NEVER / 4;
 
-    private final int[] minutes;
-    private final long[] milli;
-    private final long[] grams;
-    private final int[] vehicles;
-    private final int[] minutesOnBoard;
-    private final long[] milliOnBoard;
-    private final long[] gramsOnBoard;
-    private final int[] vehiclesOnBoard;
+    /// Of each terminal and of each berth a row: minutes and vehicles in one, thousandths of a yuan, grams.
+    private static final int WIDTH = 3;
+
+    private static final int MILLI = 1;
+    private static final int GRAMS = 2;
+
+    private final long[] atTerminal;
+    private final long[] onBoard;
 
     /// Nothing is known, because the goods may end anywhere.
     Ahead(Network network) {
-        int terminals = network.terminals().count();
-        int stops = network.services().stopCount();
-        minutes = new int[terminals];
-        milli = new long[terminals];
-        grams = new long[terminals];
-        vehicles = new int[terminals];
-        minutesOnBoard = new int[stops];
-        milliOnBoard = new long[stops];
-        gramsOnBoard = new long[stops];
-        vehiclesOnBoard = new int[stops];
+        atTerminal = new long[WIDTH * network.terminals().count()];
+        onBoard = new long[WIDTH * network.services().stopCount()];
     }
 
     /// @param goals the terminals where the goods may be handed over
     Ahead(Setting setting, Hops hops, List<Integer> goals) {
         Terminals terminals = setting.network().terminals();
-        int stops = setting.network().services().stopCount();
+        Services services = setting.network().services();
         long[] unloading = new long[terminals.count()];
         goals.forEach(goal -> unloading[goal] = terminals.workMinutes(goal, Activity.UNLOAD));
-        long[] time = least(hops, Hops.Measure.MINUTES, goals, unloading);
+        long[] minutes = least(hops, Hops.Measure.MINUTES, goals, unloading);
         goals.forEach(goal -> unloading[goal] = setting.prices().handling(goal, Activity.UNLOAD));
-        milli = least(hops, Hops.Measure.MILLI, goals, unloading);
+        long[] milli = least(hops, Hops.Measure.MILLI, goals, unloading);
         long[] nothing = new long[terminals.count()];
-        grams = least(hops, Hops.Measure.GRAMS, goals, nothing);
-        long[] boarded = least(hops, Hops.Measure.VEHICLES, goals, nothing);
-        minutes = clamped(time);
-        vehicles = clamped(boarded);
-        minutesOnBoard = clamped(onBoard(hops, Hops.Measure.MINUTES, time, stops));
-        milliOnBoard = onBoard(hops, Hops.Measure.MILLI, milli, stops);
-        gramsOnBoard = onBoard(hops, Hops.Measure.GRAMS, grams, stops);
-        vehiclesOnBoard = clamped(onBoard(hops, Hops.Measure.VEHICLES, boarded, stops));
+        long[] grams = least(hops, Hops.Measure.GRAMS, goals, nothing);
+        long[] vehicles = least(hops, Hops.Measure.VEHICLES, goals, nothing);
+        atTerminal = rows(minutes, vehicles, milli, grams);
+        onBoard = rows(
+                onBoard(hops, Hops.Measure.MINUTES, minutes, services),
+                onBoard(hops, Hops.Measure.VEHICLES, vehicles, services),
+                onBoard(hops, Hops.Measure.MILLI, milli, services),
+                onBoard(hops, Hops.Measure.GRAMS, grams, services));
+    }
+
+    private static long[] rows(long[] minutes, long[] vehicles, long[] milli, long[] grams) {
+        long[] rows = new long[WIDTH * minutes.length];
+        for (int i = 0; i < minutes.length; i++) {
+            rows[WIDTH * i] = Math.min(minutes[i], FAR_MINUTES) << Integer.SIZE | Math.min(vehicles[i], FAR_MINUTES);
+            rows[WIDTH * i + MILLI] = milli[i];
+            rows[WIDTH * i + GRAMS] = grams[i];
+        }
+        return rows;
     }
 
     /// Backward from the goals, each terminal again whenever it became nearer.
@@ -74,57 +76,52 @@ final class Ahead {
         return least;
     }
 
-    private static long[] onBoard(Hops hops, Hops.Measure measure, long[] least, int stops) {
-        long[] onBoard = new long[stops];
+    private static long[] onBoard(Hops hops, Hops.Measure measure, long[] least, Services services) {
+        long[] onBoard = new long[services.stopCount()];
         Arrays.fill(onBoard, Hops.FAR);
         for (int hop = 0; hop < hops.count(); hop++) {
             int stop = hops.board(hop);
             if (stop != Links.NONE) {
-                onBoard[stop] = Math.min(onBoard[stop], hops.ride(measure, hop) + least[hops.to(hop)]);
+                int berth = services.berth(stop);
+                onBoard[berth] = Math.min(onBoard[berth], hops.ride(measure, hop) + least[hops.to(hop)]);
             }
         }
         return onBoard;
     }
 
-    private static int[] clamped(long[] values) {
-        return Arrays.stream(values)
-                .mapToInt(value -> (int) Math.min(value, FAR_MINUTES))
-                .toArray();
-    }
-
     /// From the arrival of the goods at a terminal until they are handed over.
     int minutes(int terminal) {
-        return minutes[terminal];
+        return (int) (atTerminal[WIDTH * terminal] >> Integer.SIZE);
     }
 
     long milli(int terminal) {
-        return milli[terminal];
+        return atTerminal[WIDTH * terminal + MILLI];
     }
 
     long grams(int terminal) {
-        return grams[terminal];
+        return atTerminal[WIDTH * terminal + GRAMS];
     }
 
     /// Still to be boarded.
     int vehicles(int terminal) {
-        return vehicles[terminal];
+        return (int) atTerminal[WIDTH * terminal];
     }
 
     /// From the departure of the service from a stop until the goods on board are handed over.
-    int minutesOnBoard(int stop) {
-        return minutesOnBoard[stop];
+    int minutesOnBoard(int berth) {
+        return (int) (onBoard[WIDTH * berth] >> Integer.SIZE);
     }
 
-    long milliOnBoard(int stop) {
-        return milliOnBoard[stop];
+    long milliOnBoard(int berth) {
+        return onBoard[WIDTH * berth + MILLI];
     }
 
-    long gramsOnBoard(int stop) {
-        return gramsOnBoard[stop];
+    long gramsOnBoard(int berth) {
+        return onBoard[WIDTH * berth + GRAMS];
     }
 
     /// Still to be boarded after the service.
-    int vehiclesOnBoard(int stop) {
-        return vehiclesOnBoard[stop];
+    int vehiclesOnBoard(int berth) {
+        return (int) onBoard[WIDTH * berth];
     }
 }

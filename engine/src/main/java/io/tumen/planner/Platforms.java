@@ -26,6 +26,7 @@ final class Platforms {
     private int[] legal = new int[64];
     private int[] gateway = new int[64];
     private int[] exit = new int[64];
+    private int[] berth = new int[64];
     private int[] firstAlight = new int[65];
 
     private int alights;
@@ -67,9 +68,11 @@ final class Platforms {
             legal = Arrays.copyOf(legal, 2 * platform);
             gateway = Arrays.copyOf(gateway, 2 * platform);
             exit = Arrays.copyOf(exit, 2 * platform);
+            berth = Arrays.copyOf(berth, 2 * platform);
             firstAlight = Arrays.copyOf(firstAlight, 2 * platform + 1);
         }
         board[platform] = atStop;
+        berth[platform] = services.berth(atStop);
         legal[platform] = onBoard;
         gateway[platform] = firstPort;
         exit[platform] = frontiers.exit(atStop, services.last(atStop));
@@ -142,6 +145,11 @@ final class Platforms {
     /// The stop where the goods board.
     int board(int platform) {
         return board[platform];
+    }
+
+    /// Of that stop, as [Services#berth].
+    int berth(int platform) {
+        return berth[platform];
     }
 
     int legal(int platform) {

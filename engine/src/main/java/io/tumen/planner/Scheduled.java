@@ -98,22 +98,22 @@ final class Scheduled {
     /// Whether goods on board would be too late or beaten in any case, and then those of a later run too.
     private boolean isHopeless(int platform, int departure, long milli, long grams, int vehicles) {
         Ahead ahead = reached.ahead();
-        int stop = platforms.board(platform);
-        int arrival = departure + ahead.minutesOnBoard(stop);
+        int berth = platforms.berth(platform);
+        int arrival = departure + ahead.minutesOnBoard(berth);
         return arrival > reached.end()
                 || reached.isBeaten(
                         platforms.legal(platform),
                         platforms.gateway(platform),
                         arrival,
-                        milli + ahead.milliOnBoard(stop),
-                        grams + ahead.gramsOnBoard(stop),
-                        vehicles + ahead.vehiclesOnBoard(stop));
+                        milli + ahead.milliOnBoard(berth),
+                        grams + ahead.gramsOnBoard(berth),
+                        vehicles + ahead.vehiclesOnBoard(berth));
     }
 
     private void await(int label, int platform, int run, int departure, long milli, int vehicles) {
         int crowd = waiting.offer(platform, run, label, milli, labels.grams(label), vehicles);
         if (crowd != Waiting.NONE) {
-            reached.queue().addRun(departure + reached.ahead().minutesOnBoard(platforms.board(platform)), crowd);
+            reached.queue().addRun(departure + reached.ahead().minutesOnBoard(platforms.berth(platform)), crowd);
         }
     }
 

@@ -32,6 +32,7 @@ final class Services {
     private final int[] linkAfter;
     private final int[] firstStop;
     private final int[][] boarding;
+    private final int[] berth;
 
     Services(
             Corridor corridor,
@@ -65,6 +66,18 @@ final class Services {
                 .toArray();
         boarding = new int[terminals.count()][];
         Arrays.setAll(boarding, this::stopsToBoardAt);
+        berth = berths();
+    }
+
+    private int[] berths() {
+        int[] berths = new int[terminal.length];
+        int next = 0;
+        for (int[] stops : boarding) {
+            for (int stop : stops) {
+                berths[stop] = next++;
+            }
+        }
+        return berths;
     }
 
     private int linkAfter(int stop, List<Stop> stops, Links links) {
@@ -170,6 +183,12 @@ final class Services {
     /// The first stop of a service.
     int first(int service) {
         return firstStop[service];
+    }
+
+    /// Numbers the stops from which a service goes on, those of one terminal one after the other: what is asked of all
+    /// services at a terminal lies together when it is kept in this order.
+    int berth(int stop) {
+        return berth[stop];
     }
 
     int stopCount() {

@@ -1,7 +1,6 @@
 package io.tumen.planner;
 
 import io.tumen.corridor.Activity;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,82 +10,78 @@ import java.util.List;
 final class Ahead {
     private static final int FAR_MINUTES = Minutes.NEVER / 4;
 
-    /// Of each terminal and of each berth a row: minutes and vehicles in one, thousandths of a yuan, grams.
-    private static final int WIDTH = 3;
+    /// Of each terminal and of each bay a row, because a row is read at once: minutes and vehicles in one, and
+    /// thousandths of a yuan.
+    private static final int WIDTH = 2;
 
     private static final int MILLI = 1;
-    private static final int GRAMS = 2;
+    private static final long[] UNCOUNTED = {};
 
     private final long[] atTerminal;
     private final long[] onBoard;
+    private final long[] gramsAtTerminal;
+    private final long[] gramsOnBoard;
 
     /// Nothing is known, because the goods may end anywhere.
     Ahead(Network network) {
         atTerminal = new long[WIDTH * network.terminals().count()];
-        onBoard = new long[WIDTH * network.services().stopCount()];
+        onBoard = new long[WIDTH * network.services().bayCount()];
+        gramsAtTerminal = UNCOUNTED;
+        gramsOnBoard = UNCOUNTED;
     }
 
     /// @param goals the terminals where the goods may be handed over
     Ahead(Setting setting, Hops hops, List<Integer> goals) {
         Terminals terminals = setting.network().terminals();
-        Services services = setting.network().services();
         long[] unloading = new long[terminals.count()];
         goals.forEach(goal -> unloading[goal] = terminals.workMinutes(goal, Activity.UNLOAD));
-        long[] minutes = least(hops, Hops.Measure.MINUTES, goals, unloading);
+        Least minutes = least(hops, Hops.Measure.MINUTES, goals, unloading);
         goals.forEach(goal -> unloading[goal] = setting.prices().handling(goal, Activity.UNLOAD));
-        long[] milli = least(hops, Hops.Measure.MILLI, goals, unloading);
-        long[] nothing = new long[terminals.count()];
-        long[] grams = least(hops, Hops.Measure.GRAMS, goals, nothing);
-        long[] vehicles = least(hops, Hops.Measure.VEHICLES, goals, nothing);
-        atTerminal = rows(minutes, vehicles, milli, grams);
-        onBoard = rows(
-                onBoard(hops, Hops.Measure.MINUTES, minutes, services),
-                onBoard(hops, Hops.Measure.VEHICLES, vehicles, services),
-                onBoard(hops, Hops.Measure.MILLI, milli, services),
-                onBoard(hops, Hops.Measure.GRAMS, grams, services));
+        Least milli = least(hops, Hops.Measure.MILLI, goals, unloading);
+        Least vehicles = leastIfCounted(hops, Hops.Measure.VEHICLES, goals);
+        Least grams = leastIfCounted(hops, Hops.Measure.GRAMS, goals);
+        atTerminal = rows(minutes.atTerminal, vehicles.atTerminal, milli.atTerminal);
+        onBoard = rows(minutes.onBoard, vehicles.onBoard, milli.onBoard);
+        gramsAtTerminal = grams.atTerminal;
+        gramsOnBoard = grams.onBoard;
     }
 
-    private static long[] rows(long[] minutes, long[] vehicles, long[] milli, long[] grams) {
+    private static Least leastIfCounted(Hops hops, Hops.Measure measure, List<Integer> goals) {
+        return hops.counts(measure)
+                ? least(hops, measure, goals, new long[hops.terminals()])
+                : new Least(UNCOUNTED, UNCOUNTED);
+    }
+
+    private record Least(long[] atTerminal, long[] onBoard) {}
+
+    /// Backward from the goals (Dijkstra 1959, A note on two problems in connexion with graphs).
+    private static Least least(Hops hops, Hops.Measure measure, List<Integer> goals, long[] atGoal) {
+        var near = new ByDistance(atGoal.length, Hops.FAR);
+        long[] onBoard = new long[hops.bays()];
+        Arrays.fill(onBoard, Hops.FAR);
+        goals.forEach(goal -> near.offer(goal, atGoal[goal]));
+        while (!near.isEmpty()) {
+            int terminal = near.removeFirst();
+            for (int hop = hops.firstInto(terminal); hop < hops.firstInto(terminal + 1); hop++) {
+                long ride = hops.ride(measure, hop) + near.distance(terminal);
+                int bay = hops.bay(hop);
+                if (bay != Links.NONE && ride < onBoard[bay]) {
+                    onBoard[bay] = ride;
+                }
+                near.offer(hops.from(hop), hops.before(measure, hop) + ride);
+            }
+        }
+        return new Least(near.distances(), onBoard);
+    }
+
+    private static long[] rows(long[] minutes, long[] vehicles, long[] milli) {
         long[] rows = new long[WIDTH * minutes.length];
         for (int i = 0; i < minutes.length; i++) {
-            rows[WIDTH * i] = Math.min(minutes[i], FAR_MINUTES) << Integer.SIZE | Math.min(vehicles[i], FAR_MINUTES);
+            long boarded = vehicles.length == 0 ? 0 : Math.min(vehicles[i], FAR_MINUTES);
+            rows[WIDTH * i] = Math.min(minutes[i], FAR_MINUTES) << Integer.SIZE | boarded;
             rows[WIDTH * i + MILLI] = milli[i];
-            rows[WIDTH * i + GRAMS] = grams[i];
         }
         return rows;
-    }
-
-    /// Backward from the goals, each terminal again whenever it became nearer.
-    private static long[] least(Hops hops, Hops.Measure measure, List<Integer> goals, long[] atGoal) {
-        long[] least = new long[atGoal.length];
-        Arrays.fill(least, Hops.FAR);
-        var nearer = new ArrayDeque<Integer>(goals);
-        goals.forEach(goal -> least[goal] = atGoal[goal]);
-        while (!nearer.isEmpty()) {
-            int terminal = nearer.removeFirst();
-            for (int i = hops.firstInto(terminal); i < hops.firstInto(terminal + 1); i++) {
-                int hop = hops.into(i);
-                long found = hops.before(measure, hop) + hops.ride(measure, hop) + least[terminal];
-                if (found < least[hops.from(hop)]) {
-                    least[hops.from(hop)] = found;
-                    nearer.add(hops.from(hop));
-                }
-            }
-        }
-        return least;
-    }
-
-    private static long[] onBoard(Hops hops, Hops.Measure measure, long[] least, Services services) {
-        long[] onBoard = new long[services.stopCount()];
-        Arrays.fill(onBoard, Hops.FAR);
-        for (int hop = 0; hop < hops.count(); hop++) {
-            int stop = hops.board(hop);
-            if (stop != Links.NONE) {
-                int berth = services.berth(stop);
-                onBoard[berth] = Math.min(onBoard[berth], hops.ride(measure, hop) + least[hops.to(hop)]);
-            }
-        }
-        return onBoard;
     }
 
     /// From the arrival of the goods at a terminal until they are handed over.
@@ -99,7 +94,7 @@ final class Ahead {
     }
 
     long grams(int terminal) {
-        return atTerminal[WIDTH * terminal + GRAMS];
+        return gramsAtTerminal.length == 0 ? 0 : gramsAtTerminal[terminal];
     }
 
     /// Still to be boarded.
@@ -108,20 +103,20 @@ final class Ahead {
     }
 
     /// From the departure of the service from a stop until the goods on board are handed over.
-    int minutesOnBoard(int berth) {
-        return (int) (onBoard[WIDTH * berth] >> Integer.SIZE);
+    int minutesOnBoard(int bay) {
+        return (int) (onBoard[WIDTH * bay] >> Integer.SIZE);
     }
 
-    long milliOnBoard(int berth) {
-        return onBoard[WIDTH * berth + MILLI];
+    long milliOnBoard(int bay) {
+        return onBoard[WIDTH * bay + MILLI];
     }
 
-    long gramsOnBoard(int berth) {
-        return onBoard[WIDTH * berth + GRAMS];
+    long gramsOnBoard(int bay) {
+        return gramsOnBoard.length == 0 ? 0 : gramsOnBoard[bay];
     }
 
     /// Still to be boarded after the service.
-    int vehiclesOnBoard(int berth) {
-        return (int) onBoard[WIDTH * berth];
+    int vehiclesOnBoard(int bay) {
+        return (int) onBoard[WIDTH * bay];
     }
 }

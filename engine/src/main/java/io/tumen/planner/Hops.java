@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every single ride of a network with the least it can take, cost and emit: from each stop of a service to each later
 /// one, and over each on-demand link. What comes before a ride on a service at its terminal is told apart from the
-/// ride.
+/// ride. Sorted by where they end.
 final class Hops {
     static final long FAR = Long.MAX_VALUE / 4;
 
@@ -19,15 +19,13 @@ final class Hops {
     private int count;
     private int[] from = new int[1024];
     private int[] to = new int[1024];
-    private int[] board = new int[1024];
+    private int[] bay = new int[1024];
     /// By measure.
     private final long[][] before = new long[Measure.COLUMNS][1024];
 
     private final long[][] ride = new long[Measure.COLUMNS][1024];
-    /// The hops sorted by where they end.
     private final int[] firstInto;
-
-    private final int[] into;
+    private final boolean[] counted = new boolean[Measure.COLUMNS];
 
     /// What a hop is measured in.
     enum Measure {
@@ -60,7 +58,7 @@ final class Hops {
             addRides(stop);
         }
         firstInto = new int[terminals.count() + 1];
-        into = sortedByEnd();
+        sortByEnd();
     }
 
     // The goods may be on the vehicle already and have paid its flat price, so neither counts.
@@ -96,7 +94,7 @@ final class Hops {
         Activity controlBefore = frontiers.controlsBoarding(stop, end) ? Activity.BORDER : null;
         Activity controlAfter = frontiers.controlsAlighting(stop, end) ? Activity.BORDER : null;
         int late = services.late(service, Pace.LIKELY);
-        add(start, finish, stop);
+        add(start, finish, services.bay(stop));
         set(
                 Measure.MINUTES,
                 changeMinutes(start) + work(start, controlBefore) + services.cutOff(service),
@@ -111,11 +109,11 @@ final class Hops {
         set(Measure.VEHICLES, prices.perVehicle(), 0);
     }
 
-    private void add(int start, int end, int stop) {
+    private void add(int start, int end, int atBay) {
         if (count == from.length) {
             from = Arrays.copyOf(from, 2 * count);
             to = Arrays.copyOf(to, 2 * count);
-            board = Arrays.copyOf(board, 2 * count);
+            bay = Arrays.copyOf(bay, 2 * count);
             for (int measure = 0; measure < ride.length; measure++) {
                 before[measure] = Arrays.copyOf(before[measure], 2 * count);
                 ride[measure] = Arrays.copyOf(ride[measure], 2 * count);
@@ -123,11 +121,12 @@ final class Hops {
         }
         from[count] = start;
         to[count] = end;
-        board[count++] = stop;
+        bay[count++] = atBay;
     }
 
     /// Of the hop that was added last.
     private void set(Measure measure, long first, long then) {
+        counted[measure.column] |= first != 0 || then != 0;
         before[measure.column][count - 1] = first;
         ride[measure.column][count - 1] = then;
     }
@@ -148,43 +147,66 @@ final class Hops {
                 : transfer;
     }
 
-    private int[] sortedByEnd() {
+    private void sortByEnd() {
         for (int hop = 0; hop < count; hop++) {
             firstInto[to[hop] + 1]++;
         }
         Arrays.parallelPrefix(firstInto, Integer::sum);
         int[] next = firstInto.clone();
-        int[] sorted = new int[count];
+        int[] position = new int[count];
         for (int hop = 0; hop < count; hop++) {
-            sorted[next[to[hop]]++] = hop;
+            position[hop] = next[to[hop]]++;
         }
-        return sorted;
+        from = moved(from, position);
+        to = moved(to, position);
+        bay = moved(bay, position);
+        for (int measure = 0; measure < ride.length; measure++) {
+            before[measure] = moved(before[measure], position);
+            ride[measure] = moved(ride[measure], position);
+        }
     }
 
-    /// Where the hops that end at the terminal begin in [#into]; they end where those of the next one begin.
+    private static int[] moved(int[] values, int[] position) {
+        int[] moved = new int[position.length];
+        for (int i = 0; i < position.length; i++) {
+            moved[position[i]] = values[i];
+        }
+        return moved;
+    }
+
+    private static long[] moved(long[] values, int[] position) {
+        long[] moved = new long[position.length];
+        for (int i = 0; i < position.length; i++) {
+            moved[position[i]] = values[i];
+        }
+        return moved;
+    }
+
+    /// Whether anything is counted in the measure.
+    boolean counts(Measure measure) {
+        return counted[measure.column];
+    }
+
+    int terminals() {
+        return terminals.count();
+    }
+
+    int bays() {
+        return services.bayCount();
+    }
+
+    /// The first hop that ends at the terminal; they end where those of the next one begin.
     int firstInto(int terminal) {
         return firstInto[terminal];
-    }
-
-    int into(int position) {
-        return into[position];
-    }
-
-    int count() {
-        return count;
     }
 
     int from(int hop) {
         return from[hop];
     }
 
-    int to(int hop) {
-        return to[hop];
-    }
-
-    /// The stop boarded at, [Links#NONE] on demand.
-    int board(int hop) {
-        return board[hop];
+    /// Where the service is boarded, as [Services#bay]; [Links#NONE] on demand.
+    int bay(int hop) {
+        return bay[hop];
     }
 
     /// What comes before the hop at its terminal, at least.

@@ -26,6 +26,8 @@ final class Links {
 
     private final Link[] links;
     private final Map<LinkId, Integer> numbers = new HashMap<>();
+    /// The links that services ride.
+    private final Map<Track, Integer> tracks = new HashMap<>();
     private final int[] from;
     private final int[] to;
     private final int[] mode;
@@ -48,6 +50,7 @@ final class Links {
         links = rows.toArray(Link[]::new);
         for (int i = 0; i < links.length; i++) {
             numbers.put(links[i].id(), i);
+            tracks.merge(trackOf(links[i]), i, this::scheduledFirst);
         }
         from = Columns.of(rows, link -> terminals.numberFor(link.from()));
         to = Columns.of(rows, link -> terminals.numberFor(link.to()));
@@ -62,6 +65,16 @@ final class Links {
                 .toArray();
         firstOut = new int[terminals.count() + 1];
         out = outgoing();
+    }
+
+    private record Track(TerminalId from, TerminalId to, Mode mode) {}
+
+    private static Track trackOf(Link link) {
+        return new Track(link.from(), link.to(), link.mode());
+    }
+
+    private int scheduledFirst(int known, int other) {
+        return links[known].onDemand() && !links[other].onDemand() ? other : known;
     }
 
     private static int gaugeOf(Link link) {
@@ -186,16 +199,8 @@ final class Links {
 
     /// The link that a service of the mode rides between two terminals, a scheduled one before an on-demand one.
     int numberFor(TerminalId start, TerminalId end, Mode wanted) {
-        int found = NONE;
-        for (int i = 0; i < links.length; i++) {
-            boolean joins = links[i].from().equals(start)
-                    && links[i].to().equals(end)
-                    && links[i].mode().equals(wanted);
-            if (joins && (found == NONE || links[found].onDemand() && !links[i].onDemand())) {
-                found = i;
-            }
-        }
-        if (found == NONE) {
+        Integer found = tracks.get(new Track(start, end, wanted));
+        if (found == null) {
             throw new IllegalArgumentException(
                     "No " + wanted + " link from " + start + " to " + end + ". Maybe the feed's rules were not run?");
         }

@@ -26,7 +26,7 @@ final class Platforms {
     private int[] legal = new int[64];
     private int[] gateway = new int[64];
     private int[] exit = new int[64];
-    private int[] berth = new int[64];
+    private int[] bay = new int[64];
     private int[] firstAlight = new int[65];
 
     private int alights;
@@ -68,11 +68,11 @@ final class Platforms {
             legal = Arrays.copyOf(legal, 2 * platform);
             gateway = Arrays.copyOf(gateway, 2 * platform);
             exit = Arrays.copyOf(exit, 2 * platform);
-            berth = Arrays.copyOf(berth, 2 * platform);
+            bay = Arrays.copyOf(bay, 2 * platform);
             firstAlight = Arrays.copyOf(firstAlight, 2 * platform + 1);
         }
         board[platform] = atStop;
-        berth[platform] = services.berth(atStop);
+        bay[platform] = services.bay(atStop);
         legal[platform] = onBoard;
         gateway[platform] = firstPort;
         exit[platform] = frontiers.exit(atStop, services.last(atStop));
@@ -147,9 +147,9 @@ final class Platforms {
         return board[platform];
     }
 
-    /// Of that stop, as [Services#berth].
-    int berth(int platform) {
-        return berth[platform];
+    /// Of that stop, as [Services#bay].
+    int bay(int platform) {
+        return bay[platform];
     }
 
     int legal(int platform) {

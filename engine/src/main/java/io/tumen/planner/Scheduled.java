@@ -98,22 +98,22 @@ final class Scheduled {
     /// Whether goods on board would be too late or beaten in any case, and then those of a later run too.
     private boolean isHopeless(int platform, int departure, long milli, long grams, int vehicles) {
         Ahead ahead = reached.ahead();
-        int berth = platforms.berth(platform);
-        int arrival = departure + ahead.minutesOnBoard(berth);
+        int bay = platforms.bay(platform);
+        int arrival = departure + ahead.minutesOnBoard(bay);
         return arrival > reached.end()
                 || reached.isBeaten(
                         platforms.legal(platform),
                         platforms.gateway(platform),
                         arrival,
-                        milli + ahead.milliOnBoard(berth),
-                        grams + ahead.gramsOnBoard(berth),
-                        vehicles + ahead.vehiclesOnBoard(berth));
+                        milli + ahead.milliOnBoard(bay),
+                        grams + ahead.gramsOnBoard(bay),
+                        vehicles + ahead.vehiclesOnBoard(bay));
     }
 
     private void await(int label, int platform, int run, int departure, long milli, int vehicles) {
         int crowd = waiting.offer(platform, run, label, milli, labels.grams(label), vehicles);
         if (crowd != Waiting.NONE) {
-            reached.queue().addRun(departure + reached.ahead().minutesOnBoard(platforms.berth(platform)), crowd);
+            reached.queue().addRun(departure + reached.ahead().minutesOnBoard(platforms.bay(platform)), crowd);
         }
     }
 

@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 ///
 /// One thread at a time. A search keeps its memory, and all it learnt about its setting, from run to run.
 final class Search {
-    private static final int MOST_REMEMBERED_STOPS = 4_000_000;
+    private static final int MOST_REMEMBERED_ROWS = 4_000_000;
 
     private final Setting setting;
     private final Terminals terminals;
@@ -59,11 +59,11 @@ final class Search {
         this.scout = new Scout(reached, onDemand, scheduled);
         this.unknown = new Ahead(setting.network());
         this.hops = new Hops(setting);
-        this.remembered = memory(setting.network().services().stopCount() + terminals.count());
+        this.remembered = memory(setting.network().services().bayCount() + terminals.count());
     }
 
     private static Map<PlaceId, Ahead> memory(int stops) {
-        int most = Math.max(1, MOST_REMEMBERED_STOPS / stops);
+        int most = Math.max(1, MOST_REMEMBERED_ROWS / stops);
         return new LinkedHashMap<>() {
             @Override
             protected boolean removeEldestEntry(Map.Entry<PlaceId, Ahead> eldest) {

@@ -32,7 +32,8 @@ final class Services {
     private final int[] linkAfter;
     private final int[] firstStop;
     private final int[][] boarding;
-    private final int[] berth;
+    private final int[] bay;
+    private final int bayCount;
 
     Services(
             Corridor corridor,
@@ -66,18 +67,20 @@ final class Services {
                 .toArray();
         boarding = new int[terminals.count()][];
         Arrays.setAll(boarding, this::stopsToBoardAt);
-        berth = berths();
+        bay = bays();
+        bayCount = Arrays.stream(boarding).mapToInt(bays -> bays.length).sum();
     }
 
-    private int[] berths() {
-        int[] berths = new int[terminal.length];
+    private int[] bays() {
+        int[] bays = new int[terminal.length];
+        Arrays.fill(bays, NONE);
         int next = 0;
         for (int[] stops : boarding) {
             for (int stop : stops) {
-                berths[stop] = next++;
+                bays[stop] = next++;
             }
         }
-        return berths;
+        return bays;
     }
 
     private int linkAfter(int stop, List<Stop> stops, Links links) {
@@ -185,14 +188,18 @@ final class Services {
         return firstStop[service];
     }
 
-    /// Numbers the stops from which a service goes on, those of one terminal one after the other: what is asked of all
-    /// services at a terminal lies together when it is kept in this order.
-    int berth(int stop) {
-        return berth[stop];
+    /// Numbers the stops from which a service goes on, those of one terminal one after the other: what is kept in this
+    /// order lies together when it is asked of all services at a terminal. [#NONE] where the service ends.
+    int bay(int stop) {
+        return bay[stop];
     }
 
     int stopCount() {
         return terminal.length;
+    }
+
+    int bayCount() {
+        return bayCount;
     }
 
     /// The stops at the terminal from which a service goes on.

@@ -52,7 +52,15 @@ final class Ahead {
                 : new Least(UNCOUNTED, UNCOUNTED);
     }
 
-    private record Least(long[] atTerminal, long[] onBoard) {}
+    private static final class Least {
+        private final long[] atTerminal;
+        private final long[] onBoard;
+
+        Least(long[] atTerminal, long[] onBoard) {
+            this.atTerminal = atTerminal;
+            this.onBoard = onBoard;
+        }
+    }
 
     /// Backward from the goals (Dijkstra 1959, A note on two problems in connexion with graphs).
     private static Least least(Hops hops, Hops.Measure measure, List<Integer> goals, long[] atGoal) {

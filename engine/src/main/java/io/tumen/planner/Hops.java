@@ -126,7 +126,9 @@ final class Hops {
 
     /// Of the hop that was added last.
     private void set(Measure measure, long first, long then) {
-        counted[measure.column] |= first != 0 || then != 0;
+        if (first != 0 || then != 0) {
+            counted[measure.column] = true;
+        }
         before[measure.column][count - 1] = first;
         ride[measure.column][count - 1] = then;
     }

@@ -5,6 +5,7 @@ import io.tumen.operations.BrokenPackageException;
 import io.tumen.operations.BrokenTableException;
 import io.tumen.operations.LogUnavailableException;
 import io.tumen.operations.NoSuchMovementException;
+import io.tumen.operations.NoSuchSubscriptionException;
 import io.tumen.operations.RecordUnavailableException;
 import io.tumen.settings.Settings;
 import java.io.PrintWriter;
@@ -55,6 +56,7 @@ public final class CommandLineDoor {
             case BrokenTableException broken ->
                 sayBad(command, FindingsReport.text(broken.findings()) + "tumen: " + broken.getMessage());
             case NoSuchMovementException none -> sayBad(command, "tumen: " + none.getMessage());
+            case NoSuchSubscriptionException none -> sayBad(command, "tumen: " + none.getMessage());
             case RecordUnavailableException unavailable -> {
                 command.getErr().println("tumen: " + unavailable.getMessage());
                 yield ExitCode.SOFTWARE;

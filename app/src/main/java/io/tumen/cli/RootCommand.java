@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ProveCommand.class,
             VerifyProofCommand.class,
             StatusCommand.class,
+            NoticesCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })
@@ -88,7 +89,8 @@ final class RootCommand implements Runnable {
     }
 
     Office office(Settings settings, InstantSource other) {
-        return Office.open(settings.corridor(), settings.dataDir(), settings.databaseUrl(), other);
+        return Office.open(
+                settings.corridor(), settings.dataDir(), settings.databaseUrl(), settings.webhookTo(), other);
     }
 
     InstantSource clock() {

@@ -36,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
                 Office office = root.office(settings);
                 PageServer.Running running = root.pages().start(office, settings.port())) {
             office.watch(WATCH_EVERY);
+            office.deliver();
             running.announce(out);
             stop.await();
         }

@@ -3,9 +3,12 @@ package io.tumen.operations;
 import io.tumen.audit.SigningKey;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.ledger.Ledger;
+import io.tumen.outbox.Outbox;
+import io.tumen.outbox.Receivers;
 import io.tumen.postgres.Database;
 import io.tumen.postgres.DatabaseException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,11 +26,20 @@ public final class Office implements AutoCloseable {
     private final Auditing auditing;
     private final Inquiries inquiries;
     private final LogKeeper logKeeper;
+    private final Subscriptions subscriptions;
+    private final List<Postman> postmen = new CopyOnWriteArrayList<>();
     private final Database database;
     private final InstantSource clock;
     private final ReplanJobs replanJobs;
 
-    private Office(Desk desk, Path corridor, Ledger ledger, SigningKey key, Database database, InstantSource clock) {
+    private Office(
+            Desk desk,
+            Path corridor,
+            Ledger ledger,
+            SigningKey key,
+            Database database,
+            Receivers receivers,
+            InstantSource clock) {
         this.desk = desk;
         this.ledger = ledger;
         this.movements = new Movements(ledger, desk.pack().corridor(), clock);
@@ -36,6 +48,8 @@ public final class Office implements AutoCloseable {
         this.auditing = new Auditing(database, ledger, desk.pack().law().rulePacks(), key, clock);
         this.inquiries = new Inquiries(database);
         this.logKeeper = LogKeeper.start(auditing);
+        this.subscriptions = new Subscriptions(
+                new Outbox(database.connections(), key, receivers, clock, new SecureRandom()), auditing);
         this.database = database;
         this.clock = clock;
         this.replanJobs = new ReplanJobs(desk);
@@ -47,13 +61,19 @@ public final class Office implements AutoCloseable {
     /// @throws BrokenPackageException     when the package has errors
     /// @throws RecordUnavailableException when the database cannot be started or reached
     public static Office open(Path corridor, Path dataDir, @Nullable String databaseUrl, InstantSource clock) {
+        return open(corridor, dataDir, databaseUrl, "public", clock);
+    }
+
+    /// @param webhookTo to which addresses notices may be sent: `public`, `loopback`, names of hosts, with commas
+    public static Office open(
+            Path corridor, Path dataDir, @Nullable String databaseUrl, String webhookTo, InstantSource clock) {
         Desk desk = Desk.open(corridor);
         Database database = databaseOf(dataDir, databaseUrl);
         try {
             CorridorPackage pack = desk.pack();
             Ledger ledger = Ledger.open(database.connections(), pack.law(), clock);
             var key = LogKeyFile.in(dataDir).keyOrNew();
-            return new Office(desk, corridor, ledger, key, database, clock);
+            return new Office(desk, corridor, ledger, key, database, Receivers.parse(webhookTo), clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -101,6 +121,15 @@ public final class Office implements AutoCloseable {
         return watchman;
     }
 
+    /// Starts to bring notices to subscribers, until the office is closed.
+    public void deliver() {
+        postmen.add(subscriptions.postman());
+    }
+
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
     public Inquiries inquiries() {
         return inquiries;
     }
@@ -113,6 +142,7 @@ public final class Office implements AutoCloseable {
     public void close() {
         replanJobs.close();
         watchmen.forEach(Watchman::close);
+        postmen.forEach(Postman::close);
         logKeeper.close();
         database.close();
     }

@@ -8,8 +8,11 @@ import io.tumen.audit.SignedNote;
 import io.tumen.audit.SigningKey;
 import io.tumen.audit.VerifierKey;
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.outbox.ReceivedNotice;
+import io.tumen.outbox.WebhookSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,26 @@ public final class Verification {
         var packs = desk.pack().law().rulePacks();
         var verdict = ProofCheck.check(ProofFile.read(TextFile.read("proof", file)), trust, packs);
         return new LogReport(verdict.shown(), verdict.faults());
+    }
+
+    /// A notice as a subscriber got it.
+    ///
+    /// @param secret file with the `whsec_…` of the subscription
+    /// @param id     of the header webhook-id; so the others
+    /// @param body   file with exactly the bytes that came
+    /// @param now    null to take it however old it is
+    /// @param within how many seconds its time may be off
+    public static LogReport notice(
+            Path secret, String id, String timestamp, String signature, Path body, @Nullable Instant now, int within) {
+        WebhookSecret shared = WebhookSecret.parse(TextFile.read("file of the secret", secret));
+        if (!timestamp.matches("\\d{1,12}")) {
+            throw new InvalidValueException("timestamp", timestamp, "seconds since 1970, as in webhook-timestamp");
+        }
+        var notice = new ReceivedNotice(id, timestamp, signature, TextFile.read("body", body));
+        return new LogReport(
+                List.of("The notice " + id + " was signed with this secret at "
+                        + Instant.ofEpochSecond(Long.parseLong(timestamp)) + "."),
+                notice.faults(shared, now, Duration.ofSeconds(within)));
     }
 
     /// Makes the whole tree of a copied log anew.

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param dataDir     folder of everything that is kept
 /// @param port        port of the web pages on the loopback address, 0 for any free one
 /// @param databaseUrl JDBC address of a PostgreSQL to use instead of the embedded one, null for the embedded one
+/// @param webhookTo   to which addresses notices may be sent: `public`, `loopback`, names of hosts, with commas
 public record Settings(
-        Path corridor, Path dataDir, int port, @Nullable String databaseUrl) {
+        Path corridor, Path dataDir, int port, @Nullable String databaseUrl, String webhookTo) {
     public static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_CORRIDOR = "corridors/jilin-vladivostok";
 
@@ -23,7 +24,8 @@ public record Settings(
         }
     }
 
-    /// The settings of the environment: `TUMEN_CORRIDOR`, `TUMEN_DATA_DIR`, `TUMEN_PORT`, `TUMEN_DATABASE_URL`.
+    /// The settings of the environment: `TUMEN_CORRIDOR`, `TUMEN_DATA_DIR`, `TUMEN_PORT`, `TUMEN_DATABASE_URL`,
+    /// `TUMEN_WEBHOOK_TO`.
     ///
     /// @param home folder of the installation, below which the defaults lie
     public static Settings of(Map<String, String> environment, Path home) {
@@ -31,7 +33,8 @@ public record Settings(
                 pathIn(environment, "TUMEN_CORRIDOR", home.resolve(DEFAULT_CORRIDOR)),
                 pathIn(environment, "TUMEN_DATA_DIR", home.resolve("data")),
                 portIn(environment),
-                environment.get("TUMEN_DATABASE_URL"));
+                environment.get("TUMEN_DATABASE_URL"),
+                environment.getOrDefault("TUMEN_WEBHOOK_TO", "public"));
     }
 
     /// These settings with the corridor in another folder or zip.
@@ -42,15 +45,15 @@ public record Settings(
             throw new InvalidValueException(
                     "corridor package", corridorPackage.toString(), "an existing folder or zip");
         }
-        return new Settings(corridorPackage, dataDir, port, databaseUrl);
+        return new Settings(corridorPackage, dataDir, port, databaseUrl, webhookTo);
     }
 
     public Settings withDataDir(Path folder) {
-        return new Settings(corridor, folder.toAbsolutePath(), port, databaseUrl);
+        return new Settings(corridor, folder.toAbsolutePath(), port, databaseUrl, webhookTo);
     }
 
     public Settings withPort(int wanted) {
-        return new Settings(corridor, dataDir, wanted, databaseUrl);
+        return new Settings(corridor, dataDir, wanted, databaseUrl, webhookTo);
     }
 
     private static Path pathIn(Map<String, String> environment, String name, Path otherwise) {

@@ -7,6 +7,7 @@ import io.tumen.operations.LogUnavailableException;
 import io.tumen.operations.NoResultException;
 import io.tumen.operations.NoSuchJobException;
 import io.tumen.operations.NoSuchMovementException;
+import io.tumen.operations.NoSuchSubscriptionException;
 import io.tumen.operations.TooBusyException;
 import io.tumen.operations.TooLargeException;
 import java.net.URI;
@@ -56,6 +57,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail noSuchMovement(NoSuchMovementException fault) {
         return problem(HttpStatus.NOT_FOUND, "no-such-movement", "No such movement", fault);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchSubscription(NoSuchSubscriptionException fault) {
+        return problem(HttpStatus.NOT_FOUND, "no-such-subscription", "No such subscription", fault);
     }
 
     @ExceptionHandler

@@ -2,16 +2,21 @@ package io.tumen.audit;
 
 import io.tumen.audit.VerifierKey.Kind;
 import io.tumen.corridor.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
 
 /// A private Ed25519 key that signs notes, with the public key to it. Its text is two lines, as
 /// golang.org/x/mod/sumdb/note writes them: `PRIVATE+KEY+name+id+key` and `name+id+key`. The first must stay secret;
@@ -76,6 +81,18 @@ public final class SigningKey {
 
     public VerifierKey verifier() {
         return verifier;
+    }
+
+    /// A key for another purpose that follows from this one and does not tell it (HKDF, RFC 5869): AES, 256 bits.
+    public SecretKey keyFor(String purpose) {
+        try {
+            AlgorithmParameterSpec derivation = HKDFParameterSpec.ofExtract()
+                    .addIKM(seed)
+                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), SEED_BYTES);
+            return KDF.getInstance("HKDF-SHA256").deriveKey("AES", derivation);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform of our version has HKDF", e);
+        }
     }
 
     byte[] sign(byte[] message) {

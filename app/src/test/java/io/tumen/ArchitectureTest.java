@@ -91,8 +91,8 @@ class ArchitectureTest {
     private static final Set<String> PRINTED_BY_DOORS = Set.of("corridor", "law", "feed");
 
     /// Same input, same output, on every machine.
-    private static final Set<String> REPEATABLE =
-            Set.of("corridor", "law", "feed", "conversion", "planner", "flows", "simulation", "ledger", "audit", "outbox");
+    private static final Set<String> REPEATABLE = Set.of(
+            "corridor", "law", "feed", "conversion", "planner", "flows", "simulation", "ledger", "audit", "outbox");
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "manager", "impl");

@@ -56,8 +56,7 @@ final class NoticesSubscribeCommand implements Callable<Integer> {
         try (Office office = notices.root().office(data.over(notices.root().settings()))) {
             NoticesCommand.print(
                     office.subscriptions()
-                            .subscribe(
-                                    key == null ? own : key, new SubscriptionForm(url, kinds, movement, after)),
+                            .subscribe(key == null ? own : key, new SubscriptionForm(url, kinds, movement, after)),
                     spec.commandLine().getOut());
         }
         return 0;

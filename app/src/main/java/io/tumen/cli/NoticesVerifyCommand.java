@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "As a receiver: checks that a notice was signed with the secret and not changed. Needs no database."
-                + " Exit code 1 when it was not.")
+        description =
+                "As a receiver: checks that a notice was signed with the secret and not changed. Needs no database."
+                        + " Exit code 1 when it was not.")
 final class NoticesVerifyCommand implements Callable<Integer> {
     @ParentCommand
     private NoticesCommand notices;

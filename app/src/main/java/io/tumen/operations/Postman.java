@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings notices to subscribers while the office is open. A receiver that hangs holds up one of its threads for the time
+/// Brings notices to subscribers while the office is open. A receiver that hangs holds up one of its threads for the
+/// time
 /// of one call, and then waits longer and longer for its next turn.
 final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);

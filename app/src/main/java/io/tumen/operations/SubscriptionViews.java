@@ -11,10 +11,14 @@ public interface SubscriptionViews {
     /// @param movement only what names it; null for all
     /// @param after    last position that is not wanted, null for what is new from now on
     record SubscriptionForm(
-            String url, @Nullable String kinds, @Nullable String movement, @Nullable String after) {}
+            String url,
+            @Nullable String kinds,
+            @Nullable String movement,
+            @Nullable String after) {}
 
     /// @param secret `whsec_…`, told once and never again; null when it was told before
-    record SubscribedView(SubscriptionView subscription, @Nullable String secret) {}
+    record SubscribedView(
+            SubscriptionView subscription, @Nullable String secret) {}
 
     /// @param state     in one word: running, failing or paused
     /// @param delivered last position that needs no delivery any more

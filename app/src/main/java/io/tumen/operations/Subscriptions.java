@@ -47,8 +47,7 @@ public final class Subscriptions {
     /// @throws NoSuchSubscriptionException when there is none of that id; so do the others
     public SubscriptionDetail detailOf(String id) {
         List<DeliveryView> deliveries = outbox.deliveriesOf(id, DELIVERIES_SHOWN).stream()
-                .map(one -> new DeliveryView(
-                        one.position(), one.attempts(), one.sent(), one.delivered(), one.answer()))
+                .map(one -> new DeliveryView(one.position(), one.attempts(), one.sent(), one.delivered(), one.answer()))
                 .toList();
         return new SubscriptionDetail(shown(id, outbox.find(id)), deliveries);
     }

@@ -62,4 +62,28 @@ class LogApiTest {
         assertThat(json(server.get("/api/v1/status/never-sent")).get("found").size())
                 .isZero();
     }
+
+    @Test
+    void aSubscriptionIsMadeShownPausedAndRemoved() {
+        String asked = "{\"url\": \"https://hooks.example/x\", \"movement\": \"TUM-000001\"}";
+        HttpResponse<String> made = server.post("/api/v1/subscriptions", "subscribe over REST", asked);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String id = json(made).get("subscription").get("id").asString();
+        assertThat(json(made).get("secret").asString()).startsWith("whsec_");
+        String path = "/api/v1/subscriptions/" + id;
+        assertThat(json(server.post(path + "/pause", "pause", "")).get("state").asString())
+                .isEqualTo("paused");
+        assertThat(server.get(path).body()).contains("paused by an operator").doesNotContain("whsec_");
+        assertThat(server.post(path + "/replay?from=0", "replay", "").statusCode())
+                .isEqualTo(400);
+        assertThat(server.delete(path).statusCode()).isEqualTo(204);
+        assertThat(server.get(path).statusCode()).isEqualTo(404);
+        assertThat(server.post("/api/v1/subscriptions", "to this machine", asked.replace("hooks.example", "localhost"))
+                        .statusCode())
+                .as("checked when it is called")
+                .isEqualTo(201);
+        assertThat(server.post("/api/v1/subscriptions", "plain", asked.replace("https", "http"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
 }

@@ -32,7 +32,7 @@ public record DeliveryOptions(
     Duration pauseAfter(int failures, double chance) {
         // Beyond 2^30 the longest pause has long been reached.
         double doubled = firstPause.toMillis() * (double) (1L << Math.min(30, failures - 1));
-        double pause = Math.min(longestPause.toMillis(), doubled);
+        double pause = Math.min((double) longestPause.toMillis(), doubled);
         return Duration.ofMillis(Math.round(pause * (0.5 + chance / 2)));
     }
 }

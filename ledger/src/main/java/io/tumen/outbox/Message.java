@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A notice as it is sent: JSON with `type`, `timestamp` and `data`, as Standard Webhooks advises. It follows from the leaf
+/// A notice as it is sent: JSON with `type`, `timestamp` and `data`, as Standard Webhooks advises. It follows from the
+/// leaf
 /// alone, so it is the same to the byte however often it is sent.
 ///
 /// @param type     `decision.`, `fact.` or `request.` and what it is
@@ -34,9 +35,10 @@ record Message(long position, String type, @Nullable String movement, String bod
             time = text(row, "answered_at");
         }
         String word = type.toLowerCase(Locale.ROOT).replace(' ', '_');
-        String movement = row.path(row.has("movement_key") ? "movement_key" : "movement_id").asString("");
-        String body = "{\"data\":{\"leaf\":" + notice.leaf() + ",\"position\":" + notice.position() + "},\"timestamp\":\""
-                + time + "\",\"type\":\"" + word + "\"}";
+        String movement = row.path(row.has("movement_key") ? "movement_key" : "movement_id")
+                .asString("");
+        String body = "{\"data\":{\"leaf\":" + notice.leaf() + ",\"position\":" + notice.position()
+                + "},\"timestamp\":\"" + time + "\",\"type\":\"" + word + "\"}";
         return new Message(notice.position(), word, movement.isEmpty() ? null : movement, body);
     }
 

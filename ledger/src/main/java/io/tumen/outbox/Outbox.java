@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Subscriptions to what is new in the record. What lies here may change and go: it is about whom to tell, and no part of
+/// Subscriptions to what is new in the record. What lies here may change and go: it is about whom to tell, and no part
+/// of
 /// what is remembered.
 public final class Outbox {
     private final DataSource database;
@@ -45,7 +47,8 @@ public final class Outbox {
     }
 
     /// @param secret told this once; null when the same request came again
-    public record Subscribed(Subscription subscription, @Nullable WebhookSecret secret) {}
+    public record Subscribed(
+            Subscription subscription, @Nullable WebhookSecret secret) {}
 
     /// @param key   the same request again changes nothing and does not tell the secret again
     /// @param after last position that is not wanted any more, 0 to be told all from the beginning
@@ -56,7 +59,7 @@ public final class Outbox {
             throw new InvalidValueException("after", Long.toString(after), "a position of a notice, 0 for all");
         }
         WebhookSecret secret = WebhookSecret.drawn(random);
-        Subscription made = transaction.execute(status -> {
+        Subscription made = inTransaction(() -> {
             Subscription inserted = subscriptions.insert(key, address, wanted, after, clock.instant());
             if (inserted != null) {
                 secrets.insert(inserted.id(), secret);
@@ -109,7 +112,7 @@ public final class Outbox {
     public @Nullable Subscribed rotate(String id, Duration overlap) {
         Instant now = clock.instant();
         WebhookSecret secret = WebhookSecret.drawn(random);
-        return transaction.execute(status -> {
+        return inTransaction(() -> {
             Subscription subscription = subscriptions.find(id);
             if (subscription != null) {
                 secrets.end(id, now.plus(overlap));
@@ -126,6 +129,10 @@ public final class Outbox {
 
     public Deliverer deliverer(DeliveryOptions options) {
         return new Deliverer(database, cipher, receivers, options, clock, random);
+    }
+
+    private <T> @Nullable T inTransaction(Supplier<@Nullable T> work) {
+        return transaction.execute(status -> work.get());
     }
 
     private Subscribed again(String key, URI url, Wanted wanted) {

@@ -62,7 +62,8 @@ final class Sender implements AutoCloseable {
             HttpResponse<String> response = answer.get(options.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
             return Answer.of(response.statusCode(), shortened(response.body()));
         } catch (TimeoutException e) {
-            return Answer.failed("no whole answer within " + options.callTimeout().toMillis() + " ms");
+            return Answer.failed(
+                    "no whole answer within " + options.callTimeout().toMillis() + " ms");
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             return Answer.failed("no answer: " + shortened(String.valueOf(cause == null ? e : cause)));

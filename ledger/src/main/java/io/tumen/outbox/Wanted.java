@@ -24,7 +24,9 @@ public record Wanted(List<String> kinds, @Nullable String movement) {
 
     boolean takes(Message message) {
         boolean kind = kinds.isEmpty()
-                || kinds.stream().anyMatch(one -> message.type().equals(one) || message.type().startsWith(one + "."));
+                || kinds.stream()
+                        .anyMatch(one ->
+                                message.type().equals(one) || message.type().startsWith(one + "."));
         return kind && (movement == null || movement.equals(message.movement()));
     }
 }

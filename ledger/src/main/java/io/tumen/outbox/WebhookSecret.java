@@ -9,7 +9,8 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What a subscriber and we both know, by which it sees that a notice is ours: `whsec_` and 24 to 64 bytes in base64, as
+/// What a subscriber and we both know, by which it sees that a notice is ours: `whsec_` and 24 to 64 bytes in base64,
+/// as
 /// Standard Webhooks (www.standardwebhooks.com) has it. Secret; [#toString] does not tell it.
 public final class WebhookSecret {
     private static final String HEAD = "whsec_";
@@ -65,8 +66,7 @@ public final class WebhookSecret {
     /// @param signature one of those in the header
     boolean signed(String signature, String id, String timestamp, String body) {
         return MessageDigest.isEqual(
-                sign(id, timestamp, body).getBytes(StandardCharsets.UTF_8),
-                signature.getBytes(StandardCharsets.UTF_8));
+                sign(id, timestamp, body).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -80,7 +80,8 @@ class DeliveryTest {
         deliverAll();
         assertThat(receiver.ids()).containsExactly("SUB-1_1", "SUB-1_2", "SUB-1_3");
         ReceivedNotice first = receiver.got().getFirst();
-        assertThat(first.faults(secretOf(subscribed), World.LODGED, Duration.ZERO)).isEmpty();
+        assertThat(first.faults(secretOf(subscribed), World.LODGED, Duration.ZERO))
+                .isEmpty();
         assertThat(first.body())
                 .startsWith("{\"data\":{\"leaf\":{\"fact\":{")
                 .endsWith(",\"position\":1},\"timestamp\":\"2026-03-01T02:00:00Z\",\"type\":\"fact.exited\"}");
@@ -137,7 +138,8 @@ class DeliveryTest {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             outbox.subscribe("other", other.url(), ALL, 0);
             recordFacts(1, 1);
-            List<Future<?>> two = List.of(threads.submit(this::deliverAllAnyway), threads.submit(this::deliverAllAnyway));
+            List<Future<?>> two =
+                    List.of(threads.submit(this::deliverAllAnyway), threads.submit(this::deliverAllAnyway));
             for (Future<?> one : two) {
                 one.get(10, TimeUnit.SECONDS);
             }
@@ -236,8 +238,7 @@ class DeliveryTest {
             delivering.get();
         }
         deliverAll();
-        assertThat(receiver.ids())
-                .containsExactly("SUB-1_1", "SUB-1_2", "SUB-1_3", "SUB-1_1", "SUB-1_2", "SUB-1_3");
+        assertThat(receiver.ids()).containsExactly("SUB-1_1", "SUB-1_2", "SUB-1_3", "SUB-1_1", "SUB-1_2", "SUB-1_3");
     }
 
     @Test
@@ -259,10 +260,13 @@ class DeliveryTest {
     @Test
     void tellsASecretOnceAndKeepsItSoThatTheDatabaseDoesNotTellIt() throws Exception {
         Outbox.Subscribed subscribed = subscribe(ALL);
-        assertThat(outbox.subscribe("subscribe", receiver.url(), ALL, 0).secret()).isNull();
+        assertThat(outbox.subscribe("subscribe", receiver.url(), ALL, 0).secret())
+                .isNull();
         assertThatThrownBy(() -> outbox.subscribe("subscribe", receiver.url() + "/2", ALL, 0))
                 .hasMessageContaining("idempotency key");
-        assertThat(subscribed.toString()).contains("whsec_…").doesNotContain(secretOf(subscribed).text());
+        assertThat(subscribed.toString())
+                .contains("whsec_…")
+                .doesNotContain(secretOf(subscribed).text());
         assertThat(database.sql("select encode(enciphered, 'escape') from outbox.secret")
                         .query(String.class)
                         .single())
@@ -296,7 +300,9 @@ class DeliveryTest {
         assertThat(boundary).as("boundaries of a delivery").isGreaterThan(10);
         assertThat(receiver.ids().size()).as("some came twice").isGreaterThan(boundary);
         assertThat(new ArrayList<>(new LinkedHashSet<>(receiver.ids())))
-                .isEqualTo(IntStream.rangeClosed(1, boundary).mapToObj(i -> "SUB-1_" + i).toList());
+                .isEqualTo(IntStream.rangeClosed(1, boundary)
+                        .mapToObj(i -> "SUB-1_" + i)
+                        .toList());
     }
 
     /// The control: who moves the cursor first and then sends loses a notice when killed between the two.
@@ -344,7 +350,9 @@ class DeliveryTest {
         }
         deliverAll();
         assertThat(receiver.ids())
-                .isEqualTo(IntStream.rangeClosed(1, 250).mapToObj(i -> "SUB-1_" + i).toList());
+                .isEqualTo(IntStream.rangeClosed(1, 250)
+                        .mapToObj(i -> "SUB-1_" + i)
+                        .toList());
     }
 
     private void skipsNothingWhileACommitIsHeldOpen(Duration open) throws Exception {

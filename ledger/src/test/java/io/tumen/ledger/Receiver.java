@@ -32,7 +32,8 @@ final class Receiver implements AutoCloseable {
     }
 
     static Receiver start(int port) throws IOException {
-        var receiver = new Receiver(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
+        var receiver =
+                new Receiver(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
         receiver.server.setExecutor(receiver.threads);
         receiver.server.createContext("/", receiver::take);
         receiver.server.start();

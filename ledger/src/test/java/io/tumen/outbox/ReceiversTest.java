@@ -71,7 +71,8 @@ class ReceiversTest {
                 .contains("allows https to public addresses");
         assertThat(Receivers.parse("").findObjection(URI.create("https://1.1.1.1/")))
                 .contains("allows none");
-        assertThat(Receivers.PUBLIC.findObjection(URI.create("https://1.1.1.1/"))).isNull();
+        assertThat(Receivers.PUBLIC.findObjection(URI.create("https://1.1.1.1/")))
+                .isNull();
         assertThat(Receivers.PUBLIC.findObjection(URI.create("https://169.254.169.254/latest")))
                 .isNotNull();
         assertThat(Receivers.parse("intern.example").checked("http://INTERN.example/x"))

@@ -28,7 +28,8 @@ class WebhookSecretTest {
     void aReceiverTakesTheRightOneOfSeveralSignaturesAndNoChangedNotice() {
         Instant then = Instant.ofEpochSecond(1614265330);
         Duration minutes = Duration.ofMinutes(5);
-        String several = "v1a,AAAA " + WebhookSecret.drawn(new SplittableRandom(1)).sign(ID, TIME, BODY) + " " + SIGNATURE;
+        String several =
+                "v1a,AAAA " + WebhookSecret.drawn(new SplittableRandom(1)).sign(ID, TIME, BODY) + " " + SIGNATURE;
         assertThat(new ReceivedNotice(ID, TIME, several, BODY).faults(SECRET, then, minutes))
                 .isEmpty();
         assertThat(new ReceivedNotice(ID, TIME, SIGNATURE, BODY + " ").faults(SECRET, then, minutes))

@@ -1,71 +1,56 @@
 package io.tumen.planner;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What becomes of bookings when the corridor has become another one: first all are added, in order, and keep what they
+/// What becomes of the bookings that a change of the corridor concerns: first all are added, in order, and keep what
+/// they
 /// can keep; then the others get what is left, in the same order.
 final class Aftermath {
-    private final Booker before;
     private final Booker next;
     private final Booker free;
     private final Translation translation;
     private final @Nullable Onwards onwards;
-    private final int known;
+    private final Outcomes outcomes;
     private final Shortages shortages;
-    private final IdentityHashMap<Trip, Translated> translated = new IdentityHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /// @param next of the corridor after the change
+    /// @param next    of the corridor after the change, with what the others keep taken
     /// @param free    the same, for whom nothing is ever taken
     /// @param onwards null when nothing was ready before the change was known
-    Aftermath(Booker before, Booker next, Booker free, Translation translation, @Nullable Onwards onwards, int known) {
-        this.before = before;
+    Aftermath(Booker next, Booker free, Translation translation, @Nullable Onwards onwards, Outcomes outcomes) {
         this.next = next;
         this.free = free;
         this.translation = translation;
         this.onwards = onwards;
-        this.known = known;
+        this.outcomes = outcomes;
         this.shortages = new Shortages(next.network());
     }
 
-    /// @param trip null when it can be had no more
-    private record Translated(@Nullable Trip trip) {}
-
-    /// @param trip     that was booked, null without one
-    /// @param again    the order in the corridor after the change
-    /// @param kept     what it keeps, null when it keeps nothing
+    /// @param kept    what it keeps, null when it keeps nothing
     /// @param underway where it is, null when it has not set off
-    private record Entry(
-            Booking booking,
-            Order order,
-            @Nullable Trip trip,
-            Order again,
-            @Nullable Trip kept,
-            Onwards.@Nullable Goods underway) {
+    private record Entry(Concerned one, @Nullable Trip kept, Onwards.@Nullable Goods underway) {
         boolean isToBeBooked() {
             return kept == null && underway == null;
         }
     }
 
-    void add(Booking booking, Order order, @Nullable Trip trip) {
-        Order again = next.order(booking.throughAnyPort(), order.ready());
-        Onwards.Goods underway = trip == null || onwards == null ? null : onwards.find(order, again, trip);
-        Order loadable = again.notBefore(known);
-        Trip kept = null;
-        if (trip != null) {
-            kept = underway == null || onwards == null ? hold(loadable, trip) : hold(onwards, underway);
+    void add(Concerned one) {
+        Held held = one.held();
+        if (held == null) {
+            entries.add(new Entry(one, null, null));
+            return;
         }
-        entries.add(new Entry(booking, order, trip, loadable, kept, underway));
+        Onwards.Goods underway = onwards == null ? null : onwards.find(one, held);
+        Trip kept = underway == null || onwards == null ? hold(one.again(), held.trip()) : hold(onwards, underway);
+        entries.add(new Entry(one, kept, underway));
     }
 
     private @Nullable Trip hold(Order order, Trip trip) {
-        Trip same = translated
-                .computeIfAbsent(trip, fresh -> new Translated(translation.find(fresh)))
-                .trip();
+        Trip same = translation.findShared(trip);
         return same == null ? null : arriving(same, next.hold(order, same));
     }
 
@@ -80,32 +65,42 @@ final class Aftermath {
         return end == trip.minute() ? trip : new Trip(trip.route(), trip.starts(), end, trip.milli());
     }
 
-    Replanned settle(Consumer<Rebooking> changed) {
-        var results = new ArrayList<Rebooking>(entries.size());
+    /// @param told    what was told already, by number of the booking
+    /// @param results to be filled, by number of the booking
+    void settle(Map<Integer, Rebooking> told, Rebooking[] results, Consumer<Rebooking> changed) {
         int prepared = 0;
         for (int i = 0; i < entries.size(); i++) {
             if (i == prepared) {
                 prepared = prepare(i);
             }
-            Rebooking result = settle(entries.get(i));
-            results.add(result);
-            if (result.outcome() != Rebooking.Outcome.KEPT && result.outcome() != Rebooking.Outcome.HOPELESS) {
+            Entry entry = entries.get(i);
+            Rebooking result = settle(entry);
+            results[entry.one.number()] = result;
+            Rebooking before = told.get(entry.one.number());
+            if (before != null && !before.equals(result)) {
+                throw new IllegalStateException(
+                        "Told " + before + " and found " + result + ". Maybe Outrider counts on what is not certain?");
+            }
+            if (before == null && Outcomes.isNews(result)) {
                 changed.accept(result);
             }
         }
-        return new Replanned(results, shortages.list());
+    }
+
+    List<Replanned.Shortage> shortages() {
+        return shortages.list();
     }
 
     /// Searches ahead for the next of those who need another way: first for few, so that the first is told soon.
     ///
-    /// @return the number of the first booking for which nothing was searched
+    /// @return the number of the first entry for which nothing was searched
     private int prepare(int from) {
         int most = from == 0 ? 1 : Replanner.MOST_AT_A_TIME;
         var orders = new ArrayList<Order>();
         int end = from;
         while (end < entries.size() && orders.size() < most) {
             if (entries.get(end).isToBeBooked()) {
-                orders.add(entries.get(end).again());
+                orders.add(entries.get(end).one.again());
             }
             end++;
         }
@@ -114,63 +109,31 @@ final class Aftermath {
         return end;
     }
 
-    private Rebooking settle(Entry one) {
-        Booked was = one.trip() == null
-                ? null
-                : before.described(one.trip())
-                        .booked(one.trip().minute(), one.order().milli(one.trip()));
-        if (one.kept() != null) {
-            Booked is = before.described(one.trip() == null ? one.kept() : one.trip())
-                    .booked(one.kept().minute(), one.order().milli(one.kept()));
-            return new Rebooking(one.booking(), Rebooking.Outcome.KEPT, was, is, null);
+    private Rebooking settle(Entry entry) {
+        Concerned one = entry.one;
+        if (entry.kept != null && one.trip() != null) {
+            return outcomes.kept(one, one.trip(), entry.kept);
         }
-        return one.underway() == null || onwards == null
-                ? bookAgain(one, was)
-                : goOn(onwards, one, one.underway(), was);
+        return entry.underway == null || onwards == null
+                ? outcomes.again(one, bookAgain(one))
+                : goOn(onwards, one, entry.underway);
     }
 
-    private Rebooking bookAgain(Entry one, @Nullable Booked was) {
+    private @Nullable Trip bookAgain(Concerned one) {
         Order own = free.own(one.again());
         Trip ideal = free.find(own);
-        if (ideal != null) {
-            Timing timing = free.first().timing(own.treatment());
-            timing.end(ideal, own.ready());
-            shortages.add(ideal, timing.uses(), next.first(), next.capacities(), own.milliTeu());
+        if (ideal == null) {
+            return null;
         }
-        Trip trip = ideal == null ? null : next.book(one.again());
-        Booked is = trip == null
-                ? null
-                : next.described(trip)
-                        .booked(
-                                trip.minute(),
-                                trip.milli()
-                                        + one.again()
-                                                .kind()
-                                                .prices()
-                                                .inventory(trip.minute()
-                                                        - one.order().ready()));
-        return new Rebooking(one.booking(), outcome(was, is), was, is, null);
+        Timing timing = free.first().timing(own.treatment());
+        timing.end(ideal, own.ready());
+        shortages.add(ideal, timing.uses(), next.first(), next.capacities(), own.milliTeu());
+        Held held = next.book(one.again());
+        return held == null ? null : held.trip();
     }
 
-    private static Rebooking goOn(Onwards onwards, Entry one, Onwards.Goods goods, @Nullable Booked was) {
-        Onwards.Way way = onwards.goOn(goods, one.again());
-        if (way == null) {
-            Standpoint point = goods.points().getLast();
-            Start start = goods.starts().getLast();
-            return new Rebooking(one.booking(), Rebooking.Outcome.STRANDED, was, null, onwards.onward(point, start));
-        }
-        return new Rebooking(
-                one.booking(),
-                Rebooking.Outcome.UNDER_WAY,
-                was,
-                onwards.booked(way, one.order(), one.again()),
-                onwards.onward(way.point(), way.start()));
-    }
-
-    private static Rebooking.Outcome outcome(@Nullable Booked before, @Nullable Booked after) {
-        if (before == null) {
-            return after == null ? Rebooking.Outcome.HOPELESS : Rebooking.Outcome.FOUND;
-        }
-        return after == null ? Rebooking.Outcome.STRANDED : Rebooking.Outcome.MOVED;
+    private Rebooking goOn(Onwards on, Concerned one, Onwards.Goods goods) {
+        Onwards.Way way = on.goOn(goods, one.again());
+        return way == null ? outcomes.stuck(one, on, goods) : outcomes.onwards(one, on, way);
     }
 }

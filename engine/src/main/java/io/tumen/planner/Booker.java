@@ -23,15 +23,17 @@ final class Booker {
     private final Map<Errand, Memory> memories = new HashMap<>();
     private final List<Clerk> clerks;
     private final Crew crew;
-    private final IdentityHashMap<Trip, Described> described = new IdentityHashMap<>();
+    private final IdentityHashMap<Route, Described> described = new IdentityHashMap<>();
+    private final IdentityHashMap<Trip, Held> held = new IdentityHashMap<>();
 
+    /// @param lawless        what holds over the window, with nothing taken
     /// @param window         in which all consignments get ready and arrive
     /// @param horizonMinutes how long a journey may take, from the end of the week in which the goods get ready
     /// @param remembers      whether what was found is kept; without it every consignment is searched for afresh
     /// @param crew           who searches ahead
-    Booker(Network network, Law law, Window window, int horizonMinutes, boolean remembers, Crew crew) {
-        this.network = network;
-        this.lawless = window.lawless();
+    Booker(Law law, Window window, Conditions lawless, int horizonMinutes, boolean remembers, Crew crew) {
+        this.network = window.network();
+        this.lawless = lawless;
         this.capacities = window.capacities();
         this.remembers = remembers;
         this.kinds = new Kinds(network, law, window);
@@ -39,6 +41,10 @@ final class Booker {
         this.clerks = IntStream.range(0, crew.size())
                 .mapToObj(i -> new Clerk(window, lawless, capacities, horizonMinutes))
                 .toList();
+    }
+
+    Kind kind(Goods goods) {
+        return kinds.of(goods);
     }
 
     Order order(Booking booking, int ready) {
@@ -75,12 +81,9 @@ final class Booker {
 
     /// The best lawful way of an order, with its slots taken; null when there is none.
     @Nullable
-    Trip book(Order order) {
+    Held book(Order order) {
         Trip trip = find(first(), order);
-        if (trip != null) {
-            take(order, trip);
-        }
-        return trip;
+        return trip == null ? null : take(order, trip);
     }
 
     /// The best lawful way of an order, with nothing taken for it; null when there is none.
@@ -104,11 +107,27 @@ final class Booker {
     }
 
     /// Takes the slots and the capacities of a trip that was found for the order.
-    void take(Order order, Trip trip) {
+    private Held take(Order order, Trip trip) {
         move(trip, order.milliTeu());
-        if (!capacities.isEmpty()) {
-            Timing timing = first().timing(order.treatment());
-            takeDays(timing, timing.end(trip, order.ready()), trip, order.milliTeu());
+        if (capacities.isEmpty()) {
+            return held.computeIfAbsent(trip, fresh -> new Held(fresh, new int[0]));
+        }
+        Timing timing = first().timing(order.treatment());
+        takeDays(timing, timing.end(trip, order.ready()), trip, order.milliTeu());
+        Held last = held.get(trip);
+        if (last == null || !last.takes(timing.uses())) {
+            last = new Held(trip, timing.uses().kept());
+            held.put(trip, last);
+        }
+        return last;
+    }
+
+    /// Takes the capacities of days that were taken for the order by another booker of the same corridor.
+    ///
+    /// @param milliTeu negative to give them back
+    void takeDays(Held other, int milliTeu) {
+        for (int use = 0; use < other.count(); use++) {
+            capacities.take(other.number(use), other.day(use), milliTeu);
         }
     }
 
@@ -173,6 +192,10 @@ final class Booker {
         return clerks.getFirst();
     }
 
+    Slots slots() {
+        return lawless.slots();
+    }
+
     DayCapacities capacities() {
         return capacities;
     }
@@ -186,7 +209,8 @@ final class Booker {
         lawless.slots().take(ride.board(), ride.alight(), first().run(ride, base), milliTeu);
     }
 
-    private void move(Trip trip, int milliTeu) {
+    /// @param milliTeu negative to give slots back
+    void move(Trip trip, int milliTeu) {
         for (int i = 0; i < trip.starts().size(); i++) {
             if (trip.route().hops().get(i) instanceof Hop.Ride ride) {
                 take(ride, trip.starts().get(i), milliTeu);
@@ -202,8 +226,8 @@ final class Booker {
         return lawless.departures();
     }
 
-    /// Where and by what a trip goes; told once for all who share it.
+    /// Where and by what a trip goes; told once for all who go the same route.
     Described described(Trip trip) {
-        return described.computeIfAbsent(trip, fresh -> Described.of(network, fresh));
+        return described.computeIfAbsent(trip.route(), fresh -> Described.of(network, fresh));
     }
 }

@@ -19,6 +19,8 @@ final class Clerk {
     private final Map<Treatment, Timing> timings = new HashMap<>();
     private final Map<Errand.Manner, Search> searches = new HashMap<>();
     private final Map<Errand.Manner, Rides> rides = new HashMap<>();
+    /// Each route once, because many trips go the same one.
+    private final Map<Route, Route> routes = new HashMap<>();
 
     /// @param horizonMinutes how long a journey may take, from the end of the week in which the goods get ready
     Clerk(Window window, Conditions lawless, DayCapacities capacities, int horizonMinutes) {
@@ -38,7 +40,7 @@ final class Clerk {
         Search search = searches.computeIfAbsent(errand.manner(), this::search);
         return new Offer(search.run(quest).stream()
                 .filter(delivery -> !delivery.unknown() && (overland || delivery.gateway() != Nodes.NO_SHIP))
-                .map(delivery -> search.trip(delivery, ready))
+                .map(delivery -> sharing(search.trip(delivery, ready)))
                 .toList());
     }
 
@@ -51,8 +53,13 @@ final class Clerk {
         Search search = searches.computeIfAbsent(new Errand.Manner(treatment, null), this::search);
         return new Offer(search.run(quest, starts).stream()
                 .filter(delivery -> !delivery.unknown())
-                .map(delivery -> search.trip(delivery, ready))
+                .map(delivery -> sharing(search.trip(delivery, ready)))
                 .toList());
+    }
+
+    private Trip sharing(Trip trip) {
+        Route known = routes.putIfAbsent(trip.route(), trip.route());
+        return known == null ? trip : new Trip(known, trip.starts(), trip.minute(), trip.milli());
     }
 
     /// How the searches that go on number by what goods came.

@@ -33,6 +33,10 @@ record Conditions(
         return new Conditions(law, yard, open, other, none, anySlots, milliTeu, end);
     }
 
+    Conditions withNoSlotsTaken(Services services) {
+        return new Conditions(law, yard, open, departures, new Slots(services, departures), anySlots, milliTeu, end);
+    }
+
     Conditions withAnySlots() {
         return new Conditions(law, yard, open, departures, slots, true, milliTeu, end);
     }

@@ -132,6 +132,26 @@ final class DayCapacities {
         return Minutes.NEVER;
     }
 
+    /// Takes what others have taken of the same days of the same thing.
+    void takeAll(int number, DayCapacities others, int otherNumber) {
+        int[] taken = others.limited.get(otherNumber).takenByDay;
+        System.arraycopy(taken, 0, limited.get(number).takenByDay, 0, taken.length);
+    }
+
+    /// Whether as much can pass in the same days of the same thing; without a limit too.
+    boolean limitsAs(int number, DayCapacities others, int otherNumber) {
+        if (number == UNLIMITED || otherNumber == UNLIMITED) {
+            return number == otherNumber;
+        }
+        Limited own = limited.get(number);
+        Limited other = others.limited.get(otherNumber);
+        return own.what.equals(other.what) && own.milliPerDay == other.milliPerDay && own.days.equals(other.days);
+    }
+
+    int count() {
+        return limited.size();
+    }
+
     Closable what(int number) {
         return limited.get(number).what;
     }

@@ -33,6 +33,19 @@ final class Departures {
         return over(services, from, until, RunningDays::runsOn);
     }
 
+    /// The same, taken from what is known of the same services over the same span in another network.
+    static Departures timetabled(Services services, int from, int until, Services others, Departures known) {
+        int[][] bases = new int[services.count()][];
+        for (int i = 0; i < bases.length; i++) {
+            Service service = services.service(i);
+            int other = others.findNumber(service.id());
+            bases[i] = other != Services.NONE && others.service(other).equals(service)
+                    ? known.bases[other]
+                    : bases(service, from, until, RunningDays::runsOn);
+        }
+        return new Departures(bases);
+    }
+
     /// A run of every service on every day: what could be if the service ran.
     static Departures daily(Services services, int from, int until) {
         return over(services, from, until, (days, day) -> true);
@@ -94,6 +107,11 @@ final class Departures {
             run++;
         }
         return run;
+    }
+
+    /// Whether a service runs when another one of other departures does.
+    boolean runsAs(int service, Departures others, int otherService) {
+        return Arrays.equals(bases[service], others.bases[otherService]);
     }
 
     /// All runs of a service that leave a stop within a span, in minutes of departure.

@@ -23,8 +23,8 @@ record Described(List<PlaceId> places, List<ServiceId> services, PlaceId gateway
 
     /// A way whose beginning was gone in one network, and whose rest is another's.
     static Described onwards(Network before, Trip done, Network after, Trip rest) {
-        Described first = of(before, done);
-        Described then = of(after, rest);
+        Described first = of(before, done.route());
+        Described then = of(after, rest.route());
         var places = new ArrayList<>(first.places);
         places.addAll(then.places.subList(1, then.places.size()));
         var services = new ArrayList<>(first.services);
@@ -58,11 +58,11 @@ record Described(List<PlaceId> places, List<ServiceId> services, PlaceId gateway
         return null;
     }
 
-    static Described of(Network network, Trip trip) {
+    static Described of(Network network, Route route) {
         var places = new ArrayList<PlaceId>();
         var services = new ArrayList<ServiceId>();
-        places.add(network.terminals().place(trip.route().start()).id());
-        for (Hop hop : trip.route().hops()) {
+        places.add(network.terminals().place(route.start()).id());
+        for (Hop hop : route.hops()) {
             int end = switch (hop) {
                 case Hop.Drive drive -> network.links().to(drive.link());
                 case Hop.Ride ride -> network.services().terminal(ride.alight());
@@ -74,7 +74,6 @@ record Described(List<PlaceId> places, List<ServiceId> services, PlaceId gateway
                         .id());
             }
         }
-        return new Described(
-                places, services, Footprint.of(network, trip.route()).gateway());
+        return new Described(places, services, Footprint.of(network, route).gateway());
     }
 }

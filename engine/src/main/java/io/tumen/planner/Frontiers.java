@@ -78,6 +78,14 @@ final class Frontiers {
         return entries[board] < entries[alight];
     }
 
+    /// The legal state after a ride that is boarded at a terminal.
+    ///
+    /// @param base minute that the run's times count from
+    int after(Legality law, int legal, int terminal, Hop.Ride ride, int base) {
+        int onBoard = law.board(legal, terminal, services.linkAfter(ride.board()));
+        return onBoard == LegalAutomaton.REFUSED ? onBoard : after(law, onBoard, ride.board(), ride.alight(), base);
+    }
+
     /// The legal state after a ride.
     ///
     /// @param legal state on board

@@ -94,6 +94,12 @@ final class Legality {
         return links.onWater(link) && terminals.abroad(terminal) ? load(state, terminal) : state;
     }
 
+    /// The state after a drive from the terminal that sets off at the minute.
+    int drive(int state, int terminal, Hop.Drive drive, int minute) {
+        int link = drive.link();
+        return ride(drive.continues() ? state : board(state, terminal, link), link, minute);
+    }
+
     /// The state after riding a link that is left at the minute.
     int ride(int state, int link, int minute) {
         if (state == LegalAutomaton.REFUSED) {

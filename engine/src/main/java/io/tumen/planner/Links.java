@@ -126,6 +126,12 @@ final class Links {
         return number;
     }
 
+    /// Null when there is no such link.
+    @Nullable
+    Integer findNumber(LinkId id) {
+        return numbers.get(id);
+    }
+
     Link link(int number) {
         return links[number];
     }

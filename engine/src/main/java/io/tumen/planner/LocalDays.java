@@ -2,6 +2,8 @@ package io.tumen.planner;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The days of a place as minutes: when each begins, by the rules of its zone.
 final class LocalDays {
@@ -38,5 +40,15 @@ final class LocalDays {
             day++;
         }
         return day;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalDays days && Arrays.equals(starts, days.starts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(starts);
     }
 }

@@ -17,12 +17,12 @@ final class Onwards {
     private final Translation translation;
     private final int known;
 
-    /// @param network that the goods were booked in
-    /// @param past    of that network, with nothing booked yet: what was booked is gone through again in order, because
+    /// @param past    of the network that the goods were booked in, with nothing booked yet: what was booked is gone
+    /// through again in order, because
     /// when
     ///     goods get through depends on who came before them
-    Onwards(Network network, Booker past, Booker next, Translation translation, int known) {
-        this.network = network;
+    Onwards(Booker past, Booker next, Translation translation, int known) {
+        this.network = past.network();
         this.past = past;
         this.next = next;
         this.translation = translation;
@@ -43,13 +43,19 @@ final class Onwards {
             Uses done,
             boolean over) {}
 
-    /// What has become of a trip; null when it had not begun. To be told of every trip, in the order in which they were
-    /// booked.
+    /// What has become of a trip; null when it had not begun. To be told of every trip, by this or by [#pass], in the
+    /// order in which they were booked.
     @Nullable
-    Goods find(Order booked, Order again, Trip trip) {
-        Goods goods = booked.ready() < known ? findStarted(booked, again, trip) : null;
-        past.take(booked, trip);
+    Goods find(Concerned one, Held held) {
+        Order booked = one.order();
+        Goods goods = booked.ready() < known ? findStarted(booked, one.again(), held.trip()) : null;
+        pass(booked, held);
         return goods;
+    }
+
+    /// Lets a trip pass that nobody asks for.
+    void pass(Order booked, Held held) {
+        past.takeDays(held, booked.milliTeu());
     }
 
     private @Nullable Goods findStarted(Order booked, Order again, Trip trip) {

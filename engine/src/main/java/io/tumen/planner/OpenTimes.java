@@ -7,6 +7,7 @@ import io.tumen.corridor.Terminal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,13 +53,19 @@ final class OpenTimes {
     static OpenTimes ofTerminals(Terminals terminals, List<Closure> closures, int from, int until) {
         Map<Closable, List<Closure>> byTerminal = grouped(closures);
         int[][] spans = new int[terminals.count()][];
+        Map<Hours, int[]> open = new HashMap<>();
         for (int i = 0; i < spans.length; i++) {
             Terminal terminal = terminals.terminal(i);
             List<Closure> own = byTerminal.getOrDefault(terminal.id(), List.of());
-            spans[i] = spans(terminal.hours(), terminals.place(i).zone(), own, from, until);
+            spans[i] = open.computeIfAbsent(
+                    new Hours(terminal.hours(), terminals.place(i).zone(), own),
+                    hours -> spans(hours.hours, hours.zone, hours.closures, from, until));
         }
         return new OpenTimes(spans, null);
     }
+
+    /// Many terminals keep the same.
+    private record Hours(OpeningHours hours, ZoneId zone, List<Closure> closures) {}
 
     /// Links have no hours of their own, and their days are those of the terminal they begin at.
     ///

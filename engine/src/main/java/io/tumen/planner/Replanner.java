@@ -34,7 +34,8 @@ public final class Replanner implements AutoCloseable {
     private final Set<Ends> fitting = new HashSet<>();
     private final List<Booking> bookings = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
-    private final List<@Nullable Trip> trips = new ArrayList<>();
+    private final List<@Nullable Held> held = new ArrayList<>();
+    private int toldEarly;
 
     /// @param from    no consignment is ready before
     /// @param until   no consignment arrives later
@@ -56,8 +57,16 @@ public final class Replanner implements AutoCloseable {
     }
 
     private Booker booker(Planner of) {
-        Window same = new Window(of.network(), window.from(), window.end(), window.until());
-        return new Booker(of.network(), of.law(), same, horizonMinutes, remembers, crew);
+        Window same = windowOf(of);
+        return booker(of, same, same.lawless());
+    }
+
+    private Window windowOf(Planner of) {
+        return new Window(of.network(), window.from(), window.end(), window.until());
+    }
+
+    private Booker booker(Planner of, Window same, Conditions lawless) {
+        return new Booker(of.law(), same, lawless, horizonMinutes, remembers, crew);
     }
 
     /// Books consignments behind those booked before.
@@ -70,13 +79,13 @@ public final class Replanner implements AutoCloseable {
             bookings.add(booking);
             orders.add(booker.order(booking, ready(booking)));
         }
-        while (trips.size() < orders.size()) {
-            int from = trips.size();
+        while (held.size() < orders.size()) {
+            int from = held.size();
             List<Order> next = orders.subList(from, Math.min(from + MOST_AT_A_TIME, orders.size()));
             booker.prepare(next);
             for (Order order : next) {
-                trips.add(booker.book(order));
-                progress.accept(trips.size());
+                held.add(booker.book(order));
+                progress.accept(held.size());
             }
         }
     }
@@ -104,11 +113,13 @@ public final class Replanner implements AutoCloseable {
 
     /// What was booked, in order; null for what has no lawful way.
     public List<@Nullable Booked> booked() {
-        var described = new ArrayList<@Nullable Booked>();
+        var outcomes = new Outcomes(booker, booker);
+        var booked = new ArrayList<@Nullable Booked>();
         for (int i = 0; i < bookings.size(); i++) {
-            described.add(describe(booker, orders.get(i), trips.get(i)));
+            Held own = held.get(i);
+            booked.add(outcomes.was(orders.get(i), own == null ? null : own.trip()));
         }
-        return described;
+        return booked;
     }
 
     /// The slots that what was booked takes, for a planner that plans beside it ([Planner#withTaken]).
@@ -122,20 +133,30 @@ public final class Replanner implements AutoCloseable {
     /// @param known   when the change became known: who had set off by then goes on from where it is
     /// @param changed is told of each booking that is not kept, as soon as it is settled
     public Replanned replan(Planner after, Instant known, Consumer<Rebooking> changed) {
-        Booker next = booker(after);
-        var translation = new Translation(planner.network(), after.network(), next.departures());
-        int minute = Minutes.ceiling(known);
-        boolean early = orders.stream().allMatch(order -> order.ready() >= minute);
-        Onwards onwards = early ? null : new Onwards(planner.network(), booker(planner), next, translation, minute);
-        var aftermath = new Aftermath(booker, next, booker(after), translation, onwards, minute);
-        for (int i = 0; i < bookings.size(); i++) {
-            aftermath.add(bookings.get(i), orders.get(i), trips.get(i));
-        }
-        return aftermath.settle(changed);
+        return replan(after, known, changed, true);
     }
 
-    private static @Nullable Booked describe(Booker by, Order order, @Nullable Trip trip) {
-        return trip == null ? null : by.described(trip).booked(trip.minute(), order.milli(trip));
+    /// @param spares false to ask of everybody what it can keep, and not only of those whom the change touches: slower
+    Replanned replan(Planner after, Instant known, Consumer<Rebooking> changed, boolean spares) {
+        Window same = windowOf(after);
+        Conditions nothingTaken = same.lawlessBeside(planner.network(), booker.departures());
+        Booker next = booker(after, same, nothingTaken);
+        Booker free = booker(
+                after, same, nothingTaken.withNoSlotsTaken(after.network().services()));
+        var differences = spares ? Differences.between(booker, next) : Differences.everything(planner.network());
+        var rearranging =
+                new Rearranging(bookings, orders, held, booker, next, free, differences, Minutes.ceiling(known));
+        toldEarly = rearranging.tellFirst(planner.law().equals(after.law()), changed);
+        return rearranging.settle(
+                rearranging.isLate()
+                        ? booker(planner, window, window.lawlessBeside(planner.network(), booker.departures()))
+                        : null,
+                changed);
+    }
+
+    /// Of how many the last planning again told before it was known what the others keep.
+    int toldEarly() {
+        return toldEarly;
     }
 
     @Override

@@ -66,6 +66,12 @@ final class Slots {
         }
     }
 
+    /// Takes what others have taken of a service that runs at the same times between the same stops.
+    void takeAll(int service, Slots others, int otherService) {
+        int[] all = others.taken[otherService];
+        taken[service] = all == null ? null : all.clone();
+    }
+
     /// What is left of a run all the way between two stops, TEU; 0 where more is taken than there is.
     double leftTeu(int board, int alight, int run) {
         int service = services.serviceOf(board);

@@ -116,7 +116,7 @@ final class Timing {
         if (minute != Minutes.NEVER) {
             uses.addLink(link, minute);
             departed = minute;
-            legal = law.ride(drive.continues() ? legal : law.board(legal, terminal, link), link, minute);
+            legal = law.drive(legal, terminal, drive, minute);
             minute += links.minutes(link, Pace.LIKELY);
             arrive(links.to(link), links.crosses(link));
         }
@@ -135,10 +135,7 @@ final class Timing {
             uses.addLink(services.linkAfter(stop), base + services.departure(stop));
         }
         departed = base + services.departure(ride.board());
-        int onBoard = law.board(legal, terminal, services.linkAfter(ride.board()));
-        legal = onBoard == LegalAutomaton.REFUSED
-                ? onBoard
-                : frontiers.after(law, onBoard, ride.board(), ride.alight(), base);
+        legal = frontiers.after(law, legal, terminal, ride, base);
         minute = base + services.arrival(ride.alight()) + services.late(service, Pace.LIKELY);
         arrive(services.terminal(ride.alight()), frontiers.controlsAlighting(ride.board(), ride.alight()));
     }

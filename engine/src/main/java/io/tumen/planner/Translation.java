@@ -1,9 +1,9 @@
 package io.tumen.planner;
 
-import io.tumen.corridor.LinkId;
 import io.tumen.corridor.ServiceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +14,27 @@ final class Translation {
     private final Network from;
     private final Network to;
     private final Departures departures;
-    private final Map<LinkId, Integer> links = new HashMap<>();
     /// The first stop of each service.
     private final Map<ServiceId, Integer> services = new HashMap<>();
+    private final IdentityHashMap<Trip, Found> known = new IdentityHashMap<>();
 
     /// @param departures of the network that is translated to
     Translation(Network from, Network to, Departures departures) {
         this.from = from;
         this.to = to;
         this.departures = departures;
-        for (int link = 0; link < to.links().count(); link++) {
-            links.put(to.links().link(link).id(), link);
-        }
         for (int stop = to.services().stopCount() - 1; stop >= 0; stop--) {
             services.put(to.services().service(to.services().serviceOf(stop)).id(), stop);
         }
+    }
+
+    /// @param trip null when something of it is no more
+    private record Found(@Nullable Trip trip) {}
+
+    /// The same as [#find], kept for all who share the trip.
+    @Nullable
+    Trip findShared(Trip trip) {
+        return known.computeIfAbsent(trip, fresh -> new Found(find(fresh))).trip();
     }
 
     /// Null when something of it is no more.
@@ -60,7 +66,8 @@ final class Translation {
     int rideAfter(List<Hop> done, Rides rides) {
         int ride = Rides.LOADED;
         for (Hop hop : done) {
-            Integer link = links.get(from.links().link(lastLink(hop)).id());
+            Integer link =
+                    to.links().findNumber(from.links().link(lastLink(hop)).id());
             if (link == null) {
                 ride = Rides.LOADED;
             } else {
@@ -81,8 +88,9 @@ final class Translation {
     boolean goesOn(Hop.Ride ride, int base, int known, OpenTimes open) {
         for (int stop = ride.board(); stop < ride.alight(); stop++) {
             int leaves = base + from.services().departure(stop);
-            Integer link =
-                    links.get(from.links().link(from.services().linkAfter(stop)).id());
+            Integer link = to.links()
+                    .findNumber(
+                            from.links().link(from.services().linkAfter(stop)).id());
             if (leaves >= known && (link == null || open.startAt(link, leaves) != leaves)) {
                 return false;
             }
@@ -94,8 +102,18 @@ final class Translation {
         return find(ride, base);
     }
 
+    /// The ride on a service that is the same in both.
+    Hop.Ride rideFor(Hop.Ride ride, int base) {
+        Hop.Ride same = find(ride, base);
+        if (same == null) {
+            throw new IllegalStateException(
+                    "A ride is gone: " + ride + " of " + base + ". Maybe its service counts as the same and is not?");
+        }
+        return same;
+    }
+
     private Hop.@Nullable Drive find(Hop.Drive drive) {
-        Integer link = links.get(from.links().link(drive.link()).id());
+        Integer link = to.links().findNumber(from.links().link(drive.link()).id());
         return link == null || !to.links().link(link).onDemand()
                 ? null
                 : new Hop.Drive(

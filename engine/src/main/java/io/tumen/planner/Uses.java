@@ -55,6 +55,28 @@ final class Uses {
         }
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /// What is taken, as [Held] keeps it.
+    int[] kept() {
+        int[] kept = new int[2 * count];
+        for (int i = 0; i < count; i++) {
+            kept[2 * i] = number[i];
+            kept[2 * i + 1] = day[i];
+        }
+        return kept;
+    }
+
+    boolean are(int[] kept) {
+        boolean same = kept.length == 2 * count;
+        for (int i = 0; i < count && same; i++) {
+            same = kept[2 * i] == number[i] && kept[2 * i + 1] == day[i];
+        }
+        return same;
+    }
+
     /// The same of the capacities of another network over the same days.
     Uses in(DayCapacities others) {
         var same = new Uses(others);

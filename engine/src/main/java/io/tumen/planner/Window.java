@@ -35,7 +35,15 @@ record Window(Network network, int from, int end, int until) {
 
     /// Everything as it is but for the law.
     Conditions lawless() {
-        Departures departures = Departures.timetabled(network.services(), from, until);
+        return lawless(Departures.timetabled(network.services(), from, until));
+    }
+
+    /// The same, with the departures of services that are the same in another network over the same span.
+    Conditions lawlessBeside(Network other, Departures known) {
+        return lawless(Departures.timetabled(network.services(), from, until, other.services(), known));
+    }
+
+    private Conditions lawless(Departures departures) {
         return new Conditions(
                 Legality.lawless(network),
                 yard(network.corridor().closures()),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tumen.corridor.Change;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Corridor;
+import io.tumen.corridor.Link;
 import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Scenario;
+import io.tumen.corridor.Service;
 import io.tumen.corridor.Trade;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplannerTest {
     private static final Duration HORIZON = Duration.ofDays(30);
+    private static final Instant DRAWN_FROM = Instant.parse("2026-03-26T00:00:00Z");
 
     /// Two boxes a day by the cheap train, any number by the dear one.
     private static final String TWO_TRAINS = """
@@ -208,17 +211,153 @@ class ReplannerTest {
     }
 
     private static Replanned told(World world, World after, List<Booking> bookings, int threads, boolean remembers) {
-        PlanQuery query = RandomWorld.query(0);
-        Instant from = Instant.parse("2026-03-26T00:00:00Z");
+        Replanner replanner = booked(world, bookings, threads, remembers);
+        return replanner.replan(
+                new Planner(after.corridor(), after.law()), DRAWN_FROM.plus(Duration.ofDays(2)), one -> {});
+    }
+
+    private static Replanner booked(World world, List<Booking> bookings, int threads, boolean remembers) {
         var replanner = new Replanner(
                 new Planner(world.corridor(), world.law()),
-                from,
-                from.plus(Duration.ofDays(16)),
-                query.horizon(),
+                DRAWN_FROM,
+                DRAWN_FROM.plus(Duration.ofDays(16)),
+                RandomWorld.query(0).horizon(),
                 threads,
                 remembers);
         replanner.book(bookings, done -> {});
-        return replanner.replan(new Planner(after.corridor(), after.law()), from.plus(Duration.ofDays(2)), one -> {});
+        return replanner;
+    }
+
+    /// Where days have no limits, whoever is not touched by a change keeps what it has however it is asked; so asking
+    /// those only who are touched gives what asking all gives.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoeverIsNotTouchedKeepsWhatItHas(long seed) {
+        World world = withoutDays(NarrowWorld.draw(seed));
+        List<Booking> bookings = NarrowWorld.bookings(seed, 40);
+        for (World after : changes(world, seed)) {
+            for (int days = 0; days <= 2; days += 2) {
+                Instant known = DRAWN_FROM.plus(Duration.ofDays(days));
+                Replanner replanner = booked(world, bookings, 1, true);
+                var planner = new Planner(after.corridor(), after.law());
+                assertThat(replanner.replan(planner, known, one -> {}))
+                        .as(world.text() + "\n" + after.text())
+                        .isEqualTo(replanner.replan(planner, known, one -> {}, false));
+            }
+        }
+    }
+
+    private static World withoutDays(World world) {
+        return World.draw(world.text().replaceAll(" capacity \\d", ""));
+    }
+
+    /// A closure, another law, a slower link, and a service with other slots.
+    private static List<World> changes(World world, long seed) {
+        Corridor corridor = world.corridor();
+        var random = new Random(seed);
+        List<Link> links = List.copyOf(corridor.links());
+        Link link = links.get(random.nextInt(links.size()));
+        Link slower = link.with(link.distanceKm(), link.hours().times(2));
+        List<World> changes = new ArrayList<>();
+        changes.add(new World("closed", closed(corridor, seed), world.law()));
+        changes.add(new World("law", corridor, NarrowWorld.draw(seed + 1).law()));
+        changes.add(new World(
+                "slower " + link.id(), corridor.with(Scenario.of(Change.replaced(link, slower))), world.law()));
+        for (Service service : corridor.services().stream().limit(2).toList()) {
+            Service fewer = new Service(
+                    service.id(),
+                    service.name(),
+                    service.operator(),
+                    service.mode(),
+                    service.vehicle(),
+                    service.tariff(),
+                    service.zone(),
+                    service.days(),
+                    service.stops(),
+                    1,
+                    service.cutOff(),
+                    service.lateHours(),
+                    service.provenance());
+            changes.add(new World(
+                    "fewer " + service.id(), corridor.with(Scenario.of(Change.replaced(service, fewer))), world.law()));
+        }
+        return changes;
+    }
+
+    /// The drawn changes test nothing when they touch nobody, or everybody.
+    @Test
+    void drawnChangesTouchSomeAndSpareOthers() {
+        int some = 0;
+        for (long seed : seeds().limit(60).toArray()) {
+            World world = withoutDays(NarrowWorld.draw(seed));
+            for (World after : changes(world, seed)) {
+                Replanned replanned = told(world, after, NarrowWorld.bookings(seed, 40), 1, true);
+                long kept = replanned.rebookings().stream()
+                        .filter(one -> one.outcome() == Rebooking.Outcome.KEPT)
+                        .count();
+                long lost = replanned.rebookings().stream()
+                        .filter(one -> one.before() != null && one.outcome() != Rebooking.Outcome.KEPT)
+                        .count();
+                some += kept > 0 && lost > 0 ? 1 : 0;
+            }
+        }
+        assertThat(some).isGreaterThan(20);
+    }
+
+    /// What is told is what comes out, each once, however early it is told.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsToldIsWhatComesOut(long seed) {
+        World world = NarrowWorld.draw(seed);
+        Corridor after = closed(world.corridor(), seed);
+        var told = new ArrayList<Rebooking>();
+        Replanned replanned = booked(world, NarrowWorld.bookings(seed, 40), 1, true)
+                .replan(new Planner(after, world.law()), DRAWN_FROM, told::add);
+        assertThat(told)
+                .as(world.text())
+                .containsExactlyInAnyOrderElementsOf(
+                        replanned.rebookings().stream().filter(Outcomes::isNews).toList());
+    }
+
+    /// Nothing is shown by the drawn worlds when nothing is told early.
+    @Test
+    void manyDrawnChangesAreToldEarly() {
+        int early = 0;
+        int trips = 0;
+        for (long seed : seeds().toArray()) {
+            World world = withoutDays(NarrowWorld.draw(seed));
+            Corridor after = closed(world.corridor(), seed);
+            Replanner replanner = booked(world, NarrowWorld.bookings(seed, 40), 1, true);
+            var told = new ArrayList<Rebooking>();
+            replanner.replan(new Planner(after, world.law()), DRAWN_FROM, told::add);
+            early += replanner.toldEarly();
+            trips += told.subList(0, replanner.toldEarly()).stream()
+                            .anyMatch(one -> one.outcome() == Rebooking.Outcome.MOVED)
+                    ? 1
+                    : 0;
+        }
+        assertThat(early).isGreaterThan(100);
+        assertThat(trips).as("worlds in which another way is told early").isGreaterThan(10);
+    }
+
+    /// The next cheap train is full with those who keep their places, so what the broken one would have with
+    /// everything free is not what it gets, and it is not told before that is known.
+    @Test
+    void aChangeIsNotToldEarlyWhenOthersMayHoldWhatItNeeds() {
+        World world = World.draw(TWO_TRAINS);
+        World closed = World.draw(TWO_TRAINS + "\nclosed A->N.rail 2026-01-05..2026-01-05 storm");
+        Booking broken = booking("1", "2026-01-05T00:00:00Z", 2);
+        Booking full = booking("2", "2026-01-06T00:00:00Z", 1);
+        Booking late = booking("3", "2026-01-08T00:00:00Z", 2);
+        assertThat(toldEarly(world, closed, List.of(broken, full, late))).isZero();
+        assertThat(toldEarly(world, closed, List.of(broken, late))).isEqualTo(1);
+    }
+
+    private static int toldEarly(World world, World after, List<Booking> bookings) {
+        Replanner replanner = replanner(world, true);
+        replanner.book(bookings, done -> {});
+        replanner.replan(new Planner(after.corridor(), after.law()), Instant.parse("2026-01-01T00:00:00Z"), one -> {});
+        return replanner.toldEarly();
     }
 
     private static Corridor closed(Corridor corridor, long seed) {

@@ -485,7 +485,9 @@ export interface Declaration {
   readonly planSha256: string;
 }
 
+/** A fact or a decision; by its position in the order of the whole ledger it is cited. */
 export interface TimelineEntry {
+  readonly position: number;
   readonly kind: "fact" | "decision" | "refusal";
   readonly what: string;
   readonly words: string;
@@ -520,7 +522,61 @@ export interface ReconciliationRow {
   readonly atExit: string;
   readonly atReEntry: string;
   readonly outcome: "equal" | "differs" | "not stated";
+  readonly reason: string | null;
   readonly consequence: string | null;
+}
+
+export type Stand =
+  "not_started" | "unknown" | "running" | "warning" | "overdue" | "stopped_in_time" | "stopped_late" | "stopped";
+
+/** One clock; `due` is null while it has not started or its term is unknown. */
+export interface Clock {
+  readonly id: string;
+  readonly jurisdiction: string;
+  readonly stand: Stand;
+  readonly due: string | null;
+  readonly says: string;
+}
+
+/** What of a guarantee is held; no certificate while nothing was ever reserved. */
+export interface Pledge {
+  readonly certificate: string | null;
+  readonly currency: string | null;
+  readonly reserved: string;
+  readonly claimed: string;
+}
+
+/** A state read otherwise: empty where it was not there, or is not any more. */
+export interface Change {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What was learnt and decided between two moments, and what reads otherwise by it. */
+export interface Changes {
+  readonly from: string;
+  readonly to: string;
+  readonly news: readonly {
+    readonly kind: "fact" | "decision";
+    readonly position: number;
+    readonly words: string;
+    readonly by: string;
+    readonly learnt: string;
+  }[];
+  readonly changes: readonly Change[];
+}
+
+/** The evidence on a movement; each line rests on the facts and decisions at its positions. */
+export interface Enquiry {
+  readonly movement: string;
+  readonly reference: string | null;
+  readonly status: string;
+  readonly asOf: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly lines: readonly { readonly words: string; readonly positions: readonly number[] }[];
+  }[];
 }
 
 export interface Alert {
@@ -531,6 +587,10 @@ export interface Alert {
 export interface Movement extends Omit<MovementRow, "lastFact" | "way"> {
   readonly steps: Step[];
   readonly deadlineWords: string;
+  readonly rulePack: string | null;
+  readonly asides: string[];
+  readonly clocks: Clock[];
+  readonly guarantee: Pledge;
   readonly declaration: Declaration;
   readonly timeline: TimelineEntry[];
   readonly custody: Custody[];

@@ -1,7 +1,9 @@
 import type {
   Acts,
+  Changes,
   Comparison,
   Corridor,
+  Enquiry,
   LawAnswer,
   Movement,
   MovementList,
@@ -50,7 +52,19 @@ export const fetchRules = (): Promise<RuleText[]> => get("/rules");
 export const fetchMovements = (query: URLSearchParams, signal: AbortSignal): Promise<MovementList> =>
   get(`/movements?${query}`, signal);
 
-export const fetchMovement = (id: string): Promise<Movement> => get(`/movements/${encodeURIComponent(id)}`);
+/** As it stands; or as it stood `at` one moment, by what was `known` at another. */
+export const fetchMovement = (id: string, then = new URLSearchParams()): Promise<Movement> =>
+  get(`${movementPath(id)}?${then}`);
+
+export const fetchChanges = (id: string, from: string): Promise<Changes> =>
+  get(`${movementPath(id)}/changes?${new URLSearchParams({ from })}`);
+
+export const fetchEnquiry = (id: string): Promise<Enquiry> => get(`${movementPath(id)}/enquiry`);
+
+/** The file that `tumen verify-proof` checks. */
+export const proofAddress = (id: string): string => `${BASE}${movementPath(id)}/proof`;
+
+const movementPath = (id: string): string => `/movements/${encodeURIComponent(id)}`;
 
 export const fetchReplanJob = (id: string): Promise<ReplanJob> => get(`/replan/${encodeURIComponent(id)}`);
 

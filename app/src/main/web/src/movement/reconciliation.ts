@@ -41,6 +41,7 @@ function table(rows: ReconciliationRow[]): Child {
     { head: text.atExit, cell: (row) => row.atExit },
     { head: text.atReentry, cell: (row) => row.atReEntry },
     { head: text.outcome, cell: outcome },
+    { head: text.reason, cell: (row) => row.reason ?? "–" },
     { head: text.consequence, cell: (row) => row.consequence ?? "–" },
   ];
   return tableOf(text.reconciliation, columns, rows, { cards: true, rowAttributes });

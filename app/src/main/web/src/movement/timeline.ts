@@ -34,9 +34,18 @@ function entry(group: [TimelineEntry, ...TimelineEntry[]]): Child {
     { class: `entry ${one.kind}`, "data-testid": "timeline-entry", "data-kind": one.kind, "data-what": one.what },
     h("span", { class: "mark", "aria-hidden": "true" }, MARK[one.kind]),
     h("div", { class: "when" }, h("time", { datetime: one.at }, localDateTime(one.at)), learnt(one)),
-    h("div", {}, h("strong", {}, headline(one)), small(one), containers(group)),
+    h("div", {}, h("strong", {}, headline(one)), small(one), containers(group), positions(group)),
   );
 }
+
+/** By these an enquiry file cites; each is a place to jump to. */
+function positions(group: readonly TimelineEntry[]): Child {
+  const places = group.map(({ position }, i) => [i > 0 ? ", " : "", h("span", { id: placeOf(position) }, position)]);
+  return h("small", { class: "positions" }, "[", places, "]");
+}
+
+/** The part of the address behind `#` that leads to a fact or decision. */
+export const placeOf = (position: number): string => `p${position}`;
 
 /** The words alone where they say no more than the short name. */
 function headline({ kind, what, words }: TimelineEntry): string {

@@ -1,43 +1,35 @@
 package io.tumen.cli;
 
-import io.tumen.corridor.ContainerNumber;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.operations.HistoryView;
 import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementDetail;
+import io.tumen.operations.MovementForms.CertificateForm;
 import io.tumen.operations.MovementForms.DecisionForm;
 import io.tumen.operations.MovementForms.DeclarationForm;
-import io.tumen.operations.MovementForms.UnitForm;
 import io.tumen.operations.Movements;
 import io.tumen.operations.Movements.MovementQuery;
 import io.tumen.operations.Office;
 import io.tumen.operations.PlanForm;
 import io.tumen.operations.PlanView;
-import io.tumen.operations.PlanView.Crossing;
 import io.tumen.operations.PlanView.Way;
 import java.io.PrintWriter;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The main job from end to end on the real corridor: three consignments are planned and lodged, their journeys are
-/// played as facts, and they end discharged, overdue, and with a seal that does not match.
-///
-/// Each consignment is as large as the first one reported under the regime: 20 containers
-/// (Mudanjiang–Vladivostok–Shanghai, 2008). Every
-/// write carries an idempotency key made from the story, so telling it again on the same record changes nothing.
+/// The main job from end to end on the real corridor: three consignments are planned and lodged under a guarantee,
+/// their journeys are played as facts, and they end discharged, overdue, and with a seal that does not match.
+/// Every write carries an idempotency key made from the story, so telling it again on the same record changes nothing.
 final class Story {
-    private static final int CONTAINERS = 20;
-    private static final int TEU_PER_CONTAINER = 2;
-    private static final int PACKAGES = 400;
-    private static final String HOLDER = "Demo Forwarding Co.";
     private static final int DAYS_OF_GRACE = 14;
     private static final int HOURS_UNTIL_LEARNT = 2;
     private static final String CUSTOMS = "customs";
+    private static final String CERTIFICATE = "DEMO-GB-1";
+    private static final int GUARANTEED_CNY_PER_TEU = 10_000;
+    private static final int CONSIGNMENTS = 3;
     private static final String OTHER_SEAL = "XX000001";
 
     private final Office office;
@@ -63,12 +55,30 @@ final class Story {
         Chapter far = plan("2", "Changchun", "Ningbo", "1005.90");
         Chapter timber = plan("3", "Suifenhe", "Guangzhou Nansha", "4407.11");
         history(timber.plan());
+        openCertificate(corn);
         List<Told> told = List.of(discharged(lodge(corn, 1)), overdue(lodge(far, 2)), otherSeal(lodge(timber, 3)));
         clock.followTheRealClock();
         head("What happened to them");
         told.forEach(this::report);
         head("The record now");
         reports.print(office.movements().list(MovementQuery.ALL, 50, null));
+        guarantee();
+        log(told.getFirst());
+    }
+
+    /// What is over is free again; what is overdue or differs stays reserved.
+    private void guarantee() {
+        head("The guarantee now");
+        GuaranteeCommand.print(List.of(office.guarantees().accountFor(CERTIFICATE)), out);
+        out.println("  No text that was read says how much: the officers of this story set CNY "
+                + Format.number(GUARANTEED_CNY_PER_TEU) + " a TEU.");
+    }
+
+    private void log(Told told) {
+        head("The signed head of the log, in which every fact and decision above has its place");
+        office.auditing().checkpoint().lines().limit(3).forEach(line -> out.println("  " + line));
+        out.println("  tumen prove " + told.movement()
+                + " writes a file by which anybody can check that, with no network: tumen verify-proof.");
     }
 
     private void history(PlanView plan) {
@@ -96,7 +106,7 @@ final class Story {
 
     private Chapter plan(String number, String origin, String destination, String hs) {
         head(number + " · " + origin + " → " + destination);
-        String teu = Integer.toString(CONTAINERS * TEU_PER_CONTAINER);
+        String teu = Integer.toString(StoryGoods.TEU);
         PlanView plan =
                 office.desk().planning().plan(new PlanForm(origin, destination, teu, hs, ready, null, null, null));
         plans.print(plan, false);
@@ -112,9 +122,9 @@ final class Story {
 
     private Told lodge(Chapter chapter, int number) {
         clock.set(chapter.plan().query().ready());
-        DeclarationForm declaration = declarationOf(chapter, number);
+        DeclarationForm declaration = StoryGoods.declared(chapter.plan(), chapter.way(), number);
         // The content is part of the key, so that a story that changed with its corridor is told as another one.
-        String key = "story " + ready + " " + number + " "
+        String key = "guaranteed story " + ready + " " + number + " "
                 + Integer.toHexString(declaration.toString().hashCode());
         String id = done(office.movements().lodge(key + " lodge", declaration))
                 .row()
@@ -122,8 +132,19 @@ final class Story {
         String customs = "Customs at " + declaration.exit();
         OffsetDateTime deadline = chapter.way().likely().plusDays(DAYS_OF_GRACE);
         done(decide(id, key, DecisionForm.of("accept", customs, CUSTOMS, deadline.toString(), null)));
+        String amount = Integer.toString(StoryGoods.TEU * GUARANTEED_CNY_PER_TEU);
+        done(decide(id, key, DecisionForm.reserving(customs, CUSTOMS, CERTIFICATE, amount)));
         MovementAnswer released = decide(id, key, DecisionForm.of("release", customs, CUSTOMS, null, null));
         return new Told(id, new Journey(declaration, chapter.way()), declaration, key, released);
+    }
+
+    private void openCertificate(Chapter first) {
+        clock.set(first.plan().query().ready());
+        String customs = "Customs at " + Objects.requireNonNull(first.way().crossing()).exit();
+        String amount = Integer.toString(CONSIGNMENTS * StoryGoods.TEU * GUARANTEED_CNY_PER_TEU);
+        var form = new CertificateForm(
+                CERTIFICATE, "Demo Bank", StoryGoods.HOLDER, amount, "CNY", ready, null, customs, CUSTOMS, null);
+        office.guarantees().open("guaranteed story " + ready + " certificate", form);
     }
 
     private Told discharged(Told told) {
@@ -156,48 +177,6 @@ final class Story {
             reports.refused(refused);
         }
         out.println();
-    }
-
-    private DeclarationForm declarationOf(Chapter chapter, int number) {
-        PlanView.Query query = chapter.plan().query();
-        Crossing crossing = Objects.requireNonNull(chapter.way().crossing());
-        double tonnes = query.tonnes().likely();
-        return new DeclarationForm(
-                HOLDER,
-                query.origin(),
-                query.destination(),
-                query.hs(),
-                Format.number(query.teu()),
-                Format.number(tonnes),
-                null,
-                query.trade(),
-                Objects.requireNonNull(crossing.exit()),
-                Objects.requireNonNull(crossing.transit()),
-                Objects.requireNonNull(crossing.entry()),
-                Objects.requireNonNull(crossing.exitDay()).toString(),
-                unitsOf(number, tonnes),
-                planText(chapter.way()));
-    }
-
-    private static List<UnitForm> unitsOf(int number, double tonnes) {
-        String kilograms = Format.number(tonnes * 1000 / CONTAINERS);
-        var units = new ArrayList<UnitForm>();
-        for (int i = 0; i < CONTAINERS; i++) {
-            int serial = number * 1000 + i;
-            String seal = String.format(Locale.ROOT, "DEMO%06d", serial);
-            units.add(new UnitForm(ContainerNumber.of("TUMU", serial).value(), seal, PACKAGES, kilograms));
-        }
-        return units;
-    }
-
-    private static String planText(Way way) {
-        var text = new StringBuilder();
-        way.legs()
-                .forEach(leg -> text.append(Format.moment(leg.from()))
-                        .append(' ')
-                        .append(leg.what())
-                        .append('\n'));
-        return text.toString();
     }
 
     /// The ledger learns the facts two hours after the last of them happened.

@@ -20,11 +20,14 @@ class StoryTest {
         assertThat(first.out())
                 .contains("Hunchun → Ningbo", "Changchun → Ningbo", "Suifenhe → Guangzhou Nansha")
                 .contains("Break-even", "What really ran, by the law of its day", "What people say it saves");
+        // 400,000 each: one is over, two are not.
+        assertThat(first.out())
+                .containsPattern("DEMO-GB-1 +Demo Bank +Demo Forwarding Co. +1200000 +CNY +400000 +800000 +0 ");
 
         CommandRun movements = CommandRun.of(CLOCK, "movements", "--data-dir", data);
         assertThat(movements.out().lines().filter(line -> line.contains("TUM-")))
                 .hasSize(3)
-                .anyMatch(line -> line.contains("discharged"))
+                .anyMatch(line -> line.contains("guarantee freed"))
                 .anyMatch(line -> line.contains("OVERDUE"))
                 .anyMatch(line -> line.contains("discrepancy"));
 

@@ -236,7 +236,7 @@ class ApiTest {
     void looksBackOnAMovementAndGathersItsEnquiryFile() {
         JsonNode before =
                 json(server.get("/api/v1/movements/TUM-000001?known=2200-01-01T00:00:00Z&at=2200-01-01T00:00:00Z"));
-        assertThat(before.get("status").asString()).isEqualTo("discharged");
+        assertThat(before.get("status").asString()).isEqualTo("guarantee_freed");
         assertProblem(server.get("/api/v1/movements/TUM-000001?known=2000-01-01T00:00:00Z"), 404);
         JsonNode changes = json(server.get("/api/v1/movements/TUM-000001/changes?from=2000-01-01T00:00:00Z"));
         assertThat(changes.get("news").size()).isGreaterThan(10);
@@ -255,7 +255,9 @@ class ApiTest {
         HttpResponse<String> opened = server.post("/api/v1/guarantees", key(), certificate);
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
         assertProblem(server.post("/api/v1/guarantees", key(), certificate), 409);
-        String decisions = "/api/v1/movements/TUM-000002/decisions";
+        JsonNode lodged = json(server.post("/api/v1/movements", key(), GALLIUM));
+        String decisions = "/api/v1/movements/" + lodged.get("id").asString() + "/decisions";
+        assertThat(decide(decisions, "accept", null).statusCode()).isEqualTo(200);
         String reserve = """
                 {"decision": "reserve_guarantee", "by": "Hunchun customs", "capacity": "customs", "certificate": "GB-api",
                  "amount": "AMOUNT"}

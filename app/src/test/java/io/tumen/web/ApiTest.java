@@ -249,7 +249,7 @@ class ApiTest {
     @Test
     void takesACertificateToTheAccountAndReservesOnIt() {
         String certificate = """
-                {"certificate": "GB-api", "guarantor": "Bank", "holder": "Demo Forwarding Co.", "amount": "1000",
+                {"certificate": "GB-api", "guarantor": "Bank", "holder": "Jilin Trading", "amount": "1000",
                  "currency": "CNY", "validFrom": "2020-01-01", "by": "Hunchun customs", "capacity": "customs"}
                 """;
         HttpResponse<String> opened = server.post("/api/v1/guarantees", key(), certificate);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /// A container number with its check digit, ISO 6346 (owner code, category U, J or Z, serial, check digit).
 public record ContainerNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}[UJZ]\\d{7}");
+    private static final Pattern GAP = Pattern.compile("[ -]");
 
     public ContainerNumber {
         if (!FORM.matcher(value).matches()) {
@@ -22,7 +23,7 @@ public record ContainerNumber(String value) {
 
     /// Reads a number as people write it: `CSQU 305438 3`, `csqu305438-3`.
     public static ContainerNumber parse(String text) {
-        return new ContainerNumber(text.toUpperCase(Locale.ROOT).replaceAll("[ -]", ""));
+        return new ContainerNumber(GAP.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(""));
     }
 
     /// The container with that owner prefix and serial, its check digit computed.

@@ -6,8 +6,11 @@ import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +22,58 @@ final class AlertFinder {
     private final Movement movement;
     private final Evidence evidence;
     private final Instant now;
+    // What every fact is held against.
+    private final Way declared;
+    private final @Nullable Instant released;
+    private final @Nullable Instant incidentAccepted;
+    private final List<Instant> ends;
 
     AlertFinder(Movement movement, Evidence evidence, Instant now) {
         this.movement = movement;
         this.evidence = evidence;
         this.now = now;
-    }
-
-    List<Alert> find(List<UnitEvidence> units) {
-        return Stream.of(
-                        evidence.facts().stream().flatMap(this::ofFact),
-                        evidence.aboutOthers().stream().map(AlertFinder::ofOtherContainer),
-                        evidence.withoutEffect().stream().map(AlertFinder::ofCorrection),
-                        elsewhere(),
-                        units.stream().flatMap(this::ofUnit))
-                .flatMap(alerts -> alerts)
-                .distinct()
-                .sorted()
+        declared = movement.declaration().way();
+        released = movement.findTimeOf(Decision.Released.class);
+        incidentAccepted = movement.findTimeOf(Decision.IncidentAccepted.class);
+        ends = Stream.of(Decision.Discharged.class, Decision.Cancelled.class)
+                .flatMap(kind -> Stream.ofNullable(movement.findTimeOf(kind)))
                 .toList();
     }
 
-    private Stream<Alert> ofFact(Fact fact) {
-        return Stream.of(
-                        beforeRelease(fact),
-                        otherPlace(fact),
-                        unknownPlace(fact),
-                        incident(fact),
-                        afterTheEnd(fact),
-                        inTheFuture(fact))
-                .flatMap(alerts -> alerts);
+    List<Alert> find(List<UnitEvidence> units) {
+        Set<Alert> alerts = new HashSet<>();
+        evidence.facts().forEach(fact -> addOf(fact, alerts));
+        evidence.aboutOthers().forEach(fact -> alerts.add(ofOtherContainer(fact)));
+        evidence.withoutEffect().forEach(fact -> alerts.add(ofCorrection(fact)));
+        elsewhere().forEach(alerts::add);
+        units.stream().flatMap(this::ofUnit).forEach(alerts::add);
+        return alerts.stream().sorted().toList();
+    }
+
+    private void addOf(Fact fact, Set<Alert> alerts) {
+        List<Alert.Kind> kinds = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        BiConsumer<Alert.Kind, String> found = (kind, what) -> {
+            kinds.add(kind);
+            words.add(what);
+        };
+        ofPassing(fact, found);
+        if (fact.statedPlace() != null) {
+            found.accept(Alert.Kind.UNKNOWN_PLACE, ": the package has no such place.");
+        }
+        incident(fact, found);
+        ends.stream()
+                .filter(end -> fact.happened().isAfter(end))
+                .forEach(end -> found.accept(Alert.Kind.AFTER_THE_END, ": happened after the movement had ended."));
+        if (fact.happened().isAfter(now)) {
+            found.accept(Alert.Kind.IN_THE_FUTURE, ": said to happen later than now.");
+        }
+        if (!kinds.isEmpty()) {
+            String subject = subject(fact);
+            for (int i = 0; i < kinds.size(); i++) {
+                alerts.add(new Alert(kinds.get(i), subject + words.get(i)));
+            }
+        }
     }
 
     private Stream<Alert> ofUnit(UnitEvidence unit) {
@@ -55,52 +81,38 @@ final class AlertFinder {
                 .flatMap(alerts -> alerts);
     }
 
-    private Stream<Alert> beforeRelease(Fact fact) {
-        boolean left = fact.what() instanceof Passed(Milestone milestone, var seal) && milestone != Milestone.DEPARTED;
-        Instant released = timeOf(Decision.Released.class);
-        return left && (released == null || fact.happened().isBefore(released))
-                ? alert(Alert.Kind.MOVED_BEFORE_RELEASE, subject(fact) + ": left before it was released.")
-                : Stream.empty();
-    }
-
-    private Stream<Alert> otherPlace(Fact fact) {
-        if (!(fact.what() instanceof Passed(Milestone milestone, var seal)) || fact.place() == null) {
-            return Stream.empty();
+    private void ofPassing(Fact fact, BiConsumer<Alert.Kind, String> found) {
+        if (!(fact.what() instanceof Passed(Milestone milestone, var seal))) {
+            return;
         }
-        PlaceId declared = declaredPlace(milestone);
-        return declared == null || declared.equals(fact.place())
-                ? Stream.empty()
-                : alert(
-                        Alert.Kind.OTHER_PLACE_THAN_DECLARED,
-                        subject(fact) + ": " + milestone.words() + ", but " + declared + " was declared.");
+        boolean left = milestone != Milestone.DEPARTED;
+        if (left && (released == null || fact.happened().isBefore(released))) {
+            found.accept(Alert.Kind.MOVED_BEFORE_RELEASE, ": left before it was released.");
+        }
+        PlaceId place = declaredPlace(milestone);
+        if (place != null && fact.place() != null && !place.equals(fact.place())) {
+            found.accept(
+                    Alert.Kind.OTHER_PLACE_THAN_DECLARED,
+                    ": " + milestone.words() + ", but " + place + " was declared.");
+        }
     }
 
     private @Nullable PlaceId declaredPlace(Milestone milestone) {
-        Way way = movement.declaration().way();
         return switch (milestone) {
             case DEPARTED -> null;
-            case EXITED -> way.exit();
-            case GATE_IN_ABROAD, LOADED, SAILED -> way.transit();
+            case EXITED -> declared.exit();
+            case GATE_IN_ABROAD, LOADED, SAILED -> declared.transit();
             case TRANSHIPPED -> null;
-            case DISCHARGED_FROM_SHIP, RE_ENTERED -> way.entry();
+            case DISCHARGED_FROM_SHIP, RE_ENTERED -> declared.entry();
         };
     }
 
-    private static Stream<Alert> unknownPlace(Fact fact) {
-        return fact.statedPlace() == null
-                ? Stream.empty()
-                : alert(Alert.Kind.UNKNOWN_PLACE, subject(fact) + ": the package has no such place.");
-    }
-
     /// Told as long as no authority has taken to the record what happened up to its own decision.
-    private Stream<Alert> incident(Fact fact) {
-        if (!(fact.what() instanceof Incident(String words))) {
-            return Stream.empty();
+    private void incident(Fact fact, BiConsumer<Alert.Kind, String> found) {
+        boolean taken = incidentAccepted != null && !fact.happened().isAfter(incidentAccepted);
+        if (fact.what() instanceof Incident(String words) && !taken) {
+            found.accept(Alert.Kind.INCIDENT, ": " + words);
         }
-        Instant accepted = timeOf(Decision.IncidentAccepted.class);
-        return accepted != null && !fact.happened().isAfter(accepted)
-                ? Stream.empty()
-                : alert(Alert.Kind.INCIDENT, subject(fact) + ": " + words);
     }
 
     private static Alert ofCorrection(Fact fact) {
@@ -114,20 +126,6 @@ final class AlertFinder {
                 .map(other -> new Alert(
                         Alert.Kind.CONTAINER_ELSEWHERE,
                         other.container() + ": is under way in movement " + other.movement() + " too."));
-    }
-
-    private Stream<Alert> afterTheEnd(Fact fact) {
-        return Stream.of(Decision.Discharged.class, Decision.Cancelled.class)
-                .map(this::timeOf)
-                .filter(end -> end != null && fact.happened().isAfter(end))
-                .map(end -> new Alert(
-                        Alert.Kind.AFTER_THE_END, subject(fact) + ": happened after the movement had ended."));
-    }
-
-    private Stream<Alert> inTheFuture(Fact fact) {
-        return fact.happened().isAfter(now)
-                ? alert(Alert.Kind.IN_THE_FUTURE, subject(fact) + ": said to happen later than now.")
-                : Stream.empty();
     }
 
     private static Alert ofOtherContainer(Fact fact) {
@@ -184,18 +182,6 @@ final class AlertFinder {
     private static boolean contradict(List<Instant> claims) {
         return !claims.isEmpty()
                 && Duration.between(claims.getFirst(), claims.getLast()).compareTo(SAME_EVENT) > 0;
-    }
-
-    private @Nullable Instant timeOf(Class<? extends Decision> kind) {
-        return movement.decisions().stream()
-                .filter(recorded -> kind.isInstance(recorded.decision()))
-                .map(RecordedDecision::decided)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-    }
-
-    private static Stream<Alert> alert(Alert.Kind kind, String words) {
-        return Stream.of(new Alert(kind, words));
     }
 
     private static String subject(Fact fact) {

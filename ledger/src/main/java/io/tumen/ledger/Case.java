@@ -21,6 +21,10 @@ record Case(
         Instant now,
         RulePack pack,
         @Nullable Account account) {
+    Case with(@Nullable Account other) {
+        return new Case(movement, state, by, now, pack, other);
+    }
+
     boolean isAccepted() {
         return movement.has(Decision.Accepted.class);
     }

@@ -15,19 +15,25 @@ import java.util.stream.Stream;
 /// in which they came in changes nothing.
 final class Corrections {
     private final Collection<Fact> facts;
-    private final Map<String, Fact> named = new HashMap<>();
-    private final Map<String, List<Fact>> corrections = new HashMap<>();
+    private final List<Named> all = new ArrayList<>();
+    private final Map<String, Named> named = new HashMap<>();
+    private final Map<String, List<Named>> corrections = new HashMap<>();
+
+    /// A fact with its id, which takes a hash and is asked for often.
+    private record Named(String id, Fact fact) {}
 
     Corrections(Collection<Fact> facts) {
         this.facts = facts;
-        // Naming facts takes a hash of each, which most movements never need.
+        // Most movements never need the names.
         if (facts.stream().anyMatch(fact -> fact.corrects() != null)) {
-            facts.forEach(fact -> named.put(fact.id(), fact));
-            named.forEach((id, fact) -> {
-                if (fact.corrects() != null) {
+            facts.forEach(fact -> all.add(new Named(fact.id(), fact)));
+            all.forEach(one -> named.put(one.id(), one));
+            named.forEach((id, one) -> {
+                String corrected = one.fact().corrects();
+                if (corrected != null) {
                     corrections
-                            .computeIfAbsent(fact.corrects(), none -> new ArrayList<>())
-                            .add(fact);
+                            .computeIfAbsent(corrected, none -> new ArrayList<>())
+                            .add(one);
                 }
             });
         }
@@ -35,31 +41,32 @@ final class Corrections {
 
     /// The facts that count, in the order given.
     List<Fact> standing() {
-        return facts.stream().filter(this::stands).toList();
+        Stream<Fact> unreplaced = all.isEmpty()
+                ? facts.stream()
+                : all.stream().filter(one -> !isReplaced(one)).map(Named::fact);
+        return unreplaced.filter(fact -> !(fact.what() instanceof Withdrawn)).toList();
     }
 
     /// Corrections of what somebody else said, or of nothing that is known here.
     Stream<Fact> withoutEffect() {
-        return named.values().stream().filter(fact -> {
-            Fact target = fact.corrects() == null ? null : named.get(fact.corrects());
-            return fact.corrects() != null && (target == null || !isOwn(fact, target));
+        return named.values().stream().map(Named::fact).filter(fact -> {
+            Named target = fact.corrects() == null ? null : named.get(fact.corrects());
+            return fact.corrects() != null && (target == null || !isOwn(fact, target.fact()));
         });
     }
 
-    private boolean stands(Fact fact) {
-        return !(fact.what() instanceof Withdrawn) && (named.isEmpty() || !isReplaced(fact));
+    private boolean isReplaced(Named one) {
+        return own(one).anyMatch(correction -> !isTakenBack(correction));
     }
 
-    private boolean isReplaced(Fact fact) {
-        return own(fact).anyMatch(correction -> !isTakenBack(correction));
+    private boolean isTakenBack(Named one) {
+        return own(one).anyMatch(
+                        correction -> correction.fact().what() instanceof Withdrawn && !isTakenBack(correction));
     }
 
-    private boolean isTakenBack(Fact fact) {
-        return own(fact).anyMatch(correction -> correction.what() instanceof Withdrawn && !isTakenBack(correction));
-    }
-
-    private Stream<Fact> own(Fact fact) {
-        return corrections.getOrDefault(fact.id(), List.of()).stream().filter(correction -> isOwn(correction, fact));
+    private Stream<Named> own(Named one) {
+        return corrections.getOrDefault(one.id(), List.of()).stream()
+                .filter(correction -> isOwn(correction.fact(), one.fact()));
     }
 
     private static boolean isOwn(Fact correction, Fact target) {

@@ -28,11 +28,11 @@ final class DecisionTable {
                 movement_id, kind, decided_at, decided_by, capacity, request_key,
                 reason, reference, deadline, standing, grounds, law_sha256, outcome, person, rule_pack_sha256,
                 certificate, amount, currency, detail)
-            select :id, :kind, asked.answered_at, :by, :capacity, asked.request_key,
+            select asked.movement_id, :kind, asked.answered_at, :by, :capacity, asked.request_key,
                    :reason, :reference, :deadline::timestamptz, :standing, :grounds, :lawSha256, :outcome, :person,
                    :rulePackSha256, :certificate, :amount::numeric, :currency, :detail
               from asked
-            returning position
+            returning position, movement_id
             """;
 
     private final JdbcClient client;
@@ -47,42 +47,42 @@ final class DecisionTable {
     ///
     /// @return position of the new decision; null when that key is taken, and then nothing was written
     @Nullable
-    Long insert(Request request, MovementId id, Decision decision, Party by, String rulePackSha256) {
+    Long insert(Draft draft) {
         Long position = client.sql("with asked as (" + RequestTable.INSERT + ") " + INSERT)
-                .params(RequestTable.parameters(request, id, false))
-                .params(parameters(id, decision, by, rulePackSha256))
-                .query(Long.class)
+                .params(RequestTable.parameters(draft.request(), draft.movement(), false))
+                .params(texts(draft.decision(), draft.by(), draft.rulePackSha256()))
+                .query((row, number) -> row.getLong("position"))
                 .optional()
                 .orElse(null);
-        if (position != null && decision instanceof Decision.Amended(Declaration amended, String reason)) {
-            amendments.insert(position, id, amended);
+        if (position != null && draft.decision() instanceof Decision.Amended(Declaration amended, String reason)) {
+            amendments.insert(position, draft.movement(), amended);
         }
         return position;
     }
 
     /// The parameters of [#INSERT].
-    static Map<String, @Nullable Object> parameters(MovementId id, Decision decision, Party by, String rulePackSha256) {
+    static Map<String, @Nullable String> texts(Decision decision, Party by, String rulePackSha256) {
         DecisionRow row = DecisionRow.of(decision);
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("id", id.value());
-        parameters.put("kind", row.kind().name());
-        parameters.put("by", by.name());
-        parameters.put("capacity", by.capacity().name());
-        parameters.put("reason", row.reason());
-        parameters.put("reference", Columns.words(row.reference()));
-        parameters.put("deadline", Columns.timestampOrNull(row.deadline()));
-        parameters.put("standing", Columns.words(row.standing()));
-        parameters.put("grounds", row.grounds());
-        parameters.put("lawSha256", row.lawSha256());
-        parameters.put("outcome", Columns.words(row.outcome()));
         Money money = row.money();
-        parameters.put("person", by.person());
-        parameters.put("rulePackSha256", rulePackSha256);
-        parameters.put("certificate", row.certificate());
-        parameters.put("amount", money == null ? null : money.amount());
-        parameters.put("currency", money == null ? null : money.currency());
-        parameters.put("detail", row.detail());
-        return parameters;
+        Instant deadline = row.deadline();
+        Map<String, @Nullable String> texts = new HashMap<>();
+        texts.put("kind", row.kind().name());
+        texts.put("by", by.name());
+        texts.put("capacity", by.capacity().name());
+        texts.put("person", by.person());
+        texts.put("rulePackSha256", rulePackSha256);
+        texts.put("reason", row.reason());
+        texts.put("reference", Columns.words(row.reference()));
+        texts.put("deadline", deadline == null ? null : Columns.timestampText(deadline));
+        texts.put("standing", Columns.words(row.standing()));
+        texts.put("grounds", row.grounds());
+        texts.put("lawSha256", row.lawSha256());
+        texts.put("outcome", Columns.words(row.outcome()));
+        texts.put("certificate", row.certificate());
+        texts.put("amount", money == null ? null : money.amount().toPlainString());
+        texts.put("currency", money == null ? null : money.currency());
+        texts.put("detail", row.detail());
+        return texts;
     }
 
     RecordedDecision byRequest(IdempotencyKey key) {

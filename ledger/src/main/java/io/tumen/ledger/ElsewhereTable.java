@@ -43,7 +43,7 @@ final class ElsewhereTable {
 
     static Owned<Elsewhere> owned(ResultSet row) throws SQLException {
         return new Owned<>(
-                new MovementId(row.getString("movement_id")),
+                row.getString("movement_id"),
                 new Elsewhere(row.getString("container"), new MovementId(row.getString("other"))));
     }
 }

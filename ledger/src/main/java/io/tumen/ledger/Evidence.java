@@ -6,39 +6,43 @@ import io.tumen.ledger.Observation.Passed;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealReplaced;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of one movement in an order of their own: by the time they happened, then by content. How and how often
 /// they came in leaves no trace here; that is why the state does not depend on it.
 final class Evidence {
-    private static final Comparator<Fact> BY_CONTENT = Comparator.comparing(Fact::happened)
-            .thenComparing(fact -> CanonicalForm.of(fact).toString());
     private static final Set<Milestone> LEAVING = Set.of(Milestone.DEPARTED, Milestone.EXITED);
     private static final Set<Milestone> COMING_HOME = Set.of(Milestone.DISCHARGED_FROM_SHIP, Milestone.RE_ENTERED);
 
     private final Declaration declaration;
     private final List<Fact> facts;
+    // Which container each of them names, spelt in one way: to read a number out of a text is dear.
+    private final List<@Nullable String> containers;
+    private final List<Fact> aboutOthers;
     private final List<Fact> withoutEffect;
     private final Instant sealedBy;
     private final Map<PlaceId, Side> sides;
 
     Evidence(Movement movement, Instant now) {
         declaration = movement.declaration();
-        Set<Fact> sorted = new TreeSet<>(BY_CONTENT);
         var corrections = new Corrections(
                 movement.facts().stream().map(RecordedFact::fact).toList());
-        sorted.addAll(corrections.standing());
-        movement.decisions().forEach(recorded -> sorted.addAll(asFacts(recorded)));
-        withoutEffect = corrections.withoutEffect().sorted(BY_CONTENT).toList();
-        facts = List.copyOf(sorted);
+        facts = FactInOrder.of(Stream.concat(
+                corrections.standing().stream(),
+                movement.decisions().stream().flatMap(recorded -> asFacts(recorded).stream())));
+        withoutEffect = FactInOrder.of(corrections.withoutEffect());
+        containers = facts.stream()
+                .<@Nullable String>map(fact -> fact.about().containerKey())
+                .toList();
+        aboutOthers = namingOthers();
         sealedBy = movement.decisions().stream()
                 .filter(recorded -> recorded.decision() instanceof Decision.Released)
                 .map(RecordedDecision::decided)
@@ -88,18 +92,35 @@ final class Evidence {
 
     /// The facts that concern one unit: those that name it, and those about the whole movement.
     List<Fact> about(DeclaredUnit unit) {
-        return facts.stream()
-                .filter(fact -> concerns(unit, fact))
-                .map(this::asSaidOfOneUnit)
-                .toList();
+        List<Fact> about = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String container = containers.get(i);
+            if (container != null && container.equals(unit.container().value())) {
+                about.add(facts.get(i));
+            } else if (container == null && concernsEachUnit(facts.get(i))) {
+                about.add(asSaidOfOneUnit(facts.get(i)));
+            }
+        }
+        return about;
     }
 
     /// The facts that name a container the declaration does not.
     List<Fact> aboutOthers() {
-        return facts.stream()
-                .filter(fact -> fact.about().container() != null
-                        && declaration.units().stream().noneMatch(unit -> names(unit, fact)))
-                .toList();
+        return aboutOthers;
+    }
+
+    private List<Fact> namingOthers() {
+        Set<String> declared = declaration.units().stream()
+                .map(unit -> unit.container().value())
+                .collect(Collectors.toSet());
+        List<Fact> others = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String container = containers.get(i);
+            if (container != null && !declared.contains(container)) {
+                others.add(facts.get(i));
+            }
+        }
+        return others;
     }
 
     Side side(Fact fact) {
@@ -129,23 +150,16 @@ final class Evidence {
         return COMING_HOME.contains(milestone) ? Side.AT_RE_ENTRY : Side.ABROAD;
     }
 
-    private boolean concerns(DeclaredUnit unit, Fact fact) {
-        if (fact.about().container() != null) {
-            return names(unit, fact);
-        }
+    private boolean concernsEachUnit(Fact fact) {
         return fact.what() instanceof Passed || declaration.units().size() == 1;
     }
 
     // A seal stated for a whole movement of many units is nobody's seal.
     private Fact asSaidOfOneUnit(Fact fact) {
-        boolean ofMany = fact.about().container() == null && declaration.units().size() > 1;
+        boolean ofMany = declaration.units().size() > 1;
         return ofMany && fact.what() instanceof Passed(Milestone milestone, var seal)
                 ? fact.saying(new Passed(milestone, null))
                 : fact;
-    }
-
-    private static boolean names(DeclaredUnit unit, Fact fact) {
-        return unit.container().value().equals(fact.about().containerKey());
     }
 
     // What was declared and accepted says on which side a place is. Of another place only customs can say that goods

@@ -16,10 +16,9 @@ final class FactTable {
             """;
 
     /// The facts of some movements by what had been learnt by a time: their ids, the time.
-    static final String OF_MOVEMENTS = "select b.movement_id as belongs_to, " + COLUMNS + """
-              from fact_by_movement b
-              join fact f on f.position = b.position
-             where b.movement_id = any(?) and f.learnt_at <= ?
+    static final String OF_MOVEMENTS = "select f.movement_id as belongs_to, " + COLUMNS + """
+              from fact_by_movement f
+             where f.movement_id = any(?) and f.learnt_at <= ?
              order by f.position
             """;
 
@@ -121,6 +120,6 @@ final class FactTable {
     }
 
     static Owned<RecordedFact> owned(ResultSet row) throws SQLException {
-        return new Owned<>(new MovementId(row.getString("belongs_to")), FactRow.read(row));
+        return new Owned<>(row.getString("belongs_to"), FactRow.read(row));
     }
 }

@@ -28,6 +28,7 @@ public final class Ledger {
     private final DecisionRules decisionRules;
     private final StateFunction stateFunction;
     private final Governing governing;
+    private final Deciding deciding;
     private final Guarantees guarantees;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ public final class Ledger {
         this.governing = new Governing(law.rulePacks());
         this.decisionRules = new DecisionRules(new LegalCheck(law));
         this.stateFunction = new StateFunction(law.rulePacks());
+        this.deciding = new Deciding(store, decisionRules, stateFunction, governing);
         this.guarantees = new Guarantees(store, governing, this::now);
         this.clock = clock;
     }
@@ -71,7 +73,7 @@ public final class Ledger {
         var request = Request.of(key, "decide", new Order.Decide(movement, command, by), now());
         return store.<Ruling>answerOnce(
                 request,
-                () -> store.inTransaction(() -> decideNow(request, movement, command, by)),
+                () -> deciding.decide(new Asked(request, movement, command, by)),
                 answered -> answered.refused()
                         ? new Ruling.Refused(store.refusalsOf(key))
                         : new Ruling.Taken(store.decisionOf(key)),
@@ -240,39 +242,6 @@ public final class Ledger {
         }
         MovementId id = store.lodge(request, declaration, pack.sha256());
         return id == null ? null : new Lodging.Lodged(id);
-    }
-
-    private @Nullable Ruling decideNow(Request request, MovementId id, Command command, Party by) {
-        LedgerStore.Held held = store.hold(request.key(), id);
-        Movement movement = held.movement();
-        if (held.answered() != null) {
-            return null;
-        }
-        if (movement == null) {
-            return refuse(request, id, List.of(DecisionRules.unknownMovement(id)));
-        }
-        Instant now = request.at();
-        MovementState state = stateFunction.stateOf(movement, now);
-        RulePack pack = governing.of(movement, now);
-        Case that = new Case(movement, state, by, now, pack, account(command, state.pledge()));
-        List<Refusal> refusals = decisionRules.against(command, that);
-        if (!refusals.isEmpty()) {
-            return refuse(request, id, refusals);
-        }
-        Decision decision = decisionRules.decisionFor(command, that);
-        RecordedDecision taken = store.decide(request, id, decision, by, pack.sha256(), state.pledge());
-        return taken == null ? null : new Ruling.Taken(taken);
-    }
-
-    /// The account that the command touches, held against others until the transaction ends.
-    private @Nullable Account account(Command command, Pledge pledge) {
-        String certificate =
-                command instanceof Command.ReserveGuarantee reserve ? reserve.certificate() : pledge.certificate();
-        return certificate == null ? null : store.lockAccount(certificate);
-    }
-
-    private @Nullable Ruling refuse(Request request, MovementId id, List<Refusal> refusals) {
-        return store.refuse(request, id, refusals) ? new Ruling.Refused(refusals) : null;
     }
 
     private @Nullable Receipt recordNow(Request request, List<Fact> facts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The tables of the ledger, and the transactions over them.
 ///
-/// A write costs few round trips: facts one, a lodging two, a decision three. The primary key of the requests is what
+/// A write costs few round trips: facts and a lodging one, a decision two, and three where it is held. The primary key
+/// of the requests is what
 /// makes two writers with one key wait for each other; no lock of its own is taken for it.
 final class LedgerStore {
     private static final String ONE_VIEW = "set transaction isolation level repeatable read, read only";
@@ -25,7 +27,7 @@ final class LedgerStore {
     // takes
     // ten times as long as to read it, and a plan made while the tables are empty walks through them when they are
     // full.
-    private static final String BY_INDEX = """
+    static final String BY_INDEX = """
             select set_config('plan_cache_mode', 'force_generic_plan', true),
                    set_config('enable_seqscan', 'off', true),
                    set_config('enable_hashjoin', 'off', true),
@@ -94,8 +96,7 @@ final class LedgerStore {
     /// The id of the new movement, or null when the key is taken.
     @Nullable
     MovementId lodge(Request request, Declaration declaration, String rulePackSha256) {
-        MovementId id = movements.nextId(request.key());
-        return id != null && movements.insert(request, id, declaration, rulePackSha256) ? id : null;
+        return movements.insert(request, declaration, rulePackSha256);
     }
 
     /// Writes the decision down and moves the money that it moves, in the transaction that holds the movement.
@@ -103,14 +104,21 @@ final class LedgerStore {
     /// @param pledge what was held for the movement before
     /// @return null when the key is taken
     @Nullable
-    RecordedDecision decide(
-            Request request, MovementId id, Decision decision, Party by, String rulePackSha256, Pledge pledge) {
-        Long position = decisions.insert(request, id, decision, by, rulePackSha256);
+    RecordedDecision decide(Draft draft, Pledge pledge) {
+        Long position = decisions.insert(draft);
         if (position == null) {
             return null;
         }
-        new Transfer(guarantees, request, id, pledge).of(decision);
-        return new RecordedDecision(position, request.at(), by, decision, rulePackSha256);
+        new Transfer(guarantees, draft.request(), draft.movement(), pledge).of(draft.decision());
+        return draft.at(position);
+    }
+
+    /// Writes down, in one transaction, those decisions whose movement and key nobody was quicker with.
+    ///
+    /// @param drafts each of another movement, under another key, moving no money
+    /// @return positions by key; those overtaken are missing
+    Map<IdempotencyKey, Long> decideAll(List<Draft> drafts) {
+        return drafts.isEmpty() ? Map.of() : DraftTable.insert(drafts, template);
     }
 
     boolean isAnswered(IdempotencyKey key) {
@@ -217,7 +225,12 @@ final class LedgerStore {
 
     @Nullable
     Movement find(MovementId id, Instant knownAt) {
-        return list(List.of(id), knownAt).stream().findFirst().orElse(null);
+        return list(List.of(id), knownAt, true).stream().findFirst().orElse(null);
+    }
+
+    /// Those movements as decisions see them now, held against nobody.
+    Map<MovementId, Movement> findAll(List<MovementId> ids) {
+        return list(ids, Instant.MAX, false).stream().collect(Collectors.toMap(Movement::id, Function.identity()));
     }
 
     @Nullable
@@ -227,7 +240,7 @@ final class LedgerStore {
 
     /// Movements by their serial numbers from one on, the newest first.
     List<Movement> listFrom(long serial, int limit) {
-        return list(movements.idsFrom(serial, limit), Instant.MAX);
+        return listNow(movements.idsFrom(serial, limit));
     }
 
     List<RecordedFact> factsWithoutMovement(int limit) {
@@ -248,15 +261,17 @@ final class LedgerStore {
     }
 
     List<Movement> listNow(List<MovementId> ids) {
-        return ids.isEmpty() ? List.of() : list(ids, Instant.MAX);
+        return ids.isEmpty() ? List.of() : list(ids, Instant.MAX, true);
     }
 
     /// The movements with declarations, decisions and facts of one moment, the newest first.
-    private List<Movement> list(List<MovementId> ids, Instant knownAt) {
-        Selects selects = new Selects().run(ONE_VIEW);
+    ///
+    /// @param withElsewhere whether to tell what other movements do with their containers, which bears on no decision
+    private List<Movement> list(List<MovementId> ids, Instant knownAt, boolean withElsewhere) {
+        Selects selects = new Selects();
         selects.select(BY_INDEX, row -> row.getString(1));
-        Reading reading = Reading.of(selects, ids, knownAt, true);
-        transaction.executeWithoutResult(status -> selects.sendOver(template));
+        Reading reading = Reading.of(selects, ids, knownAt, withElsewhere);
+        selects.sendInOneViewOver(template);
         return reading.movements();
     }
 
@@ -295,20 +310,23 @@ final class LedgerStore {
 
         List<Movement> movements() {
             Map<Long, Declaration> amendments = AmendmentTable.joined(amended, amendedUnits);
-            Map<MovementId, List<DeclaredUnit>> itsUnits = Owned.byMovement(units);
-            Map<MovementId, List<RecordedDecision>> itsDecisions = Owned.byMovement(decisions.stream()
-                    .map(taken -> new Owned<>(taken.movement(), taken.decision(amendments)))
+            Map<String, List<DeclaredUnit>> itsUnits = Owned.byMovement(units);
+            Map<String, List<RecordedDecision>> itsDecisions = Owned.byMovement(decisions.stream()
+                    .map(taken -> new Owned<>(taken.movement().value(), taken.decision(amendments)))
                     .toList());
-            Map<MovementId, List<RecordedFact>> itsFacts = Owned.byMovement(facts);
-            Map<MovementId, List<Movement.Elsewhere>> itsOthers = Owned.byMovement(elsewhere);
+            Map<String, List<RecordedFact>> itsFacts = Owned.byMovement(facts);
+            Map<String, List<Movement.Elsewhere>> itsOthers = Owned.byMovement(elsewhere);
             return lodged.stream()
-                    .map(one -> new Movement(
-                            one.id(),
-                            one.declaration().withUnits(itsUnits.getOrDefault(one.id(), List.of())),
-                            one.planSha256(),
-                            itsDecisions.getOrDefault(one.id(), List.of()),
-                            itsFacts.getOrDefault(one.id(), List.of()),
-                            itsOthers.getOrDefault(one.id(), List.of())))
+                    .map(one -> {
+                        String id = one.id().value();
+                        return new Movement(
+                                one.id(),
+                                one.declaration().withUnits(itsUnits.getOrDefault(id, List.of())),
+                                one.planSha256(),
+                                itsDecisions.getOrDefault(id, List.of()),
+                                itsFacts.getOrDefault(id, List.of()),
+                                itsOthers.getOrDefault(id, List.of()));
+                    })
                     .toList();
         }
     }

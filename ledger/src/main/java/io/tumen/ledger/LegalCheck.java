@@ -13,12 +13,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the law whether a declared way may be accepted.
-record LegalCheck(Law law) {
+/// Asks the law whether a declared way may be accepted. What it answered is kept for a while: many movements put the
+/// same
+/// question, and each puts it more than once.
+final class LegalCheck {
+    private static final int KEPT = 1_000;
+
+    private final Law law;
+    private final Map<LegalQuestion, Judgement> judgements = new ConcurrentHashMap<>();
+
+    LegalCheck(Law law) {
+        this.law = law;
+    }
+
+    Law law() {
+        return law;
+    }
+
     /// By the law of the first day on which the goods can leave.
     Judgement judge(Declaration declaration, Instant now) {
         return judge(declaration, exitDays(declaration, now).getLast());
@@ -41,8 +58,12 @@ record LegalCheck(Law law) {
                 declaration.valueCny() == null ? 0 : declaration.valueCny().doubleValue();
         Range tonnes = Range.exactly(declaration.tonnes().doubleValue());
         Cargo cargo = new Cargo(declaration.hs(), declaration.teu().doubleValue(), tonnes, valueCny, true);
-        return law.judge(
-                new LegalQuestion(declaration.subdivision(), declaration.trade(), exitDay, declaration.way(), cargo));
+        var question =
+                new LegalQuestion(declaration.subdivision(), declaration.trade(), exitDay, declaration.way(), cargo);
+        if (judgements.size() >= KEPT) {
+            judgements.clear();
+        }
+        return judgements.computeIfAbsent(question, law::judge);
     }
 
     /// What of the screening lists holds the declared goods, one a line: on the declared day of exit, and on the day of

@@ -82,20 +82,32 @@ public record Movement(
 
     /// The last decision of that kind, or null when none was taken.
     <D extends Decision> @Nullable D findLast(Class<D> kind) {
-        return decisionsOf(kind).reduce((earlier, later) -> later).orElse(null);
+        RecordedDecision recorded = findRecorded(kind);
+        return recorded == null ? null : kind.cast(recorded.decision());
     }
 
-    /// The last decision of that kind with when and by whom it was taken, or null when none was.
+    /// The last decision of that kind with when and by whom it was taken, or null when none was. Asked for so often
+    /// that
+    /// it is a plain loop.
     @Nullable
     RecordedDecision findRecorded(Class<? extends Decision> kind) {
-        return decisions.stream()
-                .filter(recorded -> kind.isInstance(recorded.decision()))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        for (int i = decisions.size() - 1; i >= 0; i--) {
+            if (kind.isInstance(decisions.get(i).decision())) {
+                return decisions.get(i);
+            }
+        }
+        return null;
+    }
+
+    /// When the last decision of that kind was taken, or null when none was.
+    @Nullable
+    Instant findTimeOf(Class<? extends Decision> kind) {
+        RecordedDecision recorded = findRecorded(kind);
+        return recorded == null ? null : recorded.decided();
     }
 
     boolean has(Class<? extends Decision> kind) {
-        return findLast(kind) != null;
+        return findRecorded(kind) != null;
     }
 
     /// Whether the last decision of the one kind was taken after every one of the other.

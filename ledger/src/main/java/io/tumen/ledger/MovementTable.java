@@ -22,15 +22,27 @@ final class MovementTable {
             movement_id, holder, holder_capacity, origin, destination, subdivision, trade, hs, teu, tonnes, value_cny,
             exit_post, transit_port, entry_port, exit_day, plan, plan_sha256""";
 
+    // The number is drawn only where the key is free, so that sending again leaves no gaps.
     private static final String INSERT = """
+            with drawn as materialized (
+                select nextval('movement_serial') as serial
+                 where not exists (select 1 from request where request_key = :key)),
+            named as (
+                select serial, 'TUM-' || lpad(serial::text, greatest(6, length(serial::text)), '0') as id from drawn),
+            asked as (
+                insert into request (request_key, operation, content_sha256, answered_at, movement_id, refused)
+                select :key, :operation, :content, :at, named.id, :refused from named
+                on conflict (request_key) do nothing
+                returning request_key, answered_at, movement_id),
             lodged as (
                 insert into movement (
                     movement_id, serial, lodged_at, holder, holder_capacity, origin, destination, subdivision, trade,
                     hs, teu, tonnes, value_cny, exit_post, transit_port, entry_port, exit_day, plan, plan_sha256)
-                select :id, :serial, asked.answered_at, :holder, :holderCapacity, :origin, :destination,
+                select asked.movement_id, named.serial, asked.answered_at, :holder, :holderCapacity, :origin, :destination,
                        :subdivision, :trade, :hs, :teu, :tonnes, :value::numeric, :exit, :transit, :entry, :exitDay,
                        :plan, :planSha256
                   from asked
+                 cross join named
                 returning movement_id),
             units as (
                 insert into movement_unit (movement_id, ordinal, container, seal, packages, kilograms)
@@ -65,36 +77,23 @@ final class MovementTable {
         this.client = client;
     }
 
-    /// The id for the movement which that request lodges, or null when its key is taken.
-    @Nullable
-    MovementId nextId(IdempotencyKey key) {
-        return client.sql("""
-                        select nextval('movement_serial')
-                         where not exists (select 1 from request where request_key = :key)
-                        """)
-                .param("key", key.value())
-                .query(Long.class)
-                .optional()
-                .map(MovementId::of)
-                .orElse(null);
-    }
-
     /// Writes request, declaration, units and the decision that it is lodged, in one statement.
     ///
-    /// @return false when that key is taken, and then nothing was written
-    boolean insert(Request request, MovementId id, Declaration declaration, String rulePackSha256) {
+    /// @return the id of the new movement; null when that key is taken, and then nothing was written
+    @Nullable
+    MovementId insert(Request request, Declaration declaration, String rulePackSha256) {
         List<DeclaredUnit> units = declaration.units();
-        return client.sql("with asked as (" + RequestTable.INSERT + "), " + INSERT + DecisionTable.INSERT)
-                .params(RequestTable.parameters(request, id, false))
-                .params(DecisionTable.parameters(id, new Decision.Lodged(), declaration.holder(), rulePackSha256))
-                .params(parameters(id, declaration))
+        return client.sql(INSERT + DecisionTable.INSERT)
+                .params(RequestTable.parameters(request, null, false))
+                .params(DecisionTable.texts(new Decision.Lodged(), declaration.holder(), rulePackSha256))
+                .params(parameters(declaration))
                 .param("containers", texts(units, DeclaredUnit::container))
                 .param("seals", texts(units, DeclaredUnit::seal))
                 .param("packages", units.stream().map(DeclaredUnit::packages).toArray(Integer[]::new))
                 .param("kilograms", texts(units, unit -> unit.kilograms().toPlainString()))
-                .query(Long.class)
+                .query((row, number) -> new MovementId(row.getString("movement_id")))
                 .optional()
-                .isPresent();
+                .orElse(null);
     }
 
     /// Movements by their serial numbers from one on, the oldest first.
@@ -152,10 +151,9 @@ final class MovementTable {
                 .single();
     }
 
-    private static Map<String, @Nullable Object> parameters(MovementId id, Declaration declaration) {
+    private static Map<String, @Nullable Object> parameters(Declaration declaration) {
         Way way = declaration.way();
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("serial", id.serial());
         parameters.put("holder", declaration.holder().name());
         parameters.put("holderCapacity", declaration.holder().capacity().name());
         parameters.put("origin", declaration.origin().value());
@@ -209,7 +207,7 @@ final class MovementTable {
     }
 
     static Owned<DeclaredUnit> ownedUnit(ResultSet row) throws SQLException {
-        return new Owned<>(new MovementId(row.getString("movement_id")), unit(row));
+        return new Owned<>(row.getString("movement_id"), unit(row));
     }
 
     static DeclaredUnit unit(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package io.tumen.ledger;
 
 import io.tumen.corridor.InvalidValueException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The number a movement bears from its acceptance, made in the way of a movement reference number of the EU's transit
@@ -28,8 +27,13 @@ public record ReferenceNumber(String value) {
     /// @param country ISO 3166-1 alpha-2 of the accepting authority
     /// @param serial  0 up, never used twice
     static ReferenceNumber of(int year, String country, long serial) {
-        String body = String.format(Locale.ROOT, "%02d%s%012dT", year % 100, country, serial);
+        String body = padded(year % 100, 2) + country + padded(serial, 12) + "T";
         return new ReferenceNumber(body + checkCharacter(body));
+    }
+
+    private static String padded(long number, int width) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private static char checkCharacter(String body) {

@@ -17,7 +17,7 @@ final class RequestTable {
             insert into request (request_key, operation, content_sha256, answered_at, movement_id, refused)
             values (:key, :operation, :content, :at, :about, :refused)
             on conflict (request_key) do nothing
-            returning request_key, answered_at
+            returning request_key, answered_at, movement_id
             """;
 
     /// A request that has its answer: its key.

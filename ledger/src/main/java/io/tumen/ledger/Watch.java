@@ -125,11 +125,12 @@ public final class Watch {
                 .anyMatch(clock -> noticed.equals(noticed(clock)));
         return stands
                 ? store.decide(
-                        request,
-                        id,
-                        noticed,
-                        WATCH,
-                        stateFunction.packFor(movement, request.at()).sha256(),
+                        Draft.of(
+                                request,
+                                movement,
+                                noticed,
+                                WATCH,
+                                stateFunction.packFor(movement, request.at()).sha256()),
                         state.pledge())
                 : null;
     }

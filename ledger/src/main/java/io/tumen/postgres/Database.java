@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
     private static final int LARGEST_POOL = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration SETTLED = Duration.ofMinutes(5);
 
     private final HikariDataSource pool;
     private final @Nullable EmbeddedPostgres own;
+    private final @Nullable Reviver reviver;
 
     private Database(HikariDataSource pool, @Nullable EmbeddedPostgres own) {
         this.pool = pool;
         this.own = own;
+        this.reviver = own == null || own.isGuest() ? null : new Reviver(own, LOOK, SETTLED);
     }
 
-    /// The embedded PostgreSQL of that folder.
+    /// The embedded PostgreSQL of that folder. Where it dies alone it is started again; meanwhile connections fail.
     ///
     /// @throws DatabaseException when it cannot be started, in one line
     public static Database embedded(Path dataDir) {
@@ -66,6 +70,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        if (reviver != null) {
+            reviver.close();
+        }
         if (own != null) {
             own.close();
         }

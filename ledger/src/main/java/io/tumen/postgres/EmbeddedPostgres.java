@@ -29,17 +29,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "listen_addresses", "127.0.0.1", "unix_socket_directories", "", "log_timezone", "UTC", "timezone", "UTC");
 
     private final DataFolder folder;
-    private final PostmasterFile server;
     private final @Nullable Cluster owned;
     private final @Nullable FileChannel lock;
-    private boolean stopped;
+    private final Map<String, String> wanted;
+    private volatile PostmasterFile server;
+    private volatile boolean stopped;
 
+    /// @param wanted settings of our own server
     private EmbeddedPostgres(
-            DataFolder folder, PostmasterFile server, @Nullable Cluster owned, @Nullable FileChannel lock) {
+            DataFolder folder,
+            PostmasterFile server,
+            @Nullable Cluster owned,
+            @Nullable FileChannel lock,
+            Map<String, String> wanted) {
         this.folder = folder;
         this.server = server;
         this.owned = owned;
         this.lock = lock;
+        this.wanted = Map.copyOf(wanted);
     }
 
     /// Starts the server of that folder, or joins the one another process runs there.
@@ -56,7 +63,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         DataFolder folder = DataFolder.at(dataDir);
         FileChannel lock = tryLock(folder);
         if (lock == null) {
-            return new EmbeddedPostgres(folder, awaitServer(folder), null, null);
+            return new EmbeddedPostgres(folder, awaitServer(folder), null, null, Map.of());
         }
         try {
             Cluster cluster = Cluster.openOrCreate(folder, Binaries.in(DataFolder.at(programs)));
@@ -75,6 +82,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Process id of the server's main process.
     public long pid() {
         return server.pid();
+    }
+
+    /// Whether it is ours and is gone, though nobody stopped it.
+    boolean hasDied() {
+        return owned != null && !stopped && !server.isAlive();
+    }
+
+    /// Starts the server again that has died, on the port it had, so that connections are made anew by who has its
+    /// address. Does nothing when it lives, was stopped or is run by another process.
+    ///
+    /// @return whether it was started
+    /// @throws DatabaseException when it cannot be started, in one line
+    synchronized boolean startAgain() {
+        if (owned == null || !hasDied()) {
+            return false;
+        }
+        clearLeftovers(owned);
+        Map<String, String> samePort = new HashMap<>(wanted);
+        samePort.put("port", Integer.toString(port()));
+        startPatiently(owned, samePort, true);
+        server = awaitServer(folder);
+        Durability.check(dataSource(), wanted);
+        return true;
     }
 
     /// Whether another process runs the server, so that stopping here leaves it running.
@@ -128,7 +158,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         wanted.putAll(LOCAL);
         wanted.putAll(settings);
         startPatiently(cluster, wanted, settings.containsKey("port"));
-        var started = new EmbeddedPostgres(folder, awaitServer(folder), cluster, lock);
+        var started = new EmbeddedPostgres(folder, awaitServer(folder), cluster, lock, wanted);
         try {
             Durability.check(started.dataSource(), wanted);
         } catch (RuntimeException e) {

@@ -150,7 +150,7 @@ class CrashTest {
     }
 
     /// The main process and all it has started, with no chance to tidy up.
-    private static void kill(EmbeddedPostgres server) {
+    static void kill(EmbeddedPostgres server) {
         ProcessHandle main = ProcessHandle.of(server.pid()).orElseThrow();
         List<ProcessHandle> backends = main.descendants().toList();
         main.destroyForcibly();

@@ -34,11 +34,11 @@ class CutTest {
     private List<Write> writes() {
         Declaration impossible = World.declaration(new Way(null, null, null), LocalDate.of(2026, 3, 2));
         return List.of(
-                new Write("lodge", 4, (key, id) -> ledger.lodge(key, World.declaration())),
+                new Write("lodge", 2, (key, id) -> ledger.lodge(key, World.declaration())),
                 new Write("lodge in vain", 2, (key, id) -> ledger.lodge(key, impossible)),
                 new Write(
-                        "accept", 6, (key, id) -> ledger.decide(key, id, new Accept(Deadline.UNKNOWN, null), CUSTOMS)),
-                new Write("release in vain", 6, (key, id) -> ledger.decide(key, id, new Release(), PORT)),
+                        "accept", 4, (key, id) -> ledger.decide(key, id, new Accept(Deadline.UNKNOWN, null), CUSTOMS)),
+                new Write("release in vain", 4, (key, id) -> ledger.decide(key, id, new Release(), PORT)),
                 new Write(
                         "record",
                         2,

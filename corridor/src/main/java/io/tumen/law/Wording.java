@@ -70,6 +70,14 @@ final class Wording {
                 "Come home by " + journey.vehicle() + ", or stay inside the country.");
     }
 
+    Ground unknownJourney(String subdivision, Journey journey) {
+        return Ground.breach(
+                null,
+                "No act that was read knows such a journey: under those that were, " + nameOf(subdivision) + " goods "
+                        + journey.course() + ".",
+                "Go in that order, or stay inside the country.");
+    }
+
     Ground granted(Agreement agreement, Trade trade, PlaceId place) {
         return Ground.permission(
                 agreement.citation(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param port     where they are first loaded on a ship, at home or abroad, or landed when that is where they begin;
 ///     null without a ship
 /// @param end      where they are handed over
+/// @param events   what of all this the law looks at, in order
 record Footprint(
         @Nullable PlaceId exit,
         List<PlaceId> loadings,
@@ -29,7 +30,18 @@ record Footprint(
         boolean byShip,
         boolean homeByShip,
         @Nullable PlaceId port,
-        PlaceId end) {
+        PlaceId end,
+        List<Event> events) {
+
+    /// What a law may look at.
+    enum Event {
+        LEAVES_HOME,
+        LOADED,
+        ENTERS,
+        LANDED,
+        HOME_BY_SHIP,
+        HOME_BY_LAND
+    }
 
     static Footprint of(Network network, Route route) {
         var read = new Reader(network, route);
@@ -42,7 +54,8 @@ record Footprint(
                 read.byShip,
                 read.homeByShip,
                 read.port,
-                read.end);
+                read.end,
+                List.copyOf(read.events));
     }
 
     /// The way with the first place abroad that a law of that journey asks about.
@@ -73,6 +86,49 @@ record Footprint(
                 : homeByShip ? Journey.BY_SEA : Journey.BY_LAND;
     }
 
+    /// Whether the goods do what they do on such a journey, in its order; as [io.tumen.law.LegalAutomaton] has it, with
+    /// every place allowed.
+    boolean isOf(Journey asked) {
+        boolean away = false;
+        boolean passed = false;
+        boolean back = false;
+        for (Event event : events) {
+            if (event == Event.LEAVES_HOME && !away) {
+                away = true;
+            } else if (event == passing(asked) && away && !back) {
+                passed = true;
+            } else if (event == returning(asked) && passed && !back) {
+                back = true;
+            } else if (!isIgnored(event, asked)) {
+                return false;
+            }
+        }
+        return back || events.isEmpty();
+    }
+
+    private static Event passing(Journey asked) {
+        return switch (asked) {
+            case BY_SEA -> Event.LOADED;
+            case BY_LAND -> Event.ENTERS;
+            case OUT_BY_SEA, ROUND_BY_SEA -> Event.LANDED;
+        };
+    }
+
+    private static Event returning(Journey asked) {
+        return switch (asked) {
+            case BY_SEA, ROUND_BY_SEA -> Event.HOME_BY_SHIP;
+            case BY_LAND, OUT_BY_SEA -> Event.HOME_BY_LAND;
+        };
+    }
+
+    private static boolean isIgnored(Event event, Journey asked) {
+        return switch (event) {
+            case LEAVES_HOME, HOME_BY_SHIP, HOME_BY_LAND -> false;
+            case LOADED -> asked == Journey.OUT_BY_SEA;
+            case ENTERS, LANDED -> event != passing(asked);
+        };
+    }
+
     PlaceId gateway() {
         return port == null ? end : port;
     }
@@ -85,6 +141,7 @@ record Footprint(
         private final List<PlaceId> loadings = new ArrayList<>();
         private final List<PlaceId> landings = new ArrayList<>();
         private final List<PlaceId> entered = new ArrayList<>();
+        private final List<Event> events = new ArrayList<>();
         private @Nullable PlaceId exit;
         private @Nullable PlaceId entry;
         private boolean byShip;
@@ -149,6 +206,7 @@ record Footprint(
             port = port == null ? place(to) : port;
             if (terminals.abroad(to)) {
                 landings.add(place(to));
+                events.add(Event.LANDED);
             }
         }
 
@@ -158,6 +216,7 @@ record Footprint(
             }
             if (links.entersAbroadByLand(link)) {
                 entered.add(place(links.to(link)));
+                events.add(Event.ENTERS);
             }
             if (links.comesHomeByLand(link)) {
                 comeHome(links.to(link), false);
@@ -167,6 +226,7 @@ record Footprint(
         private void comeHome(int terminal, boolean onShip) {
             entry = place(terminal);
             homeByShip = onShip;
+            events.add(onShip ? Event.HOME_BY_SHIP : Event.HOME_BY_LAND);
         }
 
         private void board(int link, boolean fresh) {
@@ -179,12 +239,14 @@ record Footprint(
             }
             if (fresh && terminals.abroad(links.from(link))) {
                 loadings.add(at);
+                events.add(Event.LOADED);
             }
         }
 
         private void leaveHome(int terminal, boolean onShip) {
             byShip = exit == null ? onShip : byShip;
             exit = exit == null ? place(terminal) : exit;
+            events.add(Event.LEAVES_HOME);
         }
 
         private PlaceId place(int terminal) {

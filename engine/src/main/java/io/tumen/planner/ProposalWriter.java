@@ -11,6 +11,7 @@ import io.tumen.law.Journey;
 import io.tumen.law.Judgement;
 import io.tumen.law.Law;
 import io.tumen.law.LegalQuestion;
+import io.tumen.law.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -157,6 +158,14 @@ final class ProposalWriter {
 
     private Judgement judge(Footprint footprint, LocalDate exitDay) {
         Journey asked = asked(footprint);
+        Judgement judgement = judge(footprint, asked, exitDay);
+        boolean known = query.trade() != Trade.DOMESTIC || footprint.isOf(asked);
+        return known || judgement.standing() == Standing.UNLAWFUL
+                ? judgement
+                : law.judgeUnknownJourney(query.subdivision(), footprint.byShip());
+    }
+
+    private Judgement judge(Footprint footprint, Journey asked, LocalDate exitDay) {
         return footprint.ways(asked).stream()
                 .map(way -> new LegalQuestion(
                         query.subdivision(), query.trade(), exitDay, way, footprint.journey(asked), query.cargo()))

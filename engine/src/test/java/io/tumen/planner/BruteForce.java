@@ -46,7 +46,6 @@ final class BruteForce {
     /// @param storage  CNY
     /// @param vehicles how many were boarded
     /// @param gateway  the first port, or `overland`
-    /// @param ordinary whether it is a journey of the kind that the law looks at
     record Arrival(
             Instant at,
             double cny,
@@ -55,8 +54,7 @@ final class BruteForce {
             int vehicles,
             Standing standing,
             String gateway,
-            String path,
-            boolean ordinary) {
+            String path) {
         boolean beats(Arrival other) {
             return !at.isAfter(other.at)
                     && cny <= other.cny
@@ -183,7 +181,7 @@ final class BruteForce {
             String gateway = step.gateway == null ? "overland" : step.gateway.value();
             double storage = step.storage + storageCny(step.terminal, step.since, done);
             arrivals.add(new Arrival(
-                    done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path, isOrdinary(step)));
+                    done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path));
         }
     }
 

@@ -59,6 +59,29 @@ class NearMissTest {
         assertThat(plan.nearMisses()).isEmpty();
     }
 
+    /// The ship sails by a port that the act names, but nothing is loaded there; so no statute is asked about any place
+    /// abroad.
+    @Test
+    void callsAJourneyThatNoActKnowsUnlawful() {
+        String world = """
+                A seaport CN-22
+                V seaport RU-PRI
+                N seaport CN-33
+                A -> V sea 1km scheduled
+                V -> N sea 1km scheduled
+                S: sea A 12:00 -> V 15:00/16:00 -> N 20:00
+                act CN-22 2020-01-01 exit A transit V entry N
+                """;
+        NearMiss miss = only(world.replace("V seaport RU-PRI", "V seaport RU-PRI border 0h"));
+        assertThat(miss.reason()).isInstanceOf(NearMiss.Unlawful.class);
+        assertThat(miss.words())
+                .contains("No act that was read knows such a journey")
+                .contains("are then loaded on a ship in a foreign port");
+        assertThat(World.draw(world).plan("A N", MONDAY).front())
+                .as("loaded on the next ship in the port")
+                .hasSize(1);
+    }
+
     @Test
     void tellsWhatTheCheapestWayCostsWhenTheLimitIsBelow() {
         World world = World.draw("tariff T ¥600.4\n" + ONE_SHIP.replace("12h", "12h tariff T"));

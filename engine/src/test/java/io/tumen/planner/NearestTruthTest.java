@@ -36,10 +36,15 @@ class NearestTruthTest {
         Map<Easing, AtomicInteger> met = new EnumMap<>(Easing.class);
         EASINGS.forEach(easing -> met.put(easing, new AtomicInteger()));
         var fuller = new AtomicInteger();
-        LongStream.range(90_000, 90_000 + WORLDS).parallel().forEach(seed -> check(seed, met, fuller));
+        seeds().parallel().forEach(seed -> check(seed, met, fuller));
         met.forEach((easing, count) ->
                 assertThat(count.get()).as("near misses for " + easing).isGreaterThan(WORLDS / 25));
         assertThat(fuller.get()).as("worlds where slots change the front").isGreaterThan(WORLDS / 25);
+    }
+
+    /// One world more where a ship that loads nothing abroad is near.
+    private static LongStream seeds() {
+        return LongStream.concat(LongStream.range(90_000, 90_000 + WORLDS), LongStream.of(90_501));
     }
 
     private static void check(long seed, Map<Easing, AtomicInteger> met, AtomicInteger fuller) {
@@ -62,10 +67,8 @@ class NearestTruthTest {
         for (Easing easing : EASINGS) {
             List<BruteForce.Arrival> easier = BruteForce.arrivals(world, query, taken, EnumSet.of(easing));
             List<BruteForce.Arrival> near = nearMisses(truth, easier, easing == Easing.LAW);
-            Set<String> wanted = points(near.stream().filter(BruteForce.Arrival::ordinary));
-            Set<String> told = failing(planner, query, easing);
-            assertThat(told).as(failure + easing).containsAll(wanted);
-            assertThat(points(near.stream())).as(failure + easing).containsAll(told);
+            Set<String> wanted = points(near.stream());
+            assertThat(failing(planner, query, easing)).as(failure + easing).isEqualTo(wanted);
             Objects.requireNonNull(met.get(easing)).addAndGet(wanted.isEmpty() ? 0 : 1);
         }
         assertRanked(planner, query, plan.nearMisses(), failure);
@@ -81,10 +84,6 @@ class NearestTruthTest {
     }
 
     /// What is Pareto-best through its port under easier conditions, and beats all that can be had through that port.
-    ///
-    /// The law has no sentence for a journey of no kind that it knows, as by a ship that loads nothing abroad, though
-    /// the
-    /// planner sends no goods so: those may be told, the others must be.
     private static List<BruteForce.Arrival> nearMisses(
             List<BruteForce.Arrival> truth, List<BruteForce.Arrival> easier, boolean lawless) {
         return easier.stream()

@@ -299,7 +299,7 @@ export interface Way {
 }
 
 export type NearMissWhy =
-  "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "after_horizon" | "beyond_limits" | "no_way";
+  "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "full_day" | "after_horizon" | "beyond_limits" | "no_way";
 
 export interface NearMiss {
   /** Null when no way at all was found. */

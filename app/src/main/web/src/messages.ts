@@ -215,6 +215,7 @@ export const messages = {
       no_service: "No service",
       missed_cut_off: "Cut-off missed",
       no_slot: "No slot",
+      full_day: "Day is full",
       after_horizon: "Too late",
       beyond_limits: "Beyond a limit",
       no_way: "No way",

@@ -13,6 +13,7 @@ const WHY_MARK: Record<NearMiss["why"], string> = {
   no_service: "∅",
   missed_cut_off: "◷",
   no_slot: "▣",
+  full_day: "▣",
   after_horizon: "◷",
   beyond_limits: "▲",
   no_way: "∅",

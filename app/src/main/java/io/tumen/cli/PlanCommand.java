@@ -76,7 +76,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--bookings",
             paramLabel = "FILE",
-            description = "A table of bookings as for tumen replan: the slots that they take are not there.")
+            description = "A table of bookings as for tumen replan: the slots and days that they take are not there.")
     private @Nullable Path bookings;
 
     @Option(

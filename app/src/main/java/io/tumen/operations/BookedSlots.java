@@ -5,6 +5,7 @@ import io.tumen.planner.Booked;
 import io.tumen.planner.Booking;
 import io.tumen.planner.Planner;
 import io.tumen.planner.Replanner;
+import io.tumen.planner.TakenDay;
 import io.tumen.planner.TakenSlots;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// What a table of bookings takes of the departures, when each gets its best way in the order of the table.
 ///
 /// @param slots    taken, by departure
+/// @param days     taken, of terminals and links whose capacity is stated
 /// @param bookings of the table
 /// @param teu      of all bookings that have a way
 /// @param without  bookings that have no lawful way with slots, and take none
-record BookedSlots(List<TakenSlots> slots, int bookings, double teu, int without) {
+record BookedSlots(List<TakenSlots> slots, List<TakenDay> days, int bookings, double teu, int without) {
     private static final Duration WEEK = Duration.ofDays(7);
 
     /// @param name what the user calls the table
@@ -39,17 +41,17 @@ record BookedSlots(List<TakenSlots> slots, int bookings, double teu, int without
                 PlanQueries.HORIZON,
                 Runtime.getRuntime().availableProcessors())) {
             replanner.book(bookings, done -> {});
-            return of(bookings, replanner.booked(), replanner.taken());
+            return of(bookings, replanner.booked(), replanner.taken(), replanner.takenDays());
         }
     }
 
-    private static BookedSlots of(List<Booking> bookings, List<@Nullable Booked> booked, List<TakenSlots> taken) {
+    private static BookedSlots of(List<Booking> bookings, List<@Nullable Booked> booked, List<TakenSlots> taken, List<TakenDay> days) {
         double teu = 0;
         for (int i = 0; i < bookings.size(); i++) {
             teu += booked.get(i) == null ? 0 : bookings.get(i).goods().cargo().teu();
         }
         int without = (int) booked.stream().filter(Objects::isNull).count();
-        return new BookedSlots(taken, bookings.size(), teu, without);
+        return new BookedSlots(taken, days, bookings.size(), teu, without);
     }
 
     /// `Slots of 2 departures are taken by 3 bookings of 12 TEU, each on its best way in the order of the table.`
@@ -58,7 +60,8 @@ record BookedSlots(List<TakenSlots> slots, int bookings, double teu, int without
                 .map(taken -> List.of(taken.service(), taken.day()))
                 .distinct()
                 .count();
-        String held = "Slots of " + Counts.of(departures, "departure") + " are taken by "
+        String passed = days.isEmpty() ? "" : " and capacity of " + Counts.of(days.size(), "day") + " at terminals and on links";
+        String held = "Slots of " + Counts.of(departures, "departure") + passed + " are taken by "
                 + Counts.of(bookings - without, "booking") + " of " + Counts.plain(teu)
                 + " TEU, each on its best way in the order of the table.";
         return without == 0

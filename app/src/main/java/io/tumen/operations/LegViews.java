@@ -135,6 +135,7 @@ final class LegViews {
     private static String words(Leg.Wait.Reason reason) {
         return switch (reason) {
             case OPENING -> "waiting for opening";
+            case CAPACITY -> "waiting for a day with room";
             case DEPARTURE -> "waiting for departure";
             case LAW -> "waiting for the day the act allows it";
         };

@@ -43,6 +43,7 @@ final class NearMissViews {
             case NearMiss.NoServiceNow none -> "no_service";
             case NearMiss.MissedCutOff missed -> "missed_cut_off";
             case NearMiss.NoSlot full -> "no_slot";
+            case NearMiss.FullDay full -> "full_day";
             case NearMiss.AfterHorizon late -> "after_horizon";
             case NearMiss.BeyondLimits beyond -> "beyond_limits";
             case NearMiss.NoWay none -> "no_way";

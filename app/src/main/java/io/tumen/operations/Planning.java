@@ -63,7 +63,7 @@ public final class Planning {
         }
     }
 
-    /// The same beside bookings, whose slots are taken.
+    /// The same beside bookings, whose slots and days are taken.
     ///
     /// @param bookings a table as for `tumen replan`
     /// @throws BrokenTableException when anything is wrong with it
@@ -73,7 +73,7 @@ public final class Planning {
 
     private Planning beside(Path file, String name) {
         BookedSlots slots = BookedSlots.read(file, name, pack, planner);
-        return new Planning(pack, planner.withTaken(slots.slots()), slots);
+        return new Planning(pack, planner.withTaken(slots.slots(), slots.days()), slots);
     }
 
     /// @throws InvalidValueException for the first field that cannot be read

@@ -74,6 +74,8 @@ public sealed interface Leg {
         /// What the goods wait for.
         public enum Reason {
             OPENING,
+            /// Until a day on which so much can still pass.
+            CAPACITY,
             DEPARTURE,
             LAW
         }

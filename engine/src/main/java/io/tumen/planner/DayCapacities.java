@@ -4,9 +4,13 @@ import io.tumen.corridor.Capacity;
 import io.tumen.corridor.Closable;
 import io.tumen.corridor.Link;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// How much of what can pass terminals and links in a day is taken, where somebody says how much can. Thousandths of a
@@ -24,6 +28,8 @@ final class DayCapacities {
     private final int[] byTerminal;
     private final int[] byLink;
     private final List<Limited> limited = new ArrayList<>();
+    private final Map<Closable, Integer> numbers = new HashMap<>();
+    private final LocalDate first;
 
     private static final class Limited {
         final Closable what;
@@ -42,6 +48,7 @@ final class DayCapacities {
     DayCapacities(Network network, LocalDate first, LocalDate last) {
         Terminals terminals = network.terminals();
         Links links = network.links();
+        this.first = first;
         byTerminal = unlimited(terminals.count());
         byLink = unlimited(links.count());
         for (int i = 0; i < byTerminal.length; i++) {
@@ -62,6 +69,9 @@ final class DayCapacities {
                         LocalDays.of(terminals.place(links.from(i)).zone(), first, last));
                 shareWithWayBack(links, i);
             }
+            if (byLink[i] != UNLIMITED) {
+                numbers.put(links.link(i).id(), byLink[i]);
+            }
         }
     }
 
@@ -74,6 +84,7 @@ final class DayCapacities {
     private int add(Closable what, Capacity capacity, LocalDays days) {
         long milli = Math.round(MILLI * capacity.teuPerDay().likely());
         limited.add(new Limited(what, milli, days));
+        numbers.put(what, limited.size() - 1);
         return limited.size() - 1;
     }
 
@@ -156,13 +167,56 @@ final class DayCapacities {
         return limited.get(number).what;
     }
 
-    /// [#UNLIMITED] when nobody says how much can pass it.
-    int numberOf(Closable what) {
-        for (int number = 0; number < limited.size(); number++) {
-            if (limited.get(number).what.equals(what)) {
-                return number;
+    /// The midnight of the first later day on which so much more cannot pass; [Minutes#NEVER] when there is none.
+    int lastsUntil(int number, int minute, int milliTeu) {
+        LocalDays days = limited.get(number).days;
+        for (int day = days.at(minute) + 1; day < days.count(); day++) {
+            if (!carries(number, day, milliTeu)) {
+                return days.start(day);
             }
         }
-        return UNLIMITED;
+        return Minutes.NEVER;
+    }
+
+    /// [#UNLIMITED] when nobody says how much can pass it.
+    int numberOf(Closable what) {
+        return numbers.getOrDefault(what, UNLIMITED);
+    }
+
+    /// What can pass in a day, TEU.
+    double teuPerDay(int number) {
+        return (double) limited.get(number).milliPerDay / MILLI;
+    }
+
+    double takenTeu(int number, int day) {
+        return (double) limited.get(number).takenByDay[day] / MILLI;
+    }
+
+    LocalDate date(int day) {
+        return first.plusDays(day);
+    }
+
+    /// What is taken, by terminals and links and then by their days.
+    List<TakenDay> listTaken() {
+        var all = new ArrayList<TakenDay>();
+        for (Limited each : limited) {
+            for (int day = 0; day < each.takenByDay.length; day++) {
+                if (each.takenByDay[day] > 0) {
+                    all.add(new TakenDay(each.what, date(day), (double) each.takenByDay[day] / MILLI));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Takes of the days that are known; of what has no limit there is nothing to take.
+    void take(Collection<TakenDay> some) {
+        for (TakenDay one : some) {
+            int number = numberOf(one.what());
+            long day = ChronoUnit.DAYS.between(first, one.day());
+            if (number != UNLIMITED && day >= 0 && day < limited.get(number).takenByDay.length) {
+                take(number, (int) day, Slots.milli(one.teu()));
+            }
+        }
     }
 }

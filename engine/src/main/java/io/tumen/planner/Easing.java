@@ -8,6 +8,7 @@ import java.util.Set;
 enum Easing {
     LAW,
     SLOTS,
+    DAYS,
     CLOSURES,
     HORIZON,
     CALENDAR;
@@ -19,6 +20,7 @@ enum Easing {
             case SLOTS ->
                 truth.conditions().slots().isTouched()
                         || corridor.services().stream().anyMatch(service -> service.slotsTeu() < truth.teu());
+            case DAYS -> truth.conditions().days() != null;
             case CLOSURES -> corridor.closures().stream().anyMatch(window::overlaps);
             case LAW, HORIZON, CALENDAR -> true;
         };
@@ -28,6 +30,7 @@ enum Easing {
         return switch (this) {
             case LAW -> conditions.withLaw(Legality.lawless(window.network()));
             case SLOTS -> conditions.withAnySlots();
+            case DAYS -> conditions.withAnyDays();
             case CLOSURES -> conditions.withClosures(window, List.of());
             case HORIZON -> conditions.withEnd(window.until());
             case CALENDAR -> daily(conditions, window);

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds what somebody would think of and cannot have, by searching again with one hindrance taken away at a
-/// time: the law, slots, closures, the horizon, the running days of services, and at last all of them together.
-/// A first port that only the easier search reaches has that hindrance as its reason. Cost: up to seven
+/// time: the law, slots, full days, closures, the horizon, the running days of services, and at last all of them together.
+/// A first port that only the easier search reaches has that hindrance as its reason. Cost: up to eight
 /// searches, fewer when the ports are explained sooner.
 final class Explanation {
     /// A departure missed by more than this was not near.
@@ -45,7 +45,7 @@ final class Explanation {
         missedDepartures(proposals);
         beyondLimits(beyondLimits);
         unlawfulWays();
-        fullDepartures();
+        fullDeparturesAndDays();
         EnumSet<Easing> everything = EnumSet.allOf(Easing.class);
         BitSet possible = portsOpenUnder(everything);
         for (Easing easing : EnumSet.range(Easing.SLOTS, Easing.CALENDAR)) {
@@ -126,11 +126,13 @@ final class Explanation {
 
     /// What is best through each port when nobody else has booked anything, and cannot be had. Told of ports that have
     /// other ways too, because the departures before those are what somebody would look for.
-    private void fullDepartures() {
-        if (!truth.conditions().slots().isTouched()) {
-            return;
+    private void fullDeparturesAndDays() {
+        if (truth.conditions().slots().isTouched()) {
+            nearest.failing(Easing.SLOTS).stream().filter(miss -> !isTold(miss)).forEach(found::add);
         }
-        nearest.failing(Easing.SLOTS).stream().filter(miss -> !isTold(miss)).forEach(found::add);
+        if (truth.conditions().days() != null) {
+            nearest.failing(Easing.DAYS).stream().filter(miss -> !isTold(miss)).forEach(found::add);
+        }
     }
 
     private boolean isTold(NearMiss miss) {

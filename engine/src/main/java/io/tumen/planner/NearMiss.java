@@ -1,5 +1,6 @@
 package io.tumen.planner;
 
+import io.tumen.corridor.Closable;
 import io.tumen.corridor.Closure;
 import io.tumen.corridor.Itinerary;
 import io.tumen.corridor.PlaceId;
@@ -58,6 +59,12 @@ public record NearMiss(
     /// @param departure whose slots others have booked, null when no departure takes so much
     public record NoSlot(
             double teu, double leftTeu, @Nullable Instant departure) implements Reason {}
+
+    /// So much cannot pass a terminal or a link on the day.
+    ///
+    /// @param teuPerDay what can pass
+    /// @param takenTeu  what others have booked of it
+    public record FullDay(Closable what, LocalDate day, double teu, double teuPerDay, double takenTeu) implements Reason {}
 
     /// The goods would be handed over only after the horizon of the query.
     public record AfterHorizon(Instant arrival) implements Reason {}

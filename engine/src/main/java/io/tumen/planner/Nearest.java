@@ -92,7 +92,7 @@ final class Nearest {
         return switch (easing) {
             case LAW ->
                 way.judgement().standing() == Standing.UNLAWFUL ? List.of(reasons.unlawful(way)) : List.<NearMiss>of();
-            case SLOTS, CLOSURES, HORIZON -> reasons.of(EnumSet.of(easing), way);
+            case SLOTS, DAYS, CLOSURES, HORIZON -> reasons.of(EnumSet.of(easing), way);
             case CALENDAR -> throw new IllegalArgumentException("Running days. Maybe Explanation was meant?");
         };
     }
@@ -124,11 +124,22 @@ final class Nearest {
         var earlier = new Window(window.network(), window.from() - miss.by(), window.end(), window.until());
         Conditions open = earlier.lawless();
         open.slots().take(truth.conditions().slots().listTaken());
-        Setting setting = truth.under(open.withLaw(truth.conditions().law()).withCargo(truth.teu()));
+        Setting setting = truth.under(
+                withDays(earlier, open.withLaw(truth.conditions().law()).withCargo(truth.teu())));
         Itinerary itinerary =
                 writer.at(earlier, query.ready(Minutes.instant(earlier.from()))).itinerary(setting, way.route());
         boolean caught =
                 itinerary.legs().stream().anyMatch(leg -> leg.from().equals(Minutes.instant(miss.departure())));
         return caught && itinerary.likely().isBefore(way.itinerary().likely()) ? itinerary : null;
+    }
+
+    private Conditions withDays(Window earlier, Conditions others) {
+        DayCapacities days = truth.conditions().days();
+        if (days == null) {
+            return others;
+        }
+        DayCapacities same = earlier.capacities();
+        same.take(days.listTaken());
+        return others.within(same, others.milliTeu());
     }
 }

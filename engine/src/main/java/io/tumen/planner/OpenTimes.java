@@ -38,8 +38,8 @@ final class OpenTimes {
         }
     }
 
-    /// The same on days that have the capacity left.
-    OpenTimes within(Room other) {
+    /// The same on days that have the capacity left; on all days for null.
+    OpenTimes within(@Nullable Room other) {
         return new OpenTimes(spans, other);
     }
 
@@ -123,6 +123,11 @@ final class OpenTimes {
         return room == null ? at : firstRoom(room, number, at);
     }
 
+    /// Whether something could start earlier if the days had room.
+    boolean isFull(int number, int wanted) {
+        return !always[number] && startAt(number, wanted) != opensAt(number, wanted);
+    }
+
     /// A day that is full is as good as closed.
     private int firstRoom(Room asked, int number, int opened) {
         int at = opened;
@@ -153,7 +158,8 @@ final class OpenTimes {
             @Override
             public int opensUntil(int open) {
                 int[] span = spans[number];
-                return span[2 * firstClosingAfter(span, open) + 1];
+                int closes = span[2 * firstClosingAfter(span, open) + 1];
+                return room == null ? closes : Math.min(closes, room.lastsUntil(number, open));
             }
         };
     }

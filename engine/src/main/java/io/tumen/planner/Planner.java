@@ -39,28 +39,42 @@ public final class Planner {
     private final Law law;
     private final Network network;
     private final List<TakenSlots> taken;
+    private final List<TakenDay> takenDays;
 
     public Planner(Corridor corridor, Law law) {
-        this(corridor, law, new Network(corridor), List.of());
+        this(corridor, law, new Network(corridor), List.of(), List.of());
     }
 
-    private Planner(Corridor corridor, Law law, Network network, List<TakenSlots> taken) {
+    private Planner(
+            Corridor corridor, Law law, Network network, List<TakenSlots> taken, List<TakenDay> takenDays) {
         this.corridor = corridor;
         this.law = law;
         this.network = network;
         this.taken = taken;
+        this.takenDays = takenDays;
     }
 
     /// The same once these slots are booked, and no others: a departure that has too few left for a cargo is no way for
     /// it. A [Replanner] looks at its own bookings only.
     public Planner withTaken(Collection<TakenSlots> slots) {
-        return new Planner(corridor, law, network, List.copyOf(slots));
+        return withTaken(slots, List.of());
+    }
+
+    /// The same once these days are booked too: a terminal or link that has too little of its day left for a cargo is
+    /// none for it on that day. What can pass in a day limits a cargo only where some of it is taken.
+    public Planner withTaken(Collection<TakenSlots> slots, Collection<TakenDay> days) {
+        return new Planner(corridor, law, network, List.copyOf(slots), List.copyOf(days));
     }
 
     private Conditions truth(Window window, Goods goods) {
         Conditions truth = window.truth(law, goods);
         truth.slots().take(taken);
-        return truth;
+        if (takenDays.isEmpty()) {
+            return truth;
+        }
+        DayCapacities capacities = window.capacities();
+        capacities.take(takenDays);
+        return truth.within(capacities, truth.milliTeu());
     }
 
     /// @throws InvalidValueException when the origin does not load, the destination does not unload, or domestic

@@ -38,6 +38,7 @@ final class Reasons {
     private final Corridor corridor;
     private final Services services;
     private final SlotReasons slots;
+    private final DayReasons days;
 
     Reasons(PlanQuery query, Window window, Setting truth, ProposalWriter writer) {
         this.query = query;
@@ -47,6 +48,7 @@ final class Reasons {
         this.corridor = truth.network().corridor();
         this.services = truth.network().services();
         this.slots = new SlotReasons(query.cargo().teu(), truth);
+        this.days = new DayReasons(query.cargo().teu(), truth);
     }
 
     /// The reasons among those that were eased; the way was found with all of them taken away.
@@ -63,6 +65,7 @@ final class Reasons {
             case LAW ->
                 proposal.judgement() instanceof Judgement.Unlawful ? Stream.of(unlawful(proposal)) : Stream.of();
             case SLOTS -> slots.of(proposal).stream();
+            case DAYS -> days.of(proposal).stream();
             case CLOSURES -> closures(proposal);
             case HORIZON -> afterHorizon(proposal);
             case CALENDAR -> noService(easings, proposal);
@@ -110,7 +113,7 @@ final class Reasons {
         return !closure.first().isAfter(last) && !closure.last().isBefore(first);
     }
 
-    private String nameOf(Closable what) {
+    static String nameOf(Corridor corridor, Closable what) {
         return switch (what) {
             case TerminalId terminal -> corridor.placeOf(terminal).nameEn();
             case LinkId id -> {
@@ -126,7 +129,7 @@ final class Reasons {
         String words = String.format(
                 Locale.ROOT,
                 "%s is closed from %s to %s: %s.",
-                nameOf(closure.what()),
+                nameOf(corridor, closure.what()),
                 closure.first(),
                 closure.last(),
                 closure.reason());

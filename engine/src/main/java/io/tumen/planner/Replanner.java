@@ -127,6 +127,11 @@ public final class Replanner implements AutoCloseable {
         return booker.taken();
     }
 
+    /// The same of the days of terminals and links whose capacity is stated.
+    public List<TakenDay> takenDays() {
+        return booker.capacities().listTaken();
+    }
+
     /// Books again what cannot stay as it is in another corridor.
     ///
     /// @param after   the corridor after the change, with its law

@@ -83,7 +83,8 @@ final class Replay {
         int before = Minutes.NEVER;
         while (minute != before && minute != Minutes.NEVER) {
             before = minute;
-            waitUntil(conditions.open().startAt(link, minute), Leg.Wait.Reason.OPENING, links.from(link));
+            Leg.Wait.Reason why = reason(conditions.open().isFull(link, minute));
+            waitUntil(conditions.open().startAt(link, minute), why, links.from(link));
             if (links.leavesHome(link) && minute != Minutes.NEVER) {
                 int turn = conditions.law().firstLeaving(drive.legalBefore(), link, minute, drive.legalAfter());
                 waitUntil(turn, Leg.Wait.Reason.LAW, links.from(link));
@@ -173,12 +174,17 @@ final class Replay {
         if (minute == Minutes.NEVER) {
             return;
         }
-        waitUntil(conditions.yard().startAt(terminal, minute), Leg.Wait.Reason.OPENING, terminal);
+        Leg.Wait.Reason why = reason(conditions.yard().isFull(terminal, minute));
+        waitUntil(conditions.yard().startAt(terminal, minute), why, terminal);
         int done = conditions.yard().done(terminal, activity, minute, pace);
         if (done != Minutes.NEVER) {
             legs.add(writer.work(terminals.terminal(terminal), activity, minute, done));
         }
         minute = done;
+    }
+
+    private static Leg.Wait.Reason reason(boolean full) {
+        return full ? Leg.Wait.Reason.CAPACITY : Leg.Wait.Reason.OPENING;
     }
 
     private void waitUntil(int start, Leg.Wait.Reason reason, int terminal) {

@@ -32,4 +32,11 @@ final class Room {
     int firstRoom(int place, int minute) {
         return isUnlimited(place) ? minute : capacities.firstRoom(numbers[place], minute, milliTeu);
     }
+
+    /// The midnight of the first later day without room; [Minutes#NEVER] when there is none.
+    ///
+    /// @param minute on a day with room
+    int lastsUntil(int place, int minute) {
+        return isUnlimited(place) ? Minutes.NEVER : capacities.lastsUntil(numbers[place], minute, milliTeu);
+    }
 }

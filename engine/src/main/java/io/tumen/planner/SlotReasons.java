@@ -77,7 +77,7 @@ final class SlotReasons {
         return new NearMiss(itinerary.gateway(), service.id(), reason, words, itinerary);
     }
 
-    private static String plain(double value) {
+    static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

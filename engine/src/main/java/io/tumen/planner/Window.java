@@ -52,7 +52,8 @@ record Window(Network network, int from, int end, int until) {
                 new Slots(network.services(), departures),
                 false,
                 0,
-                end);
+                end,
+                null);
     }
 
     /// The law for such goods.

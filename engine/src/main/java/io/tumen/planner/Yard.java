@@ -14,8 +14,8 @@ final class Yard {
         this.open = open;
     }
 
-    /// The same on days on which the terminals have the capacity left.
-    Yard within(Room room) {
+    /// The same on days on which the terminals have the capacity left; on all days for null.
+    Yard within(@Nullable Room room) {
         return new Yard(terminals, open.within(room));
     }
 
@@ -48,6 +48,11 @@ final class Yard {
     /// When work could start, [Minutes#NEVER] when the terminal opens no more.
     int startAt(int terminal, int from) {
         return open.startAt(terminal, from);
+    }
+
+    /// Whether work would start earlier if nobody else had taken anything.
+    boolean isFull(int terminal, int from) {
+        return open.isFull(terminal, from);
     }
 
     /// When work at the terminal may start; it must be offered there.

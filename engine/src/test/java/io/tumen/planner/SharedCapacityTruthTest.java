@@ -57,6 +57,78 @@ class SharedCapacityTruthTest {
         assertThat(booked(world, bookings)).as(world.text()).isEqualTo(truth(world, bookings));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aPlanBesideBookingsIsThatOfClosingTheDaysThatTheyFill(long seed) {
+        World world = withoutSlots(NarrowWorld.draw(seed));
+        Booking asked = NarrowWorld.bookings(seed + 1, 1).getFirst();
+        List<TakenDay> taken = takenBy(world, NarrowWorld.bookings(seed, 12));
+        var uses = new HashMap<Use, Double>();
+        taken.forEach(day -> uses.put(new Use(day.what(), day.day()), day.teu()));
+        Corridor closed = world.corridor().with(new Scenario("full", "", closures(world.corridor(), asked, uses)));
+        PlanQuery query = query(asked);
+        assertThat(ways(new Planner(world.corridor(), world.law())
+                        .withTaken(List.of(), taken)
+                        .plan(query)))
+                .as(world.text() + "\n" + taken + "\n" + query)
+                .isEqualTo(taken.isEmpty()
+                        ? ways(world.plan(query))
+                        : ways(new Planner(closed, world.law()).plan(query)));
+    }
+
+    /// Those that are full are told, with what others have booked.
+    @Test
+    void manyPlansTellOfFullDays() {
+        int told = 0;
+        for (long seed : seeds().limit(60).toArray()) {
+            World world = withoutSlots(NarrowWorld.draw(seed));
+            var planner = new Planner(world.corridor(), world.law())
+                    .withTaken(List.of(), takenBy(world, NarrowWorld.bookings(seed, 12)));
+            List<NearMiss.FullDay> full = planner
+                    .plan(query(NarrowWorld.bookings(seed + 1, 1).getFirst()))
+                    .nearMisses()
+                    .stream()
+                    .map(NearMiss::reason)
+                    .filter(NearMiss.FullDay.class::isInstance)
+                    .map(NearMiss.FullDay.class::cast)
+                    .toList();
+            assertThat(full).allSatisfy(day -> assertThat(day.takenTeu() + day.teu())
+                    .isGreaterThan(day.teuPerDay()));
+            told += full.isEmpty() ? 0 : 1;
+        }
+        assertThat(told).isGreaterThan(10);
+    }
+
+    private static List<TakenDay> takenBy(World world, List<Booking> bookings) {
+        try (var replanner = new Replanner(
+                new Planner(world.corridor(), world.law()),
+                NarrowWorld.FROM,
+                NarrowWorld.FROM.plus(Duration.ofDays(20)),
+                HORIZON,
+                1)) {
+            replanner.book(bookings, done -> {});
+            return replanner.takenDays();
+        }
+    }
+
+    private static PlanQuery query(Booking booking) {
+        return new PlanQuery(
+                booking.origin(),
+                booking.destination(),
+                booking.ready(),
+                booking.goods().cargo(),
+                booking.goods().trade(),
+                booking.goods().subdivision(),
+                HORIZON);
+    }
+
+    private static List<String> ways(Plan plan) {
+        return plan.front().stream()
+                .map(way -> World.path(way) + " "
+                        + told(way.likely(), way.costCny().likely()) + " " + way.late())
+                .toList();
+    }
+
     /// The drawn worlds test nothing when days are never full.
     @Test
     void manyDrawnBookingsAreTurnedAwayByFullDays() {

@@ -299,7 +299,15 @@ export interface Way {
 }
 
 export type NearMissWhy =
-  "unlawful" | "closed" | "no_service" | "missed_cut_off" | "no_slot" | "full_day" | "after_horizon" | "beyond_limits" | "no_way";
+  | "unlawful"
+  | "closed"
+  | "no_service"
+  | "missed_cut_off"
+  | "no_slot"
+  | "full_day"
+  | "after_horizon"
+  | "beyond_limits"
+  | "no_way";
 
 export interface NearMiss {
   /** Null when no way at all was found. */
@@ -678,6 +686,21 @@ export interface ReplanGiven {
   readonly cny: number;
 }
 
+/** A departure or a day that was full; a booking counts at each that stood in its way. */
+export interface ReplanShortage {
+  readonly limit: "slots" | "terminal_day" | "link_day";
+  readonly id: string;
+  readonly name: string;
+  readonly bookings: number;
+  readonly teu: number;
+}
+
+/** Where goods that were under way go on from, or are stuck. */
+export interface ReplanOnward {
+  readonly place: string;
+  readonly from: string;
+}
+
 /** A booking that is not kept; what has no way now says why. */
 export interface ReplanChange {
   readonly booking: string;
@@ -685,6 +708,7 @@ export interface ReplanChange {
   readonly teu: number;
   readonly before: ReplanGiven | null;
   readonly after: ReplanGiven | null;
+  readonly onward: ReplanOnward | null;
   readonly extraCny: number | null;
   readonly hoursLater: number | null;
   readonly inTime: boolean | null;
@@ -697,6 +721,7 @@ export interface Replan {
   readonly known: string;
   readonly tallies: ReplanTally[];
   readonly shifts: ReplanShift[];
+  readonly shortages: ReplanShortage[];
   readonly extraCny: number;
   readonly extraLate: number;
   readonly changed: ReplanChange[];

@@ -1,4 +1,4 @@
-import type { Criterion, NearMissWhy, ReplanOutcome, Stand, Standing, Trade } from "./api.ts";
+import type { Criterion, NearMissWhy, ReplanOutcome, ReplanShortage, Stand, Standing, Trade } from "./api.ts";
 
 /** Every English text of the pages. Another language is another object of this shape. */
 export const messages = {
@@ -582,6 +582,16 @@ export const messages = {
     money: "CNY more",
     later: "Later",
     laterMean: "Later on average",
+    shortages: "What was full on the ways that they would have taken",
+    full: "Full",
+    limit: "Of",
+    limitName: {
+      slots: "slots on a departure",
+      terminal_day: "what can pass in a day",
+      link_day: "what can set off in a day",
+    } satisfies Record<ReplanShortage["limit"], string>,
+    turnedAway: "Bookings turned away",
+    goesOn: (place: string, at: string) => `from ${place}, ${at}`,
     changed: "Bookings that are not kept, the worst first",
     changedNote: "Without a way first, then those too late for their deadline, then the latest.",
     nothingChanged: "Every booking keeps its way.",

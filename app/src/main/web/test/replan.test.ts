@@ -10,6 +10,7 @@ const change = (booking: string, more: Partial<ReplanChange>): ReplanChange => (
   teu: 2,
   before: null,
   after: null,
+  onward: null,
   extraCny: 0,
   hoursLater: 0,
   inTime: null,

@@ -1,4 +1,4 @@
-import type { Replan, ReplanChange, ReplanGiven, ReplanShift, ReplanTally } from "../api.ts";
+import type { Replan, ReplanChange, ReplanGiven, ReplanShift, ReplanShortage, ReplanTally } from "../api.ts";
 import { h, replace, type Child } from "../dom.ts";
 import { underScenario } from "../form/scenarioField.ts";
 import { daysHoursDifference, difference, localDateTime, plainNumber, wholeNumber } from "../format.ts";
@@ -8,6 +8,7 @@ import { worstFirst } from "./ranking.ts";
 
 const text = messages.replan;
 const SHOWN = 100;
+const SHORTAGES_SHOWN = 10;
 
 /** What a scenario makes of bookings: how many, where they go now, and each that is not kept. */
 export function resultView(job: string, replan: Replan): HTMLElement {
@@ -31,6 +32,7 @@ export function resultView(job: string, replan: Replan): HTMLElement {
       ),
     ),
     replan.shifts.length > 0 ? shifts(replan) : null,
+    replan.shortages.length > 0 ? shortages(replan.shortages) : null,
     changes(replan.changed),
   );
 }
@@ -63,6 +65,23 @@ function shifts({ shifts: all, extraCny, extraLate }: Replan): Child {
     h("h2", {}, text.shifts),
     tableOf(text.shifts, columns, all, { cards: true }),
     h("p", { "data-testid": "total" }, text.total(wholeNumber(Math.abs(extraCny)), extraCny < 0, late)),
+  );
+}
+
+/** The most TEU first; the rest is in the JSON. */
+function shortages(all: readonly ReplanShortage[]): Child {
+  const columns: Column<ReplanShortage>[] = [
+    { head: text.full, cell: ({ name }) => name },
+    { head: text.limit, cell: ({ limit }) => text.limitName[limit] },
+    { head: text.turnedAway, number: true, cell: ({ bookings }) => wholeNumber(bookings) },
+    { head: text.teu, number: true, cell: ({ teu }) => plainNumber(teu) },
+  ];
+  const rowAttributes = ({ limit }: ReplanShortage) => ({ "data-testid": "shortage", "data-limit": limit });
+  return h(
+    "section",
+    { class: "panel", "data-testid": "shortages" },
+    h("h2", {}, text.shortages),
+    tableOf(text.shortages, columns, all.slice(0, SHORTAGES_SHOWN), { cards: true, rowAttributes }),
   );
 }
 
@@ -107,11 +126,14 @@ function show(list: HTMLElement, all: readonly ReplanChange[], limit: number): v
   );
 }
 
-function outcome({ outcome: is, inTime }: ReplanChange): Child {
+function outcome({ outcome: is, inTime, onward }: ReplanChange): Child {
   const bad = is === "stranded" || is === "hopeless" || is === "under_way";
   return [
     h("span", { class: bad ? "tag bad" : "tag" }, text.outcomeName[is]),
     inTime === false ? [" ", h("span", { class: "tag warn" }, text.tooLate)] : null,
+    onward === null
+      ? null
+      : [" ", h("span", { "data-testid": "onward" }, text.goesOn(onward.place, localDateTime(onward.from)))],
   ];
 }
 

@@ -45,7 +45,8 @@ record BookedSlots(List<TakenSlots> slots, List<TakenDay> days, int bookings, do
         }
     }
 
-    private static BookedSlots of(List<Booking> bookings, List<@Nullable Booked> booked, List<TakenSlots> taken, List<TakenDay> days) {
+    private static BookedSlots of(
+            List<Booking> bookings, List<@Nullable Booked> booked, List<TakenSlots> taken, List<TakenDay> days) {
         double teu = 0;
         for (int i = 0; i < bookings.size(); i++) {
             teu += booked.get(i) == null ? 0 : bookings.get(i).goods().cargo().teu();
@@ -60,7 +61,9 @@ record BookedSlots(List<TakenSlots> slots, List<TakenDay> days, int bookings, do
                 .map(taken -> List.of(taken.service(), taken.day()))
                 .distinct()
                 .count();
-        String passed = days.isEmpty() ? "" : " and capacity of " + Counts.of(days.size(), "day") + " at terminals and on links";
+        String passed = days.isEmpty()
+                ? ""
+                : " and capacity of " + Counts.of(days.size(), "day") + " at terminals and on links";
         String held = "Slots of " + Counts.of(departures, "departure") + passed + " are taken by "
                 + Counts.of(bookings - without, "booking") + " of " + Counts.plain(teu)
                 + " TEU, each on its best way in the order of the table.";

@@ -160,7 +160,8 @@ public record PlanView(
     /// A gateway or a departure that somebody would think of, and why it cannot be taken.
     ///
     /// @param gateway null when no way at all was found
-    /// @param why     `unlawful`, `closed`, `no_service`, `missed_cut_off`, `no_slot`, `full_day`, `after_horizon`, `beyond_limits`
+    /// @param why     `unlawful`, `closed`, `no_service`, `missed_cut_off`, `no_slot`, `full_day`, `after_horizon`,
+    /// `beyond_limits`
     /// or
     ///     `no_way`
     public record NearMissView(

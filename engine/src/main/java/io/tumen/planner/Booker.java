@@ -162,17 +162,31 @@ final class Booker {
         return end;
     }
 
-    /// The best lawful way on of goods under way, with its slots taken; null when there is none.
-    @Nullable
-    Trip goOn(Order order, Treatment treatment, int known, List<Start> starts) {
-        Offer offer = first().goOn(treatment, order.memory().errand(), order.ready(), known, starts);
-        Trip best = offer.best(order.kind().prices(), order.deadline());
-        if (best != null) {
-            move(best, order.milliTeu());
-            Timing timing = first().timing(treatment);
-            takeDays(timing, timing.end(startOf(best, starts), best), best, order.milliTeu());
-        }
-        return best;
+    /// The lawful ways on of goods under way.
+    Offer waysOn(Order order, Treatment treatment, int known, List<Start> starts) {
+        return first().goOn(treatment, order.memory().errand(), order.ready(), known, starts);
+    }
+
+    /// Whether nobody has taken meanwhile what a way on needs.
+    boolean carriesOn(Treatment treatment, Trip rest, List<Start> starts) {
+        return first().carries(rest, treatment.milliTeu())
+                && first().timing(treatment).end(startOf(rest, starts), rest) == rest.minute();
+    }
+
+    /// Takes the slots and the capacities of a way on.
+    void takeOn(Treatment treatment, Trip rest, List<Start> starts) {
+        move(rest, treatment.milliTeu());
+        Timing timing = first().timing(treatment);
+        takeDays(timing, timing.end(startOf(rest, starts), rest), rest, treatment.milliTeu());
+    }
+
+    /// Forgets what was found, because there is more room than when it was.
+    void forget() {
+        memories.values().forEach(Memory::forget);
+    }
+
+    boolean remembers() {
+        return remembers;
     }
 
     /// Where a way of goods under way begins.

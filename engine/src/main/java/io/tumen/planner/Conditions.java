@@ -39,7 +39,8 @@ record Conditions(
     }
 
     Conditions withNoSlotsTaken(Services services) {
-        return new Conditions(law, yard, open, departures, new Slots(services, departures), anySlots, milliTeu, end, days);
+        return new Conditions(
+                law, yard, open, departures, new Slots(services, departures), anySlots, milliTeu, end, days);
     }
 
     Conditions withAnySlots() {

@@ -33,6 +33,10 @@ final class Memory {
         offers.put(ready, offer);
     }
 
+    void forget() {
+        offers.clear();
+    }
+
     /// Goods that get ready in the same week may arrive up to the same minute, so that what holds for one holds for
     /// all.
     static int weekEnd(int minute) {

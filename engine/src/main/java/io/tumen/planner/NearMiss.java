@@ -64,7 +64,8 @@ public record NearMiss(
     ///
     /// @param teuPerDay what can pass
     /// @param takenTeu  what others have booked of it
-    public record FullDay(Closable what, LocalDate day, double teu, double teuPerDay, double takenTeu) implements Reason {}
+    public record FullDay(Closable what, LocalDate day, double teu, double teuPerDay, double takenTeu)
+            implements Reason {}
 
     /// The goods would be handed over only after the horizon of the query.
     public record AfterHorizon(Instant arrival) implements Reason {}

@@ -1,9 +1,12 @@
 package io.tumen.planner;
 
 import io.tumen.corridor.Activity;
+import io.tumen.corridor.PlaceId;
 import io.tumen.law.LegalAutomaton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Goods that were under way when a change became known, in the corridor that it made: what lies behind them stays as
@@ -16,6 +19,10 @@ final class Onwards {
     private final Booker next;
     private final Translation translation;
     private final int known;
+    private final Map<Alike, Offer> offers = new HashMap<>();
+
+    /// @param done days of terminals and links that lie behind the goods
+    private record Alike(Treatment treatment, PlaceId destination, List<Start> starts, List<Integer> done) {}
 
     /// @param past    of the network that the goods were booked in, with nothing booked yet: what was booked is gone
     /// through again in order, because
@@ -123,7 +130,10 @@ final class Onwards {
             }
         }
         goods.done().take(-again.milliTeu());
-        Trip rest = starts.isEmpty() ? null : next.goOn(again, goods.treatment(), known, starts);
+        Trip rest = starts.isEmpty() ? null : findRest(goods, again, starts);
+        if (rest != null) {
+            next.takeOn(goods.treatment(), rest, starts);
+        }
         takeDone(goods, rest != null);
         if (rest == null) {
             return null;
@@ -132,6 +142,24 @@ final class Onwards {
         Standpoint point = goods.points().get(goods.starts().indexOf(start));
         giveBack(goods.points().getLast(), point, again.milliTeu());
         return new Way(point, start, rest);
+    }
+
+    /// What was found for goods that stood at the same points with the same days behind them is best for these too as
+    /// long as it can be had, as it is for those that have not set off ([Offer#best]).
+    private @Nullable Trip findRest(Goods goods, Order again, List<Start> starts) {
+        Treatment treatment = goods.treatment();
+        var alike = new Alike(
+                treatment, again.memory().errand().destination(), starts, goods.done().listed());
+        Offer found = next.remembers() ? offers.get(alike) : null;
+        if (found != null) {
+            Trip best = found.best(again.kind().prices(), again.deadline());
+            if (best == null || next.carriesOn(treatment, best, starts)) {
+                return best;
+            }
+        }
+        Offer offer = next.waysOn(again, treatment, known, starts);
+        offers.put(alike, offer);
+        return offer.best(again.kind().prices(), again.deadline());
     }
 
     private @Nullable Start start(Standpoint point, Treatment treatment) {
@@ -166,11 +194,13 @@ final class Onwards {
         }
     }
 
-    /// Who leaves a ride early leaves its slots to others.
+    /// Who leaves a ride early leaves its slots to others; so what was found without them counts no more.
     private void giveBack(Standpoint booked, Standpoint taken, int milliTeu) {
         if (!booked.equals(taken)) {
             take(booked.done(), booked.hops() - 1, -milliTeu);
             take(taken.done(), taken.hops() - 1, milliTeu);
+            next.forget();
+            offers.clear();
         }
     }
 

@@ -45,8 +45,7 @@ public final class Planner {
         this(corridor, law, new Network(corridor), List.of(), List.of());
     }
 
-    private Planner(
-            Corridor corridor, Law law, Network network, List<TakenSlots> taken, List<TakenDay> takenDays) {
+    private Planner(Corridor corridor, Law law, Network network, List<TakenSlots> taken, List<TakenDay> takenDays) {
         this.corridor = corridor;
         this.law = law;
         this.network = network;

@@ -69,6 +69,10 @@ final class Uses {
         return kept;
     }
 
+    List<Integer> listed() {
+        return Arrays.stream(kept()).boxed().toList();
+    }
+
     boolean are(int[] kept) {
         boolean same = kept.length == 2 * count;
         for (int i = 0; i < count && same; i++) {

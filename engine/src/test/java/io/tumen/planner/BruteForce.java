@@ -180,8 +180,7 @@ final class BruteForce {
             double cny = step.cny + handlingCny(step.terminal, Activity.UNLOAD) + time;
             String gateway = step.gateway == null ? "overland" : step.gateway.value();
             double storage = step.storage + storageCny(step.terminal, step.since, done);
-            arrivals.add(new Arrival(
-                    done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path));
+            arrivals.add(new Arrival(done, cny, storage, step.grams, step.vehicles, standing, gateway, step.path));
         }
     }
 

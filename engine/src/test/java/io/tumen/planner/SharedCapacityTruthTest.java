@@ -71,9 +71,8 @@ class SharedCapacityTruthTest {
                         .withTaken(List.of(), taken)
                         .plan(query)))
                 .as(world.text() + "\n" + taken + "\n" + query)
-                .isEqualTo(taken.isEmpty()
-                        ? ways(world.plan(query))
-                        : ways(new Planner(closed, world.law()).plan(query)));
+                .isEqualTo(
+                        taken.isEmpty() ? ways(world.plan(query)) : ways(new Planner(closed, world.law()).plan(query)));
     }
 
     /// Those that are full are told, with what others have booked.
@@ -84,16 +83,14 @@ class SharedCapacityTruthTest {
             World world = withoutSlots(NarrowWorld.draw(seed));
             var planner = new Planner(world.corridor(), world.law())
                     .withTaken(List.of(), takenBy(world, NarrowWorld.bookings(seed, 12)));
-            List<NearMiss.FullDay> full = planner
-                    .plan(query(NarrowWorld.bookings(seed + 1, 1).getFirst()))
-                    .nearMisses()
-                    .stream()
-                    .map(NearMiss::reason)
-                    .filter(NearMiss.FullDay.class::isInstance)
-                    .map(NearMiss.FullDay.class::cast)
-                    .toList();
-            assertThat(full).allSatisfy(day -> assertThat(day.takenTeu() + day.teu())
-                    .isGreaterThan(day.teuPerDay()));
+            List<NearMiss.FullDay> full =
+                    planner.plan(query(NarrowWorld.bookings(seed + 1, 1).getFirst())).nearMisses().stream()
+                            .map(NearMiss::reason)
+                            .filter(NearMiss.FullDay.class::isInstance)
+                            .map(NearMiss.FullDay.class::cast)
+                            .toList();
+            assertThat(full)
+                    .allSatisfy(day -> assertThat(day.takenTeu() + day.teu()).isGreaterThan(day.teuPerDay()));
             told += full.isEmpty() ? 0 : 1;
         }
         assertThat(told).isGreaterThan(10);
@@ -124,8 +121,8 @@ class SharedCapacityTruthTest {
 
     private static List<String> ways(Plan plan) {
         return plan.front().stream()
-                .map(way -> World.path(way) + " "
-                        + told(way.likely(), way.costCny().likely()) + " " + way.late())
+                .map(way ->
+                        World.path(way) + " " + told(way.likely(), way.costCny().likely()) + " " + way.late())
                 .toList();
     }
 

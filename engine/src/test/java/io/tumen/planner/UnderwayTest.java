@@ -11,6 +11,7 @@ import io.tumen.corridor.Trade;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -177,6 +178,49 @@ class UnderwayTest {
             return replanner
                     .replan(new Planner(after, world.law()), known(seed), one -> {}, spares)
                     .rebookings();
+        }
+    }
+
+    /// Boxes that travel together share searches, and get what each would get that is searched for alone.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void goodsThatTravelTogetherGetWhatEachIsSearchedFor(long seed) {
+        World world = NarrowWorld.draw(seed);
+        World after = new World("closed", closed(world.corridor(), seed), world.law());
+        List<Booking> bookings = together(seed);
+        assertThat(replanned(world, after, bookings, known(seed), true))
+                .as(world.text() + "\nknown " + known(seed))
+                .isEqualTo(replanned(world, after, bookings, known(seed), false));
+    }
+
+    private static List<Booking> together(long seed) {
+        var bookings = new ArrayList<Booking>();
+        for (Booking one : NarrowWorld.bookings(seed, 10)) {
+            for (String box : List.of("a", "b", "c")) {
+                bookings.add(new Booking(
+                        one.id() + box,
+                        one.origin(),
+                        one.destination(),
+                        one.goods(),
+                        one.ready(),
+                        one.deadline(),
+                        null));
+            }
+        }
+        return bookings;
+    }
+
+    private static Replanned replanned(
+            World world, World after, List<Booking> bookings, Instant known, boolean remembers) {
+        try (var replanner = new Replanner(
+                new Planner(world.corridor(), world.law()),
+                NarrowWorld.FROM,
+                NarrowWorld.FROM.plus(Duration.ofDays(20)),
+                Duration.ofDays(8),
+                1,
+                remembers)) {
+            replanner.book(bookings, done -> {});
+            return replanner.replan(new Planner(after.corridor(), after.law()), known, one -> {});
         }
     }
 

@@ -2,6 +2,7 @@ package io.tumen.ledger;
 
 import static io.tumen.ledger.World.LODGED;
 import static io.tumen.ledger.World.hour;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +18,9 @@ class ModelLedgerTest {
         for (int seed = 0; seed < 12; seed++) {
             clock.set(LODGED);
             String name = "ModelTest " + seed + " ";
+            String certificate = "GB-model-" + seed;
+            ledger.guarantees()
+                    .open(new IdempotencyKey(name + "certificate"), ModelTest.certificate(certificate), World.CUSTOMS);
             MovementId id = ((Lodging.Lodged) ledger.lodge(new IdempotencyKey(name), ModelTest.UNSEALED)).movement();
             NaiveMovement card = new NaiveMovement(null);
             for (Move move : ModelTest.sequence(seed)) {
@@ -25,7 +29,7 @@ class ModelLedgerTest {
                 IdempotencyKey key = new IdempotencyKey(name + step);
                 Set<String> refused = move.command == null
                         ? recorded(ledger, key, move.fact(id, step))
-                        : decided(ledger.decide(key, id, move.command, move.by));
+                        : decided(ledger.decide(key, id, requireNonNull(move.commandOn(certificate)), move.by));
                 assertThat(refused).as(name + step).isEqualTo(ModelTest.ids(card.move(move)));
                 assertThat(ledger.movementFor(id).state().status()).isEqualTo(card.status());
             }

@@ -36,11 +36,21 @@ enum Move {
     CANCEL(new Command.Cancel("not sold"), HOLDER),
     CANCEL_SILENTLY(new Command.Cancel(" "), CUSTOMS),
     CANCEL_WITHOUT_RIGHT(new Command.Cancel("not paid"), PORT),
+    SELECT_FOR_CONTROL(new Command.SelectForControl(ControlKind.GOODS, "risk"), CUSTOMS),
+    RECORD_CONTROL(new Command.RecordControl(true, ""), CUSTOMS),
+    RESERVE(new Command.ReserveGuarantee("GB-model", yuan(4)), CUSTOMS),
+    FREE(new Command.FreeGuarantee("not needed"), CUSTOMS),
+    CLAIM(new Command.ClaimGuarantee(yuan(1), "duty"), CUSTOMS),
+    OPEN_ENQUIRY(new Command.OpenEnquiry("where is it?"), CUSTOMS),
+    ANSWER_ENQUIRY(new Command.AnswerEnquiry(true, "here"), HOLDER),
+    START_RECOVERY(new Command.StartRecovery("duty is owed"), CUSTOMS),
+    CLOSE(new Command.Close("nothing is left to do"), CUSTOMS),
     DEPART(Milestone.DEPARTED),
     EXIT(Milestone.EXITED),
     GATE_IN(Milestone.GATE_IN_ABROAD),
     LOAD(Milestone.LOADED),
     SAIL(Milestone.SAILED),
+    TRANSHIP(Milestone.TRANSHIPPED),
     LAND(Milestone.DISCHARGED_FROM_SHIP),
     RE_ENTER(Milestone.RE_ENTERED),
     SEAL_AT_EXIT,
@@ -51,22 +61,44 @@ enum Move {
     COUNT_ALL,
     COUNT_ONE_LESS;
 
-    /// What brings a movement home and ends it.
-    static final List<Move> STRAIGHT = List.of(
-            ACCEPT,
-            SEAL_AT_EXIT,
-            RELEASE,
-            DEPART,
-            EXIT,
-            GATE_IN,
-            LOAD,
-            SAIL,
-            LAND,
-            RE_ENTER,
-            SEE_THE_SEAL,
-            COUNT_ALL,
-            RECONCILE,
-            DISCHARGE);
+    /// What brings a movement home and ends it: quickly, with all that can be on the way, and when it is lost.
+    static final List<List<Move>> PATHS = List.of(
+            List.of(
+                    ACCEPT,
+                    SEAL_AT_EXIT,
+                    RELEASE,
+                    DEPART,
+                    EXIT,
+                    GATE_IN,
+                    LOAD,
+                    SAIL,
+                    LAND,
+                    RE_ENTER,
+                    SEE_THE_SEAL,
+                    COUNT_ALL,
+                    RECONCILE,
+                    DISCHARGE),
+            List.of(
+                    ACCEPT,
+                    RESERVE,
+                    SELECT_FOR_CONTROL,
+                    RECORD_CONTROL,
+                    SEAL_AT_EXIT,
+                    RELEASE,
+                    EXIT,
+                    SAIL,
+                    TRANSHIP,
+                    RE_ENTER,
+                    SEE_THE_SEAL,
+                    COUNT_ALL,
+                    RECONCILE,
+                    DISCHARGE,
+                    CLOSE),
+            List.of(ACCEPT, RESERVE, OPEN_ENQUIRY, ANSWER_ENQUIRY, START_RECOVERY, CLAIM, FREE, CLOSE),
+            List.of(ACCEPT, RESERVE, SEAL_AT_EXIT, RELEASE, RE_ENTER, RECONCILE_ANYWAY, DISCHARGE_ANYWAY));
+
+    /// Of which [#RESERVE] takes 4.
+    static final Money LIMIT = yuan(10);
 
     final @Nullable Command command;
     final Party by;
@@ -88,6 +120,18 @@ enum Move {
         this.command = null;
         this.by = PORT;
         this.milestone = null;
+    }
+
+    /// @param certificate on which a guarantee is reserved
+    @Nullable
+    Command commandOn(String certificate) {
+        return command instanceof Command.ReserveGuarantee(String none, var money)
+                ? new Command.ReserveGuarantee(certificate, money)
+                : command;
+    }
+
+    private static Money yuan(int amount) {
+        return new Money(BigDecimal.valueOf(amount), "CNY");
     }
 
     /// @param step how many steps came before

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// each corrected when something comes in. It shares no code with the ledger, and it only works because here everything
 /// comes in in the order in which it happens.
 final class NaiveMovement {
+    private static final int HOME = 7;
     private static final Set<Move> NAME_IT_AT_HOME = EnumSet.of(
             Move.LAND, Move.RE_ENTER, Move.SEE_THE_SEAL, Move.SEE_ANOTHER_SEAL, Move.COUNT_ALL, Move.COUNT_ONE_LESS);
 
@@ -18,6 +19,13 @@ final class NaiveMovement {
     private boolean reconciled;
     private boolean discharged;
     private boolean cancelled;
+    private boolean closed;
+    private boolean controlOpen;
+    private boolean asking;
+    private boolean recovering;
+    private boolean guaranteed;
+    private int reserved;
+    private int claimed;
     private int furthest = -1;
     private boolean sealKnown;
     private boolean broken;
@@ -49,11 +57,20 @@ final class NaiveMovement {
     }
 
     Status status() {
+        if (closed) {
+            return Status.CLOSED;
+        }
         if (cancelled) {
             return Status.CANCELLED;
         }
         if (discharged) {
-            return Status.DISCHARGED;
+            return guaranteed ? Status.GUARANTEE_FREED : Status.DISCHARGED;
+        }
+        if (recovering) {
+            return Status.RECOVERY;
+        }
+        if (asking) {
+            return Status.ENQUIRY;
         }
         if (reconciled) {
             return matches() ? Status.MATCHED : Status.DISCREPANCY;
@@ -63,8 +80,9 @@ final class NaiveMovement {
             case 2 -> Status.GATE_IN_ABROAD;
             case 3 -> Status.LOADED;
             case 4 -> Status.SAILED;
-            case 5 -> Status.DISCHARGED_FROM_SHIP;
-            case 6 -> seen || otherSeen || counted || miscounted ? Status.RECONCILING : Status.RE_ENTERED;
+            case 5 -> Status.TRANSHIPPED;
+            case 6 -> Status.DISCHARGED_FROM_SHIP;
+            case HOME -> seen || otherSeen || counted || miscounted ? Status.RECONCILING : Status.RE_ENTERED;
             default -> beforeExit();
         };
     }
@@ -76,7 +94,13 @@ final class NaiveMovement {
         if (!accepted) {
             return Status.LODGED;
         }
-        return sealKnown ? Status.SEALED : Status.ACCEPTED;
+        if (controlOpen) {
+            return Status.UNDER_CONTROL;
+        }
+        if (sealKnown) {
+            return Status.SEALED;
+        }
+        return reserved > 0 ? Status.GUARANTEE_RESERVED : Status.ACCEPTED;
     }
 
     private boolean matches() {
@@ -85,7 +109,9 @@ final class NaiveMovement {
 
     private Set<Rule> against(Move move) {
         Set<Rule> against = EnumSet.noneOf(Rule.class);
-        add(against, cancelled || discharged, Rule.ALREADY_ENDED);
+        boolean over = cancelled || discharged;
+        boolean afterwards = move == Move.FREE || move == Move.CLOSE;
+        add(against, closed || over && !afterwards, Rule.ALREADY_ENDED);
         switch (move) {
             case ACCEPT, ACCEPT_TOO_LATE, ACCEPT_WITHOUT_RIGHT -> {
                 add(against, move == Move.ACCEPT_WITHOUT_RIGHT, Rule.RIGHT_TO_DECIDE);
@@ -102,7 +128,7 @@ final class NaiveMovement {
             case RECONCILE, RECONCILE_ANYWAY -> {
                 add(against, !accepted, Rule.NOT_ACCEPTED);
                 add(against, !released && move == Move.RECONCILE, Rule.NOT_RELEASED);
-                add(against, furthest < 6 && move == Move.RECONCILE, Rule.NOT_HOME);
+                add(against, furthest < HOME && move == Move.RECONCILE, Rule.NOT_HOME);
             }
             case DISCHARGE, DISCHARGE_ANYWAY -> {
                 add(against, !accepted, Rule.NOT_ACCEPTED);
@@ -119,6 +145,29 @@ final class NaiveMovement {
                 add(against, furthest >= 1, Rule.ALREADY_EXITED);
                 add(against, move == Move.CANCEL_SILENTLY, Rule.REASON_MISSING);
             }
+            case SELECT_FOR_CONTROL -> add(against, !accepted, Rule.NOT_ACCEPTED);
+            case RECORD_CONTROL -> {
+                add(against, !accepted, Rule.NOT_ACCEPTED);
+                add(against, !controlOpen, Rule.CONTROL_NOT_SELECTED);
+            }
+            case OPEN_ENQUIRY -> {
+                add(against, !accepted, Rule.NOT_ACCEPTED);
+                add(against, asking, Rule.ENQUIRY_OPEN);
+            }
+            case ANSWER_ENQUIRY -> add(against, !asking, Rule.NO_ENQUIRY);
+            case START_RECOVERY -> {
+                add(against, !accepted, Rule.NOT_ACCEPTED);
+                add(against, recovering, Rule.ALREADY_RECOVERING);
+            }
+            case CLOSE -> {
+                add(against, !over && !closed && !recovering, Rule.NOT_DISCHARGED);
+                add(against, reserved > 0, Rule.GUARANTEE_HELD);
+            }
+            case RESERVE -> {
+                add(against, !accepted, Rule.NOT_ACCEPTED);
+                add(against, reserved + claimed + 4 > 10, Rule.GUARANTEE_EXCEEDED);
+            }
+            case FREE, CLAIM -> add(against, reserved == 0, Rule.NO_GUARANTEE);
             default -> throw new IllegalArgumentException(move.toString());
         }
         return against;
@@ -135,16 +184,38 @@ final class NaiveMovement {
             case ACCEPT, ACCEPT_WITHOUT_RIGHT, ACCEPT_TOO_LATE -> accepted = true;
             case RELEASE, RELEASE_WITHOUT_RIGHT -> released = true;
             case RECONCILE, RECONCILE_ANYWAY -> reconciled = true;
-            case DISCHARGE, DISCHARGE_ANYWAY -> discharged = true;
+            case DISCHARGE, DISCHARGE_ANYWAY -> {
+                discharged = true;
+                reserved = 0;
+            }
             case CLEAR -> {}
-            case CANCEL, CANCEL_SILENTLY, CANCEL_WITHOUT_RIGHT -> cancelled = true;
+            case CANCEL, CANCEL_SILENTLY, CANCEL_WITHOUT_RIGHT -> {
+                cancelled = true;
+                reserved = 0;
+            }
+            case SELECT_FOR_CONTROL -> controlOpen = true;
+            case RECORD_CONTROL -> controlOpen = false;
+            case OPEN_ENQUIRY -> asking = true;
+            case ANSWER_ENQUIRY -> asking = false;
+            case START_RECOVERY -> recovering = true;
+            case CLOSE -> closed = true;
+            case RESERVE -> {
+                guaranteed = true;
+                reserved += 4;
+            }
+            case FREE -> reserved = 0;
+            case CLAIM -> {
+                reserved--;
+                claimed++;
+            }
             case DEPART -> reach(0);
             case EXIT -> reach(1);
             case GATE_IN -> reach(2);
             case LOAD -> reach(3);
             case SAIL -> reach(4);
-            case LAND -> reach(5);
-            case RE_ENTER -> reach(6);
+            case TRANSHIP -> reach(5);
+            case LAND -> reach(6);
+            case RE_ENTER -> reach(HOME);
             case SEAL_AT_EXIT, REPLACE_THE_SEAL -> {
                 sealKnown = true;
                 broken = false;

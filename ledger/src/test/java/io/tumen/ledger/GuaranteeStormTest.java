@@ -38,6 +38,7 @@ class GuaranteeStormTest {
     private static final int CERTIFICATES = 4;
     private static final int LIMIT = 1000;
     private static final int MOVEMENTS = 24;
+    private static final int ROUNDS = Integer.getInteger("storm.rounds", 60);
 
     private final Map<IdempotencyKey, Ruling> acknowledged = new ConcurrentHashMap<>();
     private final AtomicInteger cut = new AtomicInteger();
@@ -63,7 +64,7 @@ class GuaranteeStormTest {
     @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void isNeverOverUsedThoughPostgresIsKilledAgainAndAgain() throws Exception {
         List<MovementId> movements = new ArrayList<>();
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, TestDatabase.FOLDER, Map.of());
                     HikariDataSource pool = pool(server.dataSource())) {
                 pool.setConnectionTimeout(500);

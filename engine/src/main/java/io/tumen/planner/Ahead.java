@@ -8,13 +8,13 @@ import java.util.List;
 /// nor met a law. A way that would be beaten even so is not worth following (Mandow, Pérez de la Cruz 2010,
 /// Multiobjective A* Search with Consistent Heuristics). In minutes, thousandths of a yuan, grams and vehicles.
 final class Ahead {
-    private static final int FAR_MINUTES = Minutes.NEVER / 4;
+    /// Of each terminal and of each bay one number: minutes, vehicles and thousandths of a yuan, each at most what its
+    /// bits can hold, since less than lies ahead is as true. They are read at once, and reading is waiting for memory.
+    private static final int MILLI_BITS = 38;
 
-    /// Of each terminal and of each bay a row, because a row is read at once: minutes and vehicles in one, and
-    /// thousandths of a yuan.
-    private static final int WIDTH = 2;
-
-    private static final int MILLI = 1;
+    private static final int VEHICLE_BITS = 4;
+    private static final int MINUTE_BITS = 21;
+    private static final int MINUTES_AT = MILLI_BITS + VEHICLE_BITS;
     private static final long[] UNCOUNTED = {};
 
     private final long[] atTerminal;
@@ -24,8 +24,8 @@ final class Ahead {
 
     /// Nothing is known, because the goods may end anywhere.
     Ahead(Network network) {
-        atTerminal = new long[WIDTH * network.terminals().count()];
-        onBoard = new long[WIDTH * network.services().bayCount()];
+        atTerminal = new long[network.terminals().count()];
+        onBoard = new long[network.services().bayCount()];
         gramsAtTerminal = UNCOUNTED;
         gramsOnBoard = UNCOUNTED;
     }
@@ -40,8 +40,8 @@ final class Ahead {
         Least milli = least(hops, Hops.Measure.MILLI, goals, unloading);
         Least vehicles = leastIfCounted(hops, Hops.Measure.VEHICLES, goals);
         Least grams = leastIfCounted(hops, Hops.Measure.GRAMS, goals);
-        atTerminal = rows(minutes.atTerminal, vehicles.atTerminal, milli.atTerminal);
-        onBoard = rows(minutes.onBoard, vehicles.onBoard, milli.onBoard);
+        atTerminal = packed(minutes.atTerminal, vehicles.atTerminal, milli.atTerminal);
+        onBoard = packed(minutes.onBoard, vehicles.onBoard, milli.onBoard);
         gramsAtTerminal = grams.atTerminal;
         gramsOnBoard = grams.onBoard;
     }
@@ -82,23 +82,39 @@ final class Ahead {
         return new Least(near.distances(), onBoard);
     }
 
-    private static long[] rows(long[] minutes, long[] vehicles, long[] milli) {
-        long[] rows = new long[WIDTH * minutes.length];
+    private static long[] packed(long[] minutes, long[] vehicles, long[] milli) {
+        long[] packed = new long[minutes.length];
         for (int i = 0; i < minutes.length; i++) {
-            long boarded = vehicles.length == 0 ? 0 : Math.min(vehicles[i], FAR_MINUTES);
-            rows[WIDTH * i] = Math.min(minutes[i], FAR_MINUTES) << Integer.SIZE | boarded;
-            rows[WIDTH * i + MILLI] = milli[i];
+            long boarded = vehicles.length == 0 ? 0 : atMost(vehicles[i], VEHICLE_BITS);
+            packed[i] = (atMost(minutes[i], MINUTE_BITS) << VEHICLE_BITS | boarded) << MILLI_BITS
+                    | atMost(milli[i], MILLI_BITS);
         }
-        return rows;
+        return packed;
+    }
+
+    private static long atMost(long value, int bits) {
+        return Math.min(value, (1L << bits) - 1);
+    }
+
+    private static int minutesIn(long packed) {
+        return (int) (packed >> MINUTES_AT);
+    }
+
+    private static int vehiclesIn(long packed) {
+        return (int) (packed >> MILLI_BITS) & ((1 << VEHICLE_BITS) - 1);
+    }
+
+    private static long milliIn(long packed) {
+        return packed & ((1L << MILLI_BITS) - 1);
     }
 
     /// From the arrival of the goods at a terminal until they are handed over.
     int minutes(int terminal) {
-        return (int) (atTerminal[WIDTH * terminal] >> Integer.SIZE);
+        return minutesIn(atTerminal[terminal]);
     }
 
     long milli(int terminal) {
-        return atTerminal[WIDTH * terminal + MILLI];
+        return milliIn(atTerminal[terminal]);
     }
 
     long grams(int terminal) {
@@ -107,16 +123,16 @@ final class Ahead {
 
     /// Still to be boarded.
     int vehicles(int terminal) {
-        return (int) atTerminal[WIDTH * terminal];
+        return vehiclesIn(atTerminal[terminal]);
     }
 
     /// From the departure of the service from a stop until the goods on board are handed over.
     int minutesOnBoard(int bay) {
-        return (int) (onBoard[WIDTH * bay] >> Integer.SIZE);
+        return minutesIn(onBoard[bay]);
     }
 
     long milliOnBoard(int bay) {
-        return onBoard[WIDTH * bay + MILLI];
+        return milliIn(onBoard[bay]);
     }
 
     long gramsOnBoard(int bay) {
@@ -125,6 +141,6 @@ final class Ahead {
 
     /// Still to be boarded after the service.
     int vehiclesOnBoard(int bay) {
-        return (int) onBoard[WIDTH * bay];
+        return vehiclesIn(onBoard[bay]);
     }
 }

@@ -13,19 +13,49 @@ import java.util.stream.IntStream;
 /// twelve hours, as GTFS counts stop times, so that a run keeps its pace when summer time begins or ends under
 /// way.
 final class Departures {
+    private static final int WIDTH = 4;
+    private static final int COUNT = 0;
+    private static final int FIRST = 1;
+    private static final int EVERY = 2;
+
     /// Bases by service, rising.
     private final int[][] bases;
+
+    /// Of each service a row, since a row is read at once: how many runs, the first base, and the minutes from one base to
+    /// the next, 0 where they are not all the same. Most services run at even intervals: then the bases need not be read.
+    private final int[] rows;
 
     private final double[] runsPerMinute;
 
     private Departures(int[][] bases) {
         this.bases = bases;
+        this.rows = new int[WIDTH * bases.length];
+        for (int i = 0; i < bases.length; i++) {
+            rows[WIDTH * i + COUNT] = bases[i].length;
+            if (bases[i].length > 0) {
+                rows[WIDTH * i + FIRST] = bases[i][0];
+                rows[WIDTH * i + EVERY] = every(bases[i]);
+            }
+        }
         this.runsPerMinute =
                 Arrays.stream(bases).mapToDouble(Departures::runsPerMinute).toArray();
     }
 
     private static double runsPerMinute(int[] bases) {
         return bases.length < 2 ? 0 : (bases.length - 1.0) / (bases[bases.length - 1] - bases[0]);
+    }
+
+    private static int every(int[] bases) {
+        if (bases.length < 2) {
+            return 0;
+        }
+        int every = bases[1] - bases[0];
+        for (int run = 2; run < bases.length; run++) {
+            if (bases[run] - bases[run - 1] != every) {
+                return 0;
+            }
+        }
+        return every;
     }
 
     /// The runs as timetabled.
@@ -84,17 +114,29 @@ final class Departures {
     }
 
     int count(int service) {
-        return bases[service].length;
+        return rows[WIDTH * service + COUNT];
     }
 
     /// The base of a run, in minutes.
     int base(int service, int run) {
-        return bases[service][run];
+        int row = WIDTH * service;
+        int every = rows[row + EVERY];
+        return every == 0 ? bases[service][run] : rows[row + FIRST] + run * every;
     }
 
-    /// The first run whose base is not before the minute; [#count] when there is none. Most services run at even
-    /// intervals, so the run is guessed from the average one and then looked for beside the guess.
+    /// The first run whose base is not before the minute; [#count] when there is none.
     int firstRun(int service, int minute) {
+        int row = WIDTH * service;
+        int every = rows[row + EVERY];
+        if (every == 0) {
+            return firstUneven(service, minute);
+        }
+        int late = minute - rows[row + FIRST];
+        return late <= 0 ? 0 : Math.min(rows[row + COUNT], (late - 1) / every + 1);
+    }
+
+    /// The run is guessed from the average interval and then looked for beside the guess.
+    private int firstUneven(int service, int minute) {
         int[] own = bases[service];
         if (own.length == 0 || minute <= own[0]) {
             return 0;

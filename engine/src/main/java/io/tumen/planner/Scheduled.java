@@ -59,24 +59,32 @@ final class Scheduled {
         int node = labels.node(label);
         int first = boardings.first(node);
         int end = boardings.end(node);
+        int terminal = nodes.terminal(node);
+        int change = Terminals.NO_WORK;
+        int border = Terminals.NO_WORK;
+        int ready = labels.time(label);
         for (int boarding = first; boarding < end; boarding++) {
-            goOn(label, node, boarding, atOnce);
+            // Mostly the same as for the boarding before.
+            if (boardings.change(boarding) != change || boardings.border(boarding) != border) {
+                change = boardings.change(boarding);
+                border = boardings.border(boarding);
+                ready = conditions
+                        .yard()
+                        .done(terminal, border, conditions.yard().done(terminal, change, labels.time(label)));
+            }
+            if (ready <= reached.end()) {
+                goOn(label, ready, boarding, atOnce);
+            }
         }
     }
 
     /// Waits for the first run and, where the service leaves home, also for the first one after each turn of the law. A
     /// run that meets a closed link, or has no slots left from a stop on, is of use as far as there, and beyond it the
     /// next one.
-    private void goOn(int label, int node, int boarding, boolean atOnce) {
-        int terminal = nodes.terminal(node);
+    private void goOn(int label, int ready, int boarding, boolean atOnce) {
         int platform = boardings.platform(boarding);
         int stop = platforms.board(platform);
         int service = services.serviceOf(stop);
-        int changed = conditions.yard().done(terminal, boardings.change(boarding), labels.time(label));
-        int ready = conditions.yard().done(terminal, boardings.border(boarding), changed);
-        if (ready > reached.end()) {
-            return;
-        }
         long milli = labels.cost(label) + boardings.cost(boarding);
         int vehicles = labels.vehicles(label) + prices.perVehicle();
         int run = departures.firstRun(service, ready + services.cutOff(service) - services.departure(stop));

@@ -10,12 +10,12 @@ public final class BrokenPackageException extends RuntimeException {
     private final transient List<Finding> findings;
 
     BrokenPackageException(Path folder, List<Finding> findings) {
-        this("corridor package", folder, findings);
+        this("corridor package", folder.toString(), findings);
     }
 
     /// @param what is broken, such as "rule pack"
-    BrokenPackageException(String what, Path folder, List<Finding> findings) {
-        super("the " + what + " " + folder + " cannot be used: "
+    BrokenPackageException(String what, String name, List<Finding> findings) {
+        super("the " + what + " " + name + " cannot be used: "
                 + findings.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .count()

@@ -109,10 +109,21 @@ public final class Lookback {
     ///
     /// @throws BrokenPackageException when the draft has errors
     public ReplayView replay(Path draft) {
-        RulePack pack = switch (RulePackFeed.readDraft(folder, draft)) {
+        return replay(draft.toString(), RulePackFeed.readDraft(folder, draft));
+    }
+
+    /// The same under a draft that was sent.
+    ///
+    /// @param name what the sender calls it
+    public ReplayView replay(String name, byte[] draft) {
+        return replay(name, RulePackFeed.readDraft(folder, name, draft));
+    }
+
+    private ReplayView replay(String name, RulePackFeed.Draft draft) {
+        RulePack pack = switch (draft) {
             case RulePackFeed.Draft.Read read -> read.pack();
             case RulePackFeed.Draft.Refused refused ->
-                throw new BrokenPackageException("rule pack", draft, refused.findings());
+                throw new BrokenPackageException("rule pack", name, refused.findings());
         };
         List<HitView> hits = ledger.replay(pack).stream().map(Lookback::hit).toList();
         return new ReplayView(pack.id(), pack.sha256(), hits);

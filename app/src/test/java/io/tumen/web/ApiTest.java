@@ -233,20 +233,6 @@ class ApiTest {
     }
 
     @Test
-    void looksBackOnAMovementAndGathersItsEnquiryFile() {
-        JsonNode before =
-                json(server.get("/api/v1/movements/TUM-000001?known=2200-01-01T00:00:00Z&at=2200-01-01T00:00:00Z"));
-        assertThat(before.get("status").asString()).isEqualTo("guarantee_freed");
-        assertProblem(server.get("/api/v1/movements/TUM-000001?known=2000-01-01T00:00:00Z"), 404);
-        JsonNode changes = json(server.get("/api/v1/movements/TUM-000001/changes?from=2000-01-01T00:00:00Z"));
-        assertThat(changes.get("news").size()).isGreaterThan(10);
-        assertThat(changes.get("changes").size()).isPositive();
-        JsonNode file = json(server.get("/api/v1/movements/TUM-000002/enquiry"));
-        assertThat(file.get("sections").size()).isEqualTo(8);
-        assertProblem(server.get("/api/v1/movements/TUM-999999/enquiry"), 404);
-    }
-
-    @Test
     void takesACertificateToTheAccountAndReservesOnIt() {
         String certificate = """
                 {"certificate": "GB-api", "guarantor": "Bank", "holder": "Jilin Trading", "amount": "1000",

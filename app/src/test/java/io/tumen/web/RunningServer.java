@@ -67,6 +67,12 @@ final class RunningServer {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(zip)));
     }
 
+    HttpResponse<String> postYaml(String path, String file) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/yaml")
+                .POST(HttpRequest.BodyPublishers.ofString(file)));
+    }
+
     HttpResponse<String> postCsv(String path, String table) {
         return send(HttpRequest.newBuilder(URI.create(url(path)))
                 .header("Content-Type", "text/csv")

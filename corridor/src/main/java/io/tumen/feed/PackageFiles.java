@@ -95,6 +95,13 @@ record PackageFiles(
         return files;
     }
 
+    /// One file alone.
+    static PackageFiles readSent(String name, byte[] content, Findings findings) {
+        var files = none();
+        files.put(name, new SentFile(name, content), findings);
+        return files;
+    }
+
     static PackageFiles none() {
         return new PackageFiles(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     }

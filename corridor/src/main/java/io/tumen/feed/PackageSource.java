@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Where the files of a package lie. Names are relative to the package, with `/` between folders.
-public sealed interface PackageSource extends AutoCloseable permits FolderSource, ZipSource {
+public sealed interface PackageSource extends AutoCloseable permits FolderSource, ZipSource, SentFile {
     /// The folder or the zip at the path, of whatever form the files in it are; empty after a finding.
     static Optional<PackageSource> open(Path path, Consumer<Finding> faults) {
         if (Files.isDirectory(path)) {

@@ -34,11 +34,22 @@ public final class RulePackFeed {
     /// Reads one file outside of a package, against the sources of that package.
     public static Draft readDraft(Path packageFolder, Path draft) {
         var findings = new Findings();
-        RegimeFeed.Known known = PackageFiles.findAt(packageFolder, new Findings())
-                .map(files -> CorridorFeed.known(RawPackage.of(files)))
-                .orElseGet(() -> new RegimeFeed.Known(Map.of(), Set.of(), Map.of()));
-        PackageFiles files = PackageFiles.readScenario(draft, findings);
         String name = draft.toString().replace('\\', '/');
+        return read(packageFolder, PackageFiles.readScenario(draft, findings), name, findings);
+    }
+
+    /// The same of a file that was sent.
+    ///
+    /// @param name what the sender calls it
+    public static Draft readDraft(Path packageFolder, String name, byte[] draft) {
+        var findings = new Findings();
+        return read(packageFolder, PackageFiles.readSent(name, draft, findings), name, findings);
+    }
+
+    private static Draft read(Path packageFolder, PackageFiles files, String name, Findings findings) {
+        RegimeFeed.Known known = PackageFiles.findAt(packageFolder, new Findings())
+                .map(found -> CorridorFeed.known(RawPackage.of(found)))
+                .orElseGet(() -> new RegimeFeed.Known(Map.of(), Set.of(), Map.of()));
         RulePack pack = new RulePackReader(files, name, known, findings).read().orElse(null);
         return pack == null || findings.hasErrors()
                 ? new Draft.Refused(findings.all())

@@ -140,7 +140,8 @@ final class Story {
 
     private void openCertificate(Chapter first) {
         clock.set(first.plan().query().ready());
-        String customs = "Customs at " + Objects.requireNonNull(first.way().crossing()).exit();
+        String customs =
+                "Customs at " + Objects.requireNonNull(first.way().crossing()).exit();
         String amount = Integer.toString(CONSIGNMENTS * StoryGoods.TEU * GUARANTEED_CNY_PER_TEU);
         var form = new CertificateForm(
                 CERTIFICATE, "Demo Bank", StoryGoods.HOLDER, amount, "CNY", ready, null, customs, CUSTOMS, null);

@@ -19,14 +19,16 @@ class LookbackApiTest {
         JsonNode before =
                 json(server.get("/api/v1/movements/TUM-000001?known=2200-01-01T00:00:00Z&at=2200-01-01T00:00:00Z"));
         assertThat(before.get("status").asString()).isEqualTo("guarantee_freed");
-        assertThat(server.get("/api/v1/movements/TUM-000001?known=2000-01-01T00:00:00Z").statusCode())
+        assertThat(server.get("/api/v1/movements/TUM-000001?known=2000-01-01T00:00:00Z")
+                        .statusCode())
                 .isEqualTo(404);
         JsonNode changes = json(server.get("/api/v1/movements/TUM-000001/changes?from=2000-01-01T00:00:00Z"));
         assertThat(changes.get("news").size()).isGreaterThan(10);
         assertThat(changes.get("changes").size()).isPositive();
         JsonNode file = json(server.get("/api/v1/movements/TUM-000002/enquiry"));
         assertThat(file.get("sections").size()).isEqualTo(8);
-        assertThat(server.get("/api/v1/movements/TUM-999999/enquiry").statusCode()).isEqualTo(404);
+        assertThat(server.get("/api/v1/movements/TUM-999999/enquiry").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

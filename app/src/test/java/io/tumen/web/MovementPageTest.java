@@ -29,8 +29,8 @@ class MovementPageTest {
     @Test
     void proofFromThePageIsCheckedByTheCommandLine(@TempDir Path folder) {
         try (Page page = Chromium.open(OVERDUE, Chromium.DESK_WIDTH)) {
-            Download download = page.waitForDownload(
-                    () -> page.getByTestId("proof-file").click());
+            Download download =
+                    page.waitForDownload(() -> page.getByTestId("proof-file").click());
             Path file = folder.resolve(download.suggestedFilename());
             download.saveAs(file);
             CommandRun check = CommandRun.of("verify-proof", file.toString());

@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One PostgreSQL for the whole test run. Its folder is kept between runs, its database is not.
+/// One PostgreSQL for each process of tests. Its folder is kept between runs, its database is not.
 final class TestDatabase {
-    static final Path FOLDER = Path.of("target", "postgres");
+    static final Path FOLDER = Path.of("target", "postgres-" + System.getProperty("tumen.fork", "1"));
 
     private static final PGSimpleDataSource DATABASE = start();
 

@@ -37,7 +37,8 @@ import java.util.stream.IntStream;
 ///
 /// One thread at a time. A search keeps its memory, and all it learnt about its setting, from run to run.
 final class Search {
-    private static final int MOST_REMEMBERED_ROWS = 4_000_000;
+    /// Of eight bytes each, twice that where CO2e is counted.
+    private static final int MOST_REMEMBERED_ROWS = 12_000_000;
 
     private final Setting setting;
     private final Terminals terminals;
@@ -62,8 +63,8 @@ final class Search {
         this.remembered = memory(setting.network().services().bayCount() + terminals.count());
     }
 
-    private static Map<PlaceId, Ahead> memory(int stops) {
-        int most = Math.max(1, MOST_REMEMBERED_ROWS / stops);
+    private static Map<PlaceId, Ahead> memory(int rows) {
+        int most = Math.max(1, MOST_REMEMBERED_ROWS / rows);
         return new LinkedHashMap<>() {
             @Override
             protected boolean removeEldestEntry(Map.Entry<PlaceId, Ahead> eldest) {

@@ -203,6 +203,7 @@ final class MovementDetails {
             case Observation.Counted counted -> null;
             case Observation.Withdrawn withdrawn -> null;
             case Observation.Incident incident -> null;
+            case Observation.Presented presented -> null;
         };
     }
 

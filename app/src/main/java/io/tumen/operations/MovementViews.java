@@ -109,6 +109,7 @@ final class MovementViews {
             case Observation.Counted counted -> "counted";
             case Observation.Withdrawn withdrawn -> "taken back";
             case Observation.Incident incident -> "incident";
+            case Observation.Presented presented -> "document issued offline";
         };
     }
 

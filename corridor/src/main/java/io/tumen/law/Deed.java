@@ -24,7 +24,9 @@ public enum Deed {
     ANSWER_ENQUIRY,
     START_RECOVERY,
     CLOSE,
-    OPEN_CERTIFICATE;
+    OPEN_CERTIFICATE,
+    RESERVE_NUMBERS,
+    MERGE_OFFLINE;
 
     /// As a rule pack and a user write it, such as `open_enquiry`.
     public String word() {

@@ -82,6 +82,9 @@ public final class Inquiry {
             case String operation when refused -> "refused: the request to " + operation + " had no effect";
             case "lodge" -> "lodged as " + row.getString("movement_id");
             case "decide" -> "decided: " + kind;
+            case "reserve numbers" -> "reserved: a block of reference numbers";
+            case String operation when operation.equals("merge offline") && row.getString("movement_id") != null ->
+                "merged into " + row.getString("movement_id");
             default -> "recorded: " + positions.size() + " facts";
         };
         return new Answer(

@@ -91,6 +91,10 @@ final class LeafTable {
                           from certificate c
                          where not exists (select 1 from request r where r.request_key = c.request_key)
                         union all
+                        select 'block ' || b.block_id || ' of table reference_block is of no request'
+                          from reference_block b
+                         where not exists (select 1 from request r where r.request_key = b.request_key)
+                        union all
                         select 'entry ' || g.position || ' of table guarantee_entry is of no request'
                           from guarantee_entry g
                          where not exists (select 1 from request r where r.request_key = g.request_key)
@@ -138,10 +142,16 @@ final class LeafTable {
                 .toArray(String[]::new);
         Map<Object, List<Map<String, Object>>> refusals = grouped(
                 rows("select * from refusal where request_key = any(?) order by ordinal", wanted), "request_key");
+        Map<Object, Map<String, Object>> blocks =
+                indexed(rows("select * from reference_block where request_key = any(?)", wanted), "request_key");
         for (String key : wanted) {
             Map<String, Object> request = requests.get(key);
             if (request != null) {
                 Map<String, Object> rows = rows("request", request, null);
+                Map<String, Object> block = blocks.get(key);
+                if (block != null) {
+                    rows.put("reference_block", block);
+                }
                 rows.put("refusal", refusals.getOrDefault(key, List.of()));
                 money.addTo(rows, key);
                 add(leaves, new LeafKey(Kind.REQUEST, null, key), rows);

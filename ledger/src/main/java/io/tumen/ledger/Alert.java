@@ -27,7 +27,8 @@ public record Alert(Kind kind, String words) implements Comparable<Alert> {
         INCIDENT,
         UNKNOWN_PLACE,
         CONTAINER_ELSEWHERE,
-        RULE_PACK_GONE
+        RULE_PACK_GONE,
+        DOCUMENTS_DIFFER
     }
 
     @Override

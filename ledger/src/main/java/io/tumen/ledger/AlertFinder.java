@@ -4,12 +4,15 @@ import io.tumen.corridor.PlaceId;
 import io.tumen.corridor.Way;
 import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
+import io.tumen.ledger.Observation.Presented;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ final class AlertFinder {
         evidence.aboutOthers().forEach(fact -> alerts.add(ofOtherContainer(fact)));
         evidence.withoutEffect().forEach(fact -> alerts.add(ofCorrection(fact)));
         elsewhere().forEach(alerts::add);
+        documents().forEach(alerts::add);
         units.stream().flatMap(this::ofUnit).forEach(alerts::add);
         return alerts.stream().sorted().toList();
     }
@@ -113,6 +117,22 @@ final class AlertFinder {
         if (fact.what() instanceof Incident(String words) && !taken) {
             found.accept(Alert.Kind.INCIDENT, ": " + words);
         }
+    }
+
+    /// Papers that were issued under one reference number and are not the same to the letter.
+    private Stream<Alert> documents() {
+        Map<String, Set<String>> byNumber = new TreeMap<>();
+        for (RecordedFact recorded : movement.facts()) {
+            String number = recorded.fact().inReplyTo();
+            if (recorded.fact().what() instanceof Presented(String document) && number != null) {
+                byNumber.computeIfAbsent(number, none -> new HashSet<>()).add(document);
+            }
+        }
+        return byNumber.entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .map(one -> new Alert(
+                        Alert.Kind.DOCUMENTS_DIFFER,
+                        one.getValue().size() + " different documents were brought in under " + one.getKey() + "."));
     }
 
     private static Alert ofCorrection(Fact fact) {

@@ -10,7 +10,17 @@ public sealed interface Command {
     record Amend(Declaration declaration, String reason) implements Command {}
 
     /// @param reason why it is accepted although the law is not known to allow it; null otherwise
-    record Accept(Deadline deadline, @Nullable String reason) implements Command {}
+    ///
+    /// @param reference given out in advance and printed on what was issued without the record; null for a new one
+    record Accept(
+            Deadline deadline,
+            @Nullable String reason,
+            @Nullable ReferenceNumber reference)
+            implements Command {
+        public Accept(Deadline deadline, @Nullable String reason) {
+            this(deadline, reason, null);
+        }
+    }
 
     record SelectForControl(ControlKind kind, String reason) implements Command {}
 

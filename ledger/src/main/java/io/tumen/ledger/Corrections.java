@@ -1,5 +1,6 @@
 package io.tumen.ledger;
 
+import io.tumen.ledger.Observation.Presented;
 import io.tumen.ledger.Observation.Withdrawn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,9 @@ final class Corrections {
         Stream<Fact> unreplaced = all.isEmpty()
                 ? facts.stream()
                 : all.stream().filter(one -> !isReplaced(one)).map(Named::fact);
-        return unreplaced.filter(fact -> !(fact.what() instanceof Withdrawn)).toList();
+        return unreplaced
+                .filter(fact -> !(fact.what() instanceof Withdrawn || fact.what() instanceof Presented))
+                .toList();
     }
 
     /// Corrections of what somebody else said, or of nothing that is known here.

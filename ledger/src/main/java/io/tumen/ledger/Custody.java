@@ -3,6 +3,7 @@ package io.tumen.ledger;
 import io.tumen.ledger.Observation.Counted;
 import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
+import io.tumen.ledger.Observation.Presented;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
@@ -50,6 +51,7 @@ final class Custody {
             case Counted(var packages, var kilograms) -> SealEvidence.NOT_STATED;
             case Withdrawn() -> SealEvidence.NOT_STATED;
             case Incident(var words) -> SealEvidence.NOT_STATED;
+            case Presented(var document) -> SealEvidence.NOT_STATED;
         };
     }
 
@@ -64,6 +66,7 @@ final class Custody {
             case Counted(var packages, var kilograms) -> null;
             case Withdrawn() -> null;
             case Incident(var words) -> null;
+            case Presented(var document) -> null;
         };
     }
 }

@@ -86,7 +86,9 @@ final class Deciding {
         return refusals.isEmpty() ? new Outcome.Made(draft(asked, that)) : new Outcome.Refused(refusals);
     }
 
-    private @Nullable Ruling decideHeld(Asked asked) {
+    /// Only in a transaction.
+    @Nullable
+    Ruling decideHeld(Asked asked) {
         LedgerStore.Held held = store.hold(asked.request().key(), asked.movement());
         Movement movement = held.movement();
         if (held.answered() != null) {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Which decisions may be taken. All rules that speak against a request are named, the most weighty first.
 final class DecisionRules {
@@ -55,7 +54,7 @@ final class DecisionRules {
     private Stream<Refusal> againstThis(Command command, Case that) {
         return switch (command) {
             case Command.Amend(var declaration, String reason) -> beforeExit.amend(that, declaration, reason);
-            case Command.Accept(Deadline deadline, var reason) -> beforeExit.accept(that, deadline, reason);
+            case Command.Accept(Deadline deadline, var reason, var reference) -> beforeExit.accept(that, deadline, reason);
             case Command.SelectForControl(var kind, String reason) -> BeforeExit.selectForControl(that, reason);
             case Command.RecordControl result -> BeforeExit.recordControl(that);
             case Command.ReserveGuarantee(String certificate, var money) ->
@@ -81,7 +80,7 @@ final class DecisionRules {
     Decision decisionFor(Command command, Case that) {
         return switch (command) {
             case Command.Amend(var declaration, String reason) -> new Decision.Amended(declaration, reason);
-            case Command.Accept(Deadline deadline, var reason) -> accepted(that, deadline, reason);
+            case Command.Accept accept -> accepted(that, accept);
             case Command.SelectForControl(var kind, String reason) -> new Decision.ControlSelected(kind, reason);
             case Command.RecordControl(boolean satisfactory, String remarks) ->
                 new Decision.ControlRecorded(satisfactory, remarks);
@@ -119,17 +118,22 @@ final class DecisionRules {
                 reason);
     }
 
-    private Decision.Accepted accepted(Case that, Deadline deadline, @Nullable String reason) {
+    private Decision.Accepted accepted(Case that, Command.Accept accept) {
         Declaration declaration = that.movement().declaration();
         Judgement judgement = law.judge(declaration, that.now());
         int year = that.now().atOffset(ZoneOffset.UTC).getYear();
+        ReferenceNumber given = accept.reference();
         return new Decision.Accepted(
-                ReferenceNumber.of(
-                        year, declaration.country(), that.movement().id().serial()),
-                deadline,
+                given == null
+                        ? ReferenceNumber.of(
+                                year,
+                                declaration.country(),
+                                that.movement().id().serial())
+                        : given,
+                accept.deadline(),
                 judgement.standing(),
                 LegalCheck.written(judgement),
                 law.law().hash(),
-                reason);
+                accept.reason());
     }
 }

@@ -74,6 +74,24 @@ public record Declaration(
                 plan);
     }
 
+    /// What is declared, whichever plan it follows.
+    Declaration withoutPlan() {
+        return new Declaration(
+                holder,
+                origin,
+                destination,
+                subdivision,
+                trade,
+                hs,
+                teu,
+                tonnes,
+                valueCny,
+                way,
+                exitDay,
+                units,
+                "");
+    }
+
     private static void requireAboveZero(String what, BigDecimal value) {
         if (value.signum() <= 0) {
             throw new InvalidValueException(what, value.toPlainString(), "a number above 0");

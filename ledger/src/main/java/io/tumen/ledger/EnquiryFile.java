@@ -149,6 +149,7 @@ public record EnquiryFile(
                         + (kilograms == null ? Comparison.NOT_STATED : kilograms.toPlainString()) + " kg";
             case Observation.Withdrawn() -> "taken back";
             case Observation.Incident(String said) -> said;
+            case Observation.Presented presented -> "a document issued offline was brought in";
         };
         return (container == null ? "The movement" : container.text()) + ": " + what + Words.of(fact) + " ("
                 + fact.source() + ").";
@@ -160,6 +161,7 @@ public record EnquiryFile(
             case Counted counted -> false;
             case Observation.Withdrawn() -> false;
             case Observation.Incident incident -> true;
+            case Observation.Presented presented -> false;
             default -> true;
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tumen.ledger.Observation.Counted;
 import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
+import io.tumen.ledger.Observation.Presented;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
@@ -28,7 +29,8 @@ final class FactRow {
         SEAL_REPLACED,
         COUNTED,
         WITHDRAWN,
-        INCIDENT
+        INCIDENT,
+        PRESENTED
     }
 
     private FactRow() {}
@@ -83,6 +85,10 @@ final class FactRow {
                 kind(cells, Kind.INCIDENT, null);
                 cells.put("words", words);
             }
+            case Presented(String document) -> {
+                kind(cells, Kind.PRESENTED, null);
+                cells.put("words", document);
+            }
             case SealReplaced replaced -> addReplaced(cells, replaced);
             case Counted(var packages, var kilograms) -> {
                 kind(cells, Kind.COUNTED, null);
@@ -126,6 +132,7 @@ final class FactRow {
                         Columns.textOrNull(row, "old_seal", StatedSeal::new), requireNonNull(seal), supervisor(row));
             case WITHDRAWN -> new Withdrawn();
             case INCIDENT -> new Incident(row.getString("words"));
+            case PRESENTED -> new Presented(row.getString("words"));
             case COUNTED -> new Counted(Columns.integerOrNull(row, "packages"), Columns.numberOrNull(row, "kilograms"));
         };
     }

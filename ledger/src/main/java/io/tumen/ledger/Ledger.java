@@ -30,6 +30,7 @@ public final class Ledger {
     private final Governing governing;
     private final Deciding deciding;
     private final Guarantees guarantees;
+    private final Fallback fallback;
     private final InstantSource clock;
 
     private Ledger(LedgerStore store, Law law, InstantSource clock) {
@@ -39,6 +40,7 @@ public final class Ledger {
         this.stateFunction = new StateFunction(law.rulePacks());
         this.deciding = new Deciding(store, decisionRules, stateFunction, governing);
         this.guarantees = new Guarantees(store, governing, this::now);
+        this.fallback = new Fallback(store, governing, this, this::now);
         this.clock = clock;
     }
 
@@ -54,6 +56,11 @@ public final class Ledger {
     /// Certificates and their accounts.
     public Guarantees guarantees() {
         return guarantees;
+    }
+
+    /// What goes on while the record cannot be reached, and is brought in afterwards.
+    public Fallback fallback() {
+        return fallback;
     }
 
     /// Lodges a declaration; the holder is who lodges it.
@@ -234,7 +241,8 @@ public final class Ledger {
 
     // Each of these gives null, with nothing written, when the key is found to be taken.
 
-    private @Nullable Lodging lodgeNow(Request request, Declaration declaration) {
+    @Nullable
+    Lodging lodgeNow(Request request, Declaration declaration) {
         RulePack pack = governing.inForceAt(request.at());
         List<Refusal> refusals = decisionRules.againstLodging(declaration, pack);
         if (!refusals.isEmpty()) {
@@ -244,7 +252,14 @@ public final class Ledger {
         return id == null ? null : new Lodging.Lodged(id);
     }
 
-    private @Nullable Receipt recordNow(Request request, List<Fact> facts) {
+    /// Only in a transaction.
+    @Nullable
+    Ruling decideNow(Asked asked) {
+        return deciding.decideHeld(asked);
+    }
+
+    @Nullable
+    Receipt recordNow(Request request, List<Fact> facts) {
         List<Long> positions = store.record(request, facts);
         return positions == null ? null : new Receipt.Recorded(positions, request.at());
     }

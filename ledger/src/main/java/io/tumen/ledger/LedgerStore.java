@@ -44,6 +44,7 @@ final class LedgerStore {
     private final KeptTable kept;
     private final GuaranteeTable guarantees;
     private final VolumeTable volumes;
+    private final BlockTable blocks;
 
     LedgerStore(DataSource database) {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -53,6 +54,7 @@ final class LedgerStore {
         decisions = new DecisionTable(client, new AmendmentTable(client));
         guarantees = new GuaranteeTable(client);
         volumes = new VolumeTable(client);
+        blocks = new BlockTable(client);
         facts = new FactTable(client);
         movements = new MovementTable(client);
         kept = new KeptTable(client);
@@ -119,6 +121,17 @@ final class LedgerStore {
     /// @return positions by key; those overtaken are missing
     Map<IdempotencyKey, Long> decideAll(List<Draft> drafts) {
         return drafts.isEmpty() ? Map.of() : DraftTable.insert(drafts, template);
+    }
+
+    BlockTable blocks() {
+        return blocks;
+    }
+
+    /// Writes down that a request is done.
+    ///
+    /// @return false when the key is taken
+    boolean done(Request request, @Nullable MovementId about) {
+        return requests.insertDone(request, about);
     }
 
     boolean isAnswered(IdempotencyKey key) {

@@ -20,6 +20,16 @@ public sealed interface Observation {
         }
     }
 
+    /// A document was brought in that somebody issued while the record could not be reached. It says nothing of the
+    /// goods by itself, so nothing but the comparison of such documents looks at it.
+    ///
+    /// @param document the whole text, with its signature
+    record Presented(String document) implements Observation {
+        public Presented {
+            document = StoredText.of(document);
+        }
+    }
+
     record SealApplied(StatedSeal seal) implements Observation {}
 
     record SealSeen(StatedSeal seal) implements Observation {}

@@ -10,5 +10,10 @@ sealed interface Order {
 
     record OpenCertificate(Certificate certificate, Party by) implements Order {}
 
+    record ReserveNumbers(String holder, String country, int count, int days, String verifier, Party by)
+            implements Order {}
+
+    record MergeOffline(String sha256) implements Order {}
+
     record Claim(List<Fact> facts) implements Order {}
 }

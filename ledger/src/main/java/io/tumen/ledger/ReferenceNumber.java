@@ -31,6 +31,20 @@ public record ReferenceNumber(String value) {
         return new ReferenceNumber(body + checkCharacter(body));
     }
 
+    /// One that is given out in advance, which none made by [#of] can be.
+    static ReferenceNumber inAdvance(int year, String country, long serial) {
+        String body = padded(year % 100, 2) + country + "F" + padded(serial, 11) + "T";
+        return new ReferenceNumber(body + checkCharacter(body));
+    }
+
+    /// The serial of a number given out in advance, -1 for others.
+    long serialInAdvance() {
+        String serial = value.substring(5, 16);
+        return value.charAt(4) == 'F' && serial.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Long.parseLong(serial)
+                : -1;
+    }
+
     private static String padded(long number, int width) {
         String digits = Long.toString(number);
         return "0".repeat(Math.max(0, width - digits.length())) + digits;

@@ -58,8 +58,12 @@ final class RequestTable {
     ///
     /// @return false when that key is taken, and then nothing was written
     boolean insertDone(Request request) {
+        return insertDone(request, null);
+    }
+
+    boolean insertDone(Request request, @Nullable MovementId about) {
         return client.sql("with asked as (" + INSERT + ") select count(*) from asked")
-                        .params(parameters(request, null, false))
+                        .params(parameters(request, about, false))
                         .query(Long.class)
                         .single()
                 > 0;

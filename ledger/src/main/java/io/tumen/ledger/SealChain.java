@@ -3,6 +3,7 @@ package io.tumen.ledger;
 import io.tumen.ledger.Observation.Counted;
 import io.tumen.ledger.Observation.Incident;
 import io.tumen.ledger.Observation.Passed;
+import io.tumen.ledger.Observation.Presented;
 import io.tumen.ledger.Observation.SealApplied;
 import io.tumen.ledger.Observation.SealBroken;
 import io.tumen.ledger.Observation.SealNotStated;
@@ -73,6 +74,7 @@ final class SealChain {
             case SealNotStated() -> {}
             case Withdrawn() -> {}
             case Incident(var words) -> {}
+            case Presented(var document) -> {}
             case Counted(var packages, var kilograms) -> {}
         }
     }

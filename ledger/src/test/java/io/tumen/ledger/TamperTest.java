@@ -42,6 +42,7 @@ class TamperTest {
             "refusal",
             "certificate",
             "guarantee_entry",
+            "reference_block",
             "log_entry",
             "log_node",
             "log_run");
@@ -82,6 +83,7 @@ class TamperTest {
                     .forEach(hour -> facts.add(
                             Journey.of(id, World.BOX).passed(Milestone.SAILED, World.VVO, 80 + hour, World.SEAL)));
             ledger.record(key("facts " + i), facts);
+            ledger.fallback().reserve(key("numbers " + i), World.HOLDER.name(), "CN", 5, 30, "key", World.CUSTOMS);
             sequencer.sequence(World.hour(i));
         }
         for (String table : TABLES) {

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             VerifyProofCommand.class,
             StatusCommand.class,
             NoticesCommand.class,
+            OfflineCommand.class,
             ServeCommand.class,
             DemoCommand.class
         })

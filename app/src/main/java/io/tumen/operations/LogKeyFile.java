@@ -30,6 +30,16 @@ record LogKeyFile(Path file) {
         });
     }
 
+    /// The key of somebody who issues documents.
+    SigningKey issuerOrNew(String name) {
+        return keyOrNew(pair -> SigningKey.of(name, pair));
+    }
+
+    /// @throws InvalidValueException when none is there
+    SigningKey key() {
+        return SigningKey.parse(TextFile.read("file of the key", file));
+    }
+
     SigningKey witnessOrNew(String name) {
         return keyOrNew(pair -> SigningKey.ofWitness(name, pair));
     }

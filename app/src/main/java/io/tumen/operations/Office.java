@@ -21,6 +21,7 @@ public final class Office implements AutoCloseable {
     private final Movements movements;
     private final Lookback lookback;
     private final GuaranteeDesk guarantees;
+    private final OfflineDesk offline;
     private final Ledger ledger;
     private final List<Watchman> watchmen = new CopyOnWriteArrayList<>();
     private final Auditing auditing;
@@ -45,6 +46,7 @@ public final class Office implements AutoCloseable {
         this.movements = new Movements(ledger, desk.pack().corridor(), clock);
         this.lookback = new Lookback(ledger, desk.pack().corridor(), corridor, clock);
         this.guarantees = new GuaranteeDesk(ledger.guarantees());
+        this.offline = new OfflineDesk(ledger, desk.pack().corridor());
         this.auditing = new Auditing(database, ledger, desk.pack().law().rulePacks(), key, clock);
         this.inquiries = new Inquiries(database);
         this.logKeeper = LogKeeper.start(auditing);
@@ -110,6 +112,10 @@ public final class Office implements AutoCloseable {
 
     public GuaranteeDesk guarantees() {
         return guarantees;
+    }
+
+    public OfflineDesk offline() {
+        return offline;
     }
 
     /// Starts to watch the clocks of all movements, until what it returns or the office is closed.

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "offline",
         mixinStandardHelpOptions = true,
-        description = "What goes on while the record cannot be reached: numbers given out before, signed documents issued"
-                + " meanwhile, brought in afterwards.",
+        description =
+                "What goes on while the record cannot be reached: numbers given out before, signed documents issued"
+                        + " meanwhile, brought in afterwards.",
         subcommands = {OfflineReserveCommand.class, OfflineIssueCommand.class, OfflineMergeCommand.class})
 final class OfflineCommand implements Runnable {
     @ParentCommand
@@ -42,7 +43,8 @@ final class OfflineCommand implements Runnable {
                     + " Needs no database.")
     int key(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--name", required = true, description = "Without blanks, such as jilin-grain.") String name) {
+            @Option(names = "--name", required = true, description = "Without blanks, such as jilin-grain.")
+                    String name) {
         spec.commandLine().getOut().println(OfflineIssuing.key(file, name));
         return 0;
     }

@@ -21,7 +21,11 @@ final class OfflineIssueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--numbers", required = true, paramLabel = "FILE", description = "As tumen offline reserve writes it.")
+    @Option(
+            names = "--numbers",
+            required = true,
+            paramLabel = "FILE",
+            description = "As tumen offline reserve writes it.")
     private Path numbers;
 
     @Option(
@@ -48,8 +52,8 @@ final class OfflineIssueCommand implements Callable<Integer> {
                 offline.root().clock().instant());
         spec.commandLine()
                 .getOut()
-                .println(issued.reference() + ": " + issued.document() + "; to print: " + issued.page() + ", code alone: "
-                        + issued.code());
+                .println(issued.reference() + ": " + issued.document() + "; to print: " + issued.page()
+                        + ", code alone: " + issued.code());
         return 0;
     }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Brings in what was issued and noted offline. Brought in again it changes nothing and is answered as"
-                + " before. Exit code 1 when one was refused.")
+        description =
+                "Brings in what was issued and noted offline. Brought in again it changes nothing and is answered as"
+                        + " before. Exit code 1 when one was refused.")
 final class OfflineMergeCommand implements Callable<Integer> {
     @ParentCommand
     private OfflineCommand offline;
@@ -53,8 +54,7 @@ final class OfflineMergeCommand implements Callable<Integer> {
         List<DocumentForm> documents =
                 files.stream().map(file -> new DocumentForm(read(file))).toList();
         try (Office office = offline.root().office(data.over(offline.root().settings()))) {
-            List<MergedView> answers =
-                    office.offline().merge(new MergeForm(by, capacity, person, documents));
+            List<MergedView> answers = office.offline().merge(new MergeForm(by, capacity, person, documents));
             for (int i = 0; i < answers.size(); i++) {
                 print(files.get(i), answers.get(i), out);
             }

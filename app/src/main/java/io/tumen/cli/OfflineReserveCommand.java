@@ -40,7 +40,11 @@ final class OfflineReserveCommand implements Callable<Integer> {
     @Option(names = "--count", required = true, paramLabel = "N", description = "How many, 1 to 1000.")
     private int count;
 
-    @Option(names = "--days", defaultValue = "90", paramLabel = "N", description = "Good for; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--days",
+            defaultValue = "90",
+            paramLabel = "N",
+            description = "Good for; default: ${DEFAULT-VALUE}.")
     private int days;
 
     @Option(names = "--country", defaultValue = "CN", description = "ISO 3166-1; default: ${DEFAULT-VALUE}.")

@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which numbers of a file are used, in a file beside it: a line each, on the disk before the document is written. While a
+/// Which numbers of a file are used, in a file beside it: a line each, on the disk before the document is written.
+/// While a
 /// program draws one, others on this machine wait.
 ///
 /// @param numbers the file of the numbers
@@ -39,7 +40,8 @@ record NumbersUsed(Path numbers) {
             Use use = new Use(next(block, taken), now.toString());
             channel.write(
                     // A line that was broken off stays alone.
-                    ByteBuffer.wrap(((noted.isEmpty() || noted.endsWith("\n") ? "" : "\n") + use.number() + " " + use.at() + " " + content + "\n")
+                    ByteBuffer.wrap(((noted.isEmpty() || noted.endsWith("\n") ? "" : "\n") + use.number() + " "
+                                    + use.at() + " " + content + "\n")
                             .getBytes(StandardCharsets.UTF_8)),
                     channel.size());
             channel.force(true);

@@ -35,14 +35,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives out reference numbers before an outage, and brings in after it what was issued and noted meanwhile.
 public final class OfflineDesk {
-    private final Ledger ledger;
     private final Fallback fallback;
     private final DeclarationReader declarations;
     private final FactReader facts;
 
     OfflineDesk(Ledger ledger, Corridor corridor) {
         var places = new PlaceSearch(corridor);
-        this.ledger = ledger;
         this.fallback = ledger.fallback();
         this.declarations = new DeclarationReader(places);
         this.facts = new FactReader(places, ledger);
@@ -70,7 +68,8 @@ public final class OfflineDesk {
         return fallback.listBlocks().stream().map(OfflineDesk::view).toList();
     }
 
-    /// Brings documents in, declarations first; the answers are in the order of the documents. Brought in again they have
+    /// Brings documents in, declarations first; the answers are in the order of the documents. Brought in again they
+    /// have
     /// no second effect and the same answers.
     ///
     /// @throws InvalidValueException when one cannot be read, before any is brought in
@@ -135,14 +134,12 @@ public final class OfflineDesk {
         OfflineForms forms = OfflineForms.of(one.note());
         MovementId movement = number == null ? null : fallback.findMovement(number);
         String about = movement == null ? number == null ? null : number.value() : movement.value();
-        said.add(new Fact(
-                by, new Subject(about, null), new Observation.Presented(text), null, forms.issued(), source));
+        said.add(new Fact(by, new Subject(about, null), new Observation.Presented(text), null, forms.issued(), source));
         one.facts().forEach(form -> said.add(sourced(form, source)));
         String sha256 = OfflineForms.sha256(text);
         return switch (fallback.record(sha256, said)) {
             case Receipt.Recorded recorded -> new MergedView(null, "facts_kept", about, List.of());
-            case Receipt.Refused refused ->
-                new MergedView(null, "refused", null, views(List.of(refused.refusal())));
+            case Receipt.Refused refused -> new MergedView(null, "refused", null, views(List.of(refused.refusal())));
         };
     }
 

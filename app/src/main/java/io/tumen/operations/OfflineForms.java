@@ -26,7 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param declaration null for facts
 /// @param facts       empty for a declaration
 record OfflineForms(
-        @Nullable ReferenceNumber number, Instant issued, @Nullable DeclarationForm declaration, List<FactForm> facts) {
+        @Nullable ReferenceNumber number,
+        Instant issued,
+        @Nullable DeclarationForm declaration,
+        List<FactForm> facts) {
     static final String NUMBERS = "tumen.numbers/1";
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -38,8 +38,8 @@ public final class OfflineIssuing {
     public static Issued issue(Desk desk, Path numbers, Path declaration, Path key, Path out, Instant now) {
         BlockView block = blockIn(numbers);
         SigningKey signing = new LogKeyFile(key).key();
-        DeclarationForm form = Stated.checked(OfflineForms.read(
-                "declaration", TextFile.read("declaration", declaration), DeclarationForm.class));
+        DeclarationForm form = Stated.checked(
+                OfflineForms.read("declaration", TextFile.read("declaration", declaration), DeclarationForm.class));
         new DeclarationReader(new PlaceSearch(desk.pack().corridor())).declarationOf(form);
         check(block, form, signing, now);
         DeclarationForm declared = withoutPlan(form);
@@ -93,7 +93,9 @@ public final class OfflineIssuing {
                 ? forms.facts().size() + " facts were noted at " + forms.issued() + "."
                 : forms.reference() + ", issued at " + forms.issued() + " for " + form.holder() + ": "
                         + form.tonnes() + " t of HS " + form.hs() + " in "
-                        + form.units().stream().map(MovementForms.UnitForm::container).toList() + ", "
+                        + form.units().stream()
+                                .map(MovementForms.UnitForm::container)
+                                .toList() + ", "
                         + form.exit() + " → " + form.transit() + " → " + form.entry() + ".";
         return new LogReport(
                 List.of(what, "Signed by " + note.signer() + "."),
@@ -112,7 +114,9 @@ public final class OfflineIssuing {
         }
         if (now.isBefore(block.validFrom()) || now.isAfter(block.validUntil())) {
             throw new InvalidValueException(
-                    "time", now.toString(), block.validFrom() + " to " + block.validUntil() + ", as the numbers are good");
+                    "time",
+                    now.toString(),
+                    block.validFrom() + " to " + block.validUntil() + ", as the numbers are good");
         }
     }
 

@@ -6,6 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.tumen.corridor.ContainerNumber;
 import io.tumen.operations.MovementForms.DeclarationForm;
 import io.tumen.operations.MovementForms.UnitForm;
 import io.tumen.operations.Movements.MovementQuery;
@@ -13,7 +14,6 @@ import io.tumen.operations.Office;
 import io.tumen.operations.OfflineViews.DocumentForm;
 import io.tumen.operations.OfflineViews.MergeForm;
 import io.tumen.operations.OfflineViews.MergedView;
-import io.tumen.corridor.ContainerNumber;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,22 +80,23 @@ class OfflineCommandTest {
             assertThat(first)
                     .extracting(MergedView::outcome)
                     .containsExactly("facts_kept", "was_lodged_meanwhile", "lodged", "lodged", "lodged", "lodged");
-            var movements = office.movements()
-                    .list(MovementQuery.ALL, 50, null)
-                    .items();
+            var movements = office.movements().list(MovementQuery.ALL, 50, null).items();
             assertThat(movements).hasSize(5);
             assertThat(office.auditing().check(null).misfits()).isEmpty();
         }
-        String merged = run(merging(Stream.concat(Stream.of(facts), issued.stream()))).out();
-        assertThat(merged)
-                .contains("was lodged meanwhile TUM-000001", "facts kept", "lodged TUM-000005");
-        assertThat(run("movements", numberless(merged), "--data-dir", path("data")).out()).contains("gate in abroad");
+        String merged =
+                run(merging(Stream.concat(Stream.of(facts), issued.stream()))).out();
+        assertThat(merged).contains("was lodged meanwhile TUM-000001", "facts kept", "lodged TUM-000005");
+        assertThat(run("movements", numberless(merged), "--data-dir", path("data"))
+                        .out())
+                .contains("gate in abroad");
     }
 
     @Test
     void aDocumentIsCheckedFromItsFileAndFromItsPictureAloneAndAChangedOneIsRefused() throws Exception {
         Path document = issue(0);
-        assertThat(run("offline", "verify", document.toString(), "--key", issuer).out())
+        assertThat(run("offline", "verify", document.toString(), "--key", issuer)
+                        .out())
                 .contains(numberOf(document), "Jilin Grain", "Signed by jilin-grain.")
                 .endsWith("The document holds.\n");
         String code = read(folder.resolve("out/" + numberOf(document) + ".png"));
@@ -124,11 +125,19 @@ class OfflineCommandTest {
         assertThat(IntStream.range(1, 10).mapToObj(this::issue)).doesNotHaveDuplicates();
         assertThat(bad(issuing(10))).contains("all 10 are used");
         Files.writeString(
-                folder.resolve("declaration.json"),
-                JsonMapper.shared().writeValueAsString(form(0, "Somebody else")));
+                folder.resolve("declaration.json"), JsonMapper.shared().writeValueAsString(form(0, "Somebody else")));
         assertThat(bad(issuing())).contains("holder 'Somebody else'", "Jilin Grain");
-        assertThat(bad("offline", "issue", "--numbers", path("holder.key"), "--declaration",
-                        path("declaration.json"), "--key", path("holder.key"), "--out", path("out")))
+        assertThat(bad(
+                        "offline",
+                        "issue",
+                        "--numbers",
+                        path("holder.key"),
+                        "--declaration",
+                        path("declaration.json"),
+                        "--key",
+                        path("holder.key"),
+                        "--out",
+                        path("out")))
                 .contains("file of numbers");
     }
 
@@ -169,8 +178,16 @@ class OfflineCommandTest {
 
     private String[] issuing() {
         return new String[] {
-            "offline", "issue", "--numbers", path("numbers.json"), "--declaration", path("declaration.json"), "--key",
-            path("holder.key"), "--out", path("out")
+            "offline",
+            "issue",
+            "--numbers",
+            path("numbers.json"),
+            "--declaration",
+            path("declaration.json"),
+            "--key",
+            path("holder.key"),
+            "--out",
+            path("out")
         };
     }
 
@@ -242,7 +259,9 @@ class OfflineCommandTest {
 
     private static CommandRun run(String... arguments) {
         CommandRun run = CommandRun.of(CLOCK, arguments);
-        assertThat(run.exitCode()).as(Arrays.toString(arguments) + run.out() + run.err()).isZero();
+        assertThat(run.exitCode())
+                .as(Arrays.toString(arguments) + run.out() + run.err())
+                .isZero();
         return run;
     }
 

@@ -83,7 +83,8 @@ public final class Inquiry {
             case "lodge" -> "lodged as " + row.getString("movement_id");
             case "decide" -> "decided: " + kind;
             case "reserve numbers" -> "reserved: a block of reference numbers";
-            case String operation when operation.equals("merge offline") && row.getString("movement_id") != null ->
+            case String operation
+            when operation.equals("merge offline") && row.getString("movement_id") != null ->
                 "merged into " + row.getString("movement_id");
             default -> "recorded: " + positions.size() + " facts";
         };

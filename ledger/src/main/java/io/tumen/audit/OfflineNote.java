@@ -14,7 +14,8 @@ public record OfflineNote(SignedNote note, JsonNode content) {
 
     /// @param content maps from text, lists, texts, whole numbers and booleans
     public static OfflineNote issue(Map<String, Object> content, SigningKey key) {
-        return parse(SignedNote.of(CanonicalJson.of(content) + "\n").signedBy(key, 0).toString());
+        return parse(
+                SignedNote.of(CanonicalJson.of(content) + "\n").signedBy(key, 0).toString());
     }
 
     /// @throws InvalidValueException when the text is no such document; whose signature it bears is not looked at
@@ -46,6 +47,10 @@ public record OfflineNote(SignedNote note, JsonNode content) {
     }
 
     private static String shortened(String text) {
-        return text.strip().lines().findFirst().map(line -> line.substring(0, Math.min(60, line.length()))).orElse("");
+        return text.strip()
+                .lines()
+                .findFirst()
+                .map(line -> line.substring(0, Math.min(60, line.length())))
+                .orElse("");
     }
 }

@@ -15,8 +15,7 @@ public sealed interface Command {
     record Accept(
             Deadline deadline,
             @Nullable String reason,
-            @Nullable ReferenceNumber reference)
-            implements Command {
+            @Nullable ReferenceNumber reference) implements Command {
         public Accept(Deadline deadline, @Nullable String reason) {
             this(deadline, reason, null);
         }

@@ -54,7 +54,8 @@ final class DecisionRules {
     private Stream<Refusal> againstThis(Command command, Case that) {
         return switch (command) {
             case Command.Amend(var declaration, String reason) -> beforeExit.amend(that, declaration, reason);
-            case Command.Accept(Deadline deadline, var reason, var reference) -> beforeExit.accept(that, deadline, reason);
+            case Command.Accept(Deadline deadline, var reason, var reference) ->
+                beforeExit.accept(that, deadline, reason);
             case Command.SelectForControl(var kind, String reason) -> BeforeExit.selectForControl(that, reason);
             case Command.RecordControl result -> BeforeExit.recordControl(that);
             case Command.ReserveGuarantee(String certificate, var money) ->

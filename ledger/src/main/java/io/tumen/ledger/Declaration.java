@@ -77,19 +77,7 @@ public record Declaration(
     /// What is declared, whichever plan it follows.
     Declaration withoutPlan() {
         return new Declaration(
-                holder,
-                origin,
-                destination,
-                subdivision,
-                trade,
-                hs,
-                teu,
-                tonnes,
-                valueCny,
-                way,
-                exitDay,
-                units,
-                "");
+                holder, origin, destination, subdivision, trade, hs, teu, tonnes, valueCny, way, exitDay, units, "");
     }
 
     private static void requireAboveZero(String what, BigDecimal value) {

@@ -53,7 +53,9 @@ class FallbackTest {
                     .query(Long.class)
                     .single();
             together.await();
-            database.sql("insert into unguarded values (:next)").param("next", next).update();
+            database.sql("insert into unguarded values (:next)")
+                    .param("next", next)
+                    .update();
             return next;
         });
         assertThat(new HashSet<>(unguarded)).hasSizeLessThan(32);
@@ -64,14 +66,14 @@ class FallbackTest {
         Reserving first = reserve("one", World.HOLDER);
         assertThat(reserve("one", World.HOLDER)).isEqualTo(first);
         assertThat(rules(reserve("one", OTHER_HOLDER))).containsExactly("KEY-REUSED");
-        Reserving byHolder =
-                fallback.reserve(new IdempotencyKey("own"), "Jilin Grain", "CN", 5, 5, KEY, World.HOLDER);
+        Reserving byHolder = fallback.reserve(new IdempotencyKey("own"), "Jilin Grain", "CN", 5, 5, KEY, World.HOLDER);
         assertThat(rules(byHolder)).containsExactly("RIGHT-TO-DECIDE");
-        assertThatThrownBy(() ->
-                        fallback.reserve(new IdempotencyKey("x"), "Jilin Grain", "CN", 0, 5, KEY, World.CUSTOMS))
+        assertThatThrownBy(
+                        () -> fallback.reserve(new IdempotencyKey("x"), "Jilin Grain", "CN", 0, 5, KEY, World.CUSTOMS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("1 to 1000");
-        assertThatThrownBy(() -> database.sql("update reference_block set holder = 'X'").update())
+        assertThatThrownBy(() ->
+                        database.sql("update reference_block set holder = 'X'").update())
                 .hasMessageContaining("the ledger only grows");
         assertThatThrownBy(() -> database.sql("""
                                 insert into reference_block
@@ -104,7 +106,9 @@ class FallbackTest {
         List<ReferenceNumber> numbers = block(World.HOLDER).numbers();
         ReferenceNumber online = acceptedOnline("online", 0);
         Merging accepted = merge(document(numbers.get(0), 0, "another plan"));
-        MovementId first = Objects.requireNonNull(ledger.findByReference(online)).movement().id();
+        MovementId first = Objects.requireNonNull(ledger.findByReference(online))
+                .movement()
+                .id();
         assertThat(accepted).isEqualTo(new Merging.Merged(first, true, List.of()));
         assertThat(ledger.movementFor(first).state().reference()).as("stays").isEqualTo(online);
         assertThat(fallback.findMovement(numbers.get(0))).isEqualTo(first);
@@ -125,11 +129,12 @@ class FallbackTest {
                 .containsExactly("OFFLINE-SIGNATURE");
         assertThat(rules(merge(document(ReferenceNumber.inAdvance(2026, "CN", 999), 0, ""))))
                 .containsExactly("NUMBER-UNKNOWN");
-        assertThat(rules(merge(document(ReferenceNumber.of(2026, "CN", 1), 0, "")))).containsExactly("NUMBER-UNKNOWN");
+        assertThat(rules(merge(document(ReferenceNumber.of(2026, "CN", 1), 0, ""))))
+                .containsExactly("NUMBER-UNKNOWN");
         assertThat(rules(merge(document(block(OTHER_HOLDER).numbers().getFirst(), 0, ""))))
                 .containsExactly("NUMBER-OF-OTHER");
-        OfflineDocument late = new OfflineDocument(
-                "late", numbers.get(1), World.LODGED.plusSeconds(31L * 86_400), declaration(1));
+        OfflineDocument late =
+                new OfflineDocument("late", numbers.get(1), World.LODGED.plusSeconds(31L * 86_400), declaration(1));
         assertThat(rules(merge(late))).containsExactly("BLOCK-NOT-VALID");
         assertThat(rules(fallback.merge(document(numbers.get(2), 2, ""), key -> true, World.PORT)))
                 .containsExactly("RIGHT-TO-DECIDE");
@@ -155,8 +160,7 @@ class FallbackTest {
     void lodgesWhatTheLawLetsNobodyAcceptAndSaysWhatSpeaksAgainstIt() {
         ReferenceNumber number = block(World.HOLDER).numbers().getFirst();
         Declaration unlawful = World.leavingOn(declaration(0), LocalDate.of(2020, 3, 1));
-        Merging.Merged merged = (Merging.Merged)
-                merge(new OfflineDocument("unlawful", number, World.LODGED, unlawful));
+        Merging.Merged merged = (Merging.Merged) merge(new OfflineDocument("unlawful", number, World.LODGED, unlawful));
         assertThat(merged.notAccepted()).extracting(Refusal::rule).containsOnly("LAW");
         assertThat(ledger.movementFor(merged.movement()).state().status()).isEqualTo(Status.LODGED);
         assertThat(merge(new OfflineDocument("unlawful", number, World.LODGED, unlawful)))
@@ -168,7 +172,9 @@ class FallbackTest {
         SigningKey key = LogKeys.drawn();
         merge(document(block(World.HOLDER).numbers().getFirst(), 0, ""));
         new Sequencer(data, key).sequence(World.LODGED);
-        assertThat(database.sql("select entry from log_entry").query(String.class).list())
+        assertThat(database.sql("select entry from log_entry")
+                        .query(String.class)
+                        .list())
                 .anyMatch(leaf -> leaf.contains("\"reference_block\":{\"block_id\":\"BLOCK-0\""))
                 .anyMatch(leaf -> leaf.contains("\"kind\":\"PRESENTED\""));
         assertThat(new LogCheck(data, key.verifier(), null).check().misfits()).isEmpty();

@@ -113,8 +113,14 @@ final class Packs {
                 case AMEND, ANSWER_ENQUIRY, MERGE_OFFLINE -> Set.of(Actor.HOLDER, Actor.CUSTOMS);
                 case CANCEL -> Set.of(Actor.HOLDER, Actor.CUSTOMS, Actor.RULE);
                 case RESEAL, ACCEPT_INCIDENT -> Set.of(Actor.CUSTOMS, Actor.FOREIGN_CUSTOMS);
-                case CLEAR, RECORD_CONTROL, CLAIM_GUARANTEE, SEAL, START_RECOVERY, CLOSE, OPEN_CERTIFICATE, RESERVE_NUMBERS ->
-                    Set.of(Actor.CUSTOMS);
+                case CLEAR,
+                        RECORD_CONTROL,
+                        CLAIM_GUARANTEE,
+                        SEAL,
+                        START_RECOVERY,
+                        CLOSE,
+                        OPEN_CERTIFICATE,
+                        RESERVE_NUMBERS -> Set.of(Actor.CUSTOMS);
                 default -> Set.of(Actor.CUSTOMS, Actor.RULE);
             };
             rights.put(

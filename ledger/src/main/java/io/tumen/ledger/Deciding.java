@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// held against others.
 final class Deciding {
     // Few enough that many callers share statements and flush, enough that one flush goes on while another is prepared.
-    private static final int COUNTERS = Integer.getInteger("tumen.counters", 4);
+    private static final int COUNTERS = 4;
     private static final int LARGEST = 64;
 
     private final LedgerStore store;

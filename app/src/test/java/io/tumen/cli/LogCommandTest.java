@@ -52,7 +52,7 @@ class LogCommandTest {
         assertThat(run("prove", "TUM-000001", "--data-dir", data, "--out", file).out())
                 .contains("tumen verify-proof", key);
         assertThat(run("verify-proof", file, "--key", key).out())
-                .contains("TUM-000001 was, at 2026-11-22T00:00:00Z: DISCHARGED")
+                .contains("TUM-000001 was, at 2026-11-22T00:00:00Z: GUARANTEE_FREED")
                 .endsWith("The proof holds.\n");
 
         Path changed = folder.resolve("changed.proof.json");

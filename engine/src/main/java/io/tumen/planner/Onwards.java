@@ -149,7 +149,10 @@ final class Onwards {
     private @Nullable Trip findRest(Goods goods, Order again, List<Start> starts) {
         Treatment treatment = goods.treatment();
         var alike = new Alike(
-                treatment, again.memory().errand().destination(), starts, goods.done().listed());
+                treatment,
+                again.memory().errand().destination(),
+                starts,
+                goods.done().listed());
         Offer found = next.remembers() ? offers.get(alike) : null;
         if (found != null) {
             Trip best = found.best(again.kind().prices(), again.deadline());

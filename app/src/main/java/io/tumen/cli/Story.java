@@ -1,6 +1,7 @@
 package io.tumen.cli;
 
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.operations.GuaranteeViews.OpeningAnswer;
 import io.tumen.operations.HistoryView;
 import io.tumen.operations.MovementAnswer;
 import io.tumen.operations.MovementDetail;
@@ -17,7 +18,6 @@ import java.io.PrintWriter;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The main job from end to end on the real corridor: three consignments are planned and lodged under a guarantee,
@@ -27,9 +27,7 @@ final class Story {
     private static final int DAYS_OF_GRACE = 14;
     private static final int HOURS_UNTIL_LEARNT = 2;
     private static final String CUSTOMS = "customs";
-    private static final String CERTIFICATE = "DEMO-GB-1";
     private static final int GUARANTEED_CNY_PER_TEU = 10_000;
-    private static final int CONSIGNMENTS = 3;
     private static final String OTHER_SEAL = "XX000001";
 
     private final Office office;
@@ -38,6 +36,8 @@ final class Story {
     private final String ready;
     private final PlanReport plans;
     private final MovementReport reports;
+    /// Other goods or another day make another story, with a certificate of its own.
+    private String certificate = "";
 
     /// @param clock the clock of that office
     /// @param ready day on which the goods are ready, `2026-09-07`
@@ -51,11 +51,11 @@ final class Story {
     }
 
     void tell() {
-        Chapter corn = plan("1", "Hunchun", "Ningbo", "1005.90");
-        Chapter far = plan("2", "Changchun", "Ningbo", "1005.90");
-        Chapter timber = plan("3", "Suifenhe", "Guangzhou Nansha", "4407.11");
+        Chapter corn = plan(1, "Hunchun", "Ningbo", "1005.90");
+        Chapter far = plan(2, "Changchun", "Ningbo", "1005.90");
+        Chapter timber = plan(3, "Suifenhe", "Guangzhou Nansha", "4407.11");
         history(timber.plan());
-        openCertificate(corn);
+        openCertificate(List.of(corn, far, timber));
         List<Told> told = List.of(discharged(lodge(corn, 1)), overdue(lodge(far, 2)), otherSeal(lodge(timber, 3)));
         clock.followTheRealClock();
         head("What happened to them");
@@ -69,7 +69,7 @@ final class Story {
     /// What is over is free again; what is overdue or differs stays reserved.
     private void guarantee() {
         head("The guarantee now");
-        GuaranteeCommand.print(List.of(office.guarantees().accountFor(CERTIFICATE)), out);
+        GuaranteeCommand.print(List.of(office.guarantees().accountFor(certificate)), out);
         out.println("  No text that was read says how much: the officers of this story set CNY "
                 + Format.number(GUARANTEED_CNY_PER_TEU) + " a TEU.");
     }
@@ -91,7 +91,7 @@ final class Story {
     }
 
     /// A consignment with the way chosen for it.
-    private record Chapter(PlanView plan, Way way) {}
+    private record Chapter(PlanView plan, Way way, DeclarationForm declaration) {}
 
     /// A consignment with its movement.
     ///
@@ -104,7 +104,7 @@ final class Story {
         }
     }
 
-    private Chapter plan(String number, String origin, String destination, String hs) {
+    private Chapter plan(int number, String origin, String destination, String hs) {
         head(number + " · " + origin + " → " + destination);
         String teu = Integer.toString(StoryGoods.TEU);
         PlanView plan =
@@ -117,12 +117,12 @@ final class Story {
                         "ready day",
                         ready,
                         "a day on which a lawful way from " + origin + " to " + destination + " runs"));
-        return new Chapter(plan, way);
+        return new Chapter(plan, way, StoryGoods.declared(plan, way, number));
     }
 
     private Told lodge(Chapter chapter, int number) {
         clock.set(chapter.plan().query().ready());
-        DeclarationForm declaration = StoryGoods.declared(chapter.plan(), chapter.way(), number);
+        DeclarationForm declaration = chapter.declaration();
         // The content is part of the key, so that a story that changed with its corridor is told as another one.
         String key = "guaranteed story " + ready + " " + number + " "
                 + Integer.toHexString(declaration.toString().hashCode());
@@ -133,19 +133,24 @@ final class Story {
         OffsetDateTime deadline = chapter.way().likely().plusDays(DAYS_OF_GRACE);
         done(decide(id, key, DecisionForm.of("accept", customs, CUSTOMS, deadline.toString(), null)));
         String amount = Integer.toString(StoryGoods.TEU * GUARANTEED_CNY_PER_TEU);
-        done(decide(id, key, DecisionForm.reserving(customs, CUSTOMS, CERTIFICATE, amount)));
+        done(decide(id, key, DecisionForm.reserving(customs, CUSTOMS, certificate, amount)));
         MovementAnswer released = decide(id, key, DecisionForm.of("release", customs, CUSTOMS, null, null));
         return new Told(id, new Journey(declaration, chapter.way()), declaration, key, released);
     }
 
-    private void openCertificate(Chapter first) {
+    private void openCertificate(List<Chapter> chapters) {
+        Chapter first = chapters.getFirst();
         clock.set(first.plan().query().ready());
-        String customs =
-                "Customs at " + Objects.requireNonNull(first.way().crossing()).exit();
-        String amount = Integer.toString(CONSIGNMENTS * StoryGoods.TEU * GUARANTEED_CNY_PER_TEU);
+        int content = chapters.stream().map(Chapter::declaration).toList().hashCode();
+        certificate = "DEMO-" + ready + "-" + Integer.toHexString(content);
+        String amount = Integer.toString(chapters.size() * StoryGoods.TEU * GUARANTEED_CNY_PER_TEU);
+        String customs = "Customs at " + first.declaration().exit();
         var form = new CertificateForm(
-                CERTIFICATE, "Demo Bank", StoryGoods.HOLDER, amount, "CNY", ready, null, customs, CUSTOMS, null);
-        office.guarantees().open("guaranteed story " + ready + " certificate", form);
+                certificate, "Demo Bank", StoryGoods.HOLDER, amount, "CNY", ready, null, customs, CUSTOMS, null);
+        OpeningAnswer answer = office.guarantees().open("certificate " + certificate, form);
+        if (answer instanceof OpeningAnswer.Refused refused) {
+            throw new IllegalStateException("The certificate of the story was refused: " + refused.refusals());
+        }
     }
 
     private Told discharged(Told told) {

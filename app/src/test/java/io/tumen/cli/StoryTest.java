@@ -22,7 +22,7 @@ class StoryTest {
                 .contains("Break-even", "What really ran, by the law of its day", "What people say it saves");
         // 400,000 each: one is over, two are not.
         assertThat(first.out())
-                .containsPattern("DEMO-GB-1 +Demo Bank +Demo Forwarding Co. +1200000 +CNY +400000 +800000 +0 ");
+                .containsPattern("DEMO-\\S+ +Demo Bank +Demo Forwarding Co. +1200000 +CNY +400000 +800000 +0 ");
 
         CommandRun movements = CommandRun.of(CLOCK, "movements", "--data-dir", data);
         assertThat(movements.out().lines().filter(line -> line.contains("TUM-")))
@@ -33,5 +33,8 @@ class StoryTest {
 
         CommandRun again = CommandRun.of(CLOCK, "demo", "--exit", "--data-dir", data);
         assertThat(again.out()).isEqualTo(first.out());
+
+        CommandRun otherDay = CommandRun.of(CLOCK, "demo", "--exit", "--ready", "2026-08-31", "--data-dir", data);
+        assertThat(otherDay.exitCode()).as(otherDay.err()).isZero();
     }
 }

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,20 @@ class LogApiTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void pageOfAnotherSiteMayAskForNothing() {
+        for (String origin : List.of("https://evil.example", "null")) {
+            HttpResponse<String> forged = server.send(HttpRequest.newBuilder(
+                            URI.create(server.url("/api/v1/subscriptions/SUB-1/pause")))
+                    .header("Origin", origin)
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+            assertThat(forged.statusCode()).as(origin).isEqualTo(403);
+        }
+        HttpResponse<String> own = server.send(HttpRequest.newBuilder(URI.create(server.url("/api/v1/movements")))
+                .header("Origin", server.url("")));
+        assertThat(own.statusCode()).isEqualTo(200);
+    }
 
     @Test
     void aProofOverRestIsCheckedWithTheKeyOverRest() throws IOException {

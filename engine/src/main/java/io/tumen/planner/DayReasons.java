@@ -78,13 +78,15 @@ final class DayReasons {
         Closable what = days.what(use.number);
         double taken = days.takenTeu(use.number, use.day);
         double perDay = days.teuPerDay(use.number);
+        String booked = taken > 0
+                ? SlotReasons.plain(taken) + " of " + SlotReasons.plain(perDay) + " TEU a day are booked"
+                : SlotReasons.plain(perDay) + " TEU can pass in a day";
         String words = String.format(
                 Locale.ROOT,
-                "%s on %s: %s of %s TEU a day are booked, the cargo is %s TEU.",
+                "%s on %s: %s, the cargo is %s TEU.",
                 Reasons.nameOf(network.corridor(), what),
                 days.date(use.day),
-                SlotReasons.plain(taken),
-                SlotReasons.plain(perDay),
+                booked,
                 SlotReasons.plain(teu));
         var reason = new NearMiss.FullDay(what, days.date(use.day), teu, perDay, taken);
         return new NearMiss(itinerary.gateway(), null, reason, words, itinerary);

@@ -60,7 +60,8 @@ public final class Planner {
     }
 
     /// The same once these days are booked too: a terminal or link that has too little of its day left for a cargo is
-    /// none for it on that day. What can pass in a day limits a cargo only where some of it is taken.
+    /// none for it on that day, and one that can never pass so much in a day is none at all. With no day booked, what can
+    /// pass in a day limits nothing.
     public Planner withTaken(Collection<TakenSlots> slots, Collection<TakenDay> days) {
         return new Planner(corridor, law, network, List.copyOf(slots), List.copyOf(days));
     }

@@ -45,7 +45,7 @@ final class DraftTable {
             """
             with said as materialized (
                 select *
-                  from unnest(%s)
+                  from unnest(TEXTS)
                        as said(
                            request_key, operation, content, at, movement_id, seen, kind, by, capacity, person,
                            rule_pack_sha256, reason, reference, deadline, standing, grounds, law_sha256, outcome,
@@ -69,7 +69,7 @@ final class DraftTable {
               from asked
               join said on said.request_key = asked.request_key
             returning request_key, position
-            """.formatted(String.join(", ", Collections.nCopies(TEXTS.size(), "?::text[]")));
+            """.replace("TEXTS", String.join(", ", Collections.nCopies(TEXTS.size(), "?::text[]")));
 
     private DraftTable() {}
 

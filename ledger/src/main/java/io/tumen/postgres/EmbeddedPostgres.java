@@ -36,7 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private volatile boolean stopped;
 
     /// @param wanted settings of our own server
-    private EmbeddedPostgres(
+    EmbeddedPostgres(
             DataFolder folder,
             PostmasterFile server,
             @Nullable Cluster owned,

@@ -9,11 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Looks after our own server and starts it again when it has died alone, for want of memory or by somebody's hand.
 ///
-/// A server that dies again and again before it has lived for a while is left alone after some attempts, since then
-/// something is wrong that a start does not mend.
+/// A server that was tried again and again without living for a while is left alone, since then something is wrong that
+/// a start does not mend. While it lives it is looked after, however often it was tried before.
 final class Reviver implements AutoCloseable {
+    /// At one look a second they take two minutes, in which a full disk may be cleared.
+    static final int MOST_ATTEMPTS = 7;
+
     private static final Logger LOG = System.getLogger(Reviver.class.getName());
-    private static final int MOST_ATTEMPTS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres server;
@@ -23,7 +25,7 @@ final class Reviver implements AutoCloseable {
     private final Thread thread;
     private final AtomicInteger counted = new AtomicInteger();
 
-    /// @param look    from one look to the next, and between the first attempts
+    /// @param look    from one look to the next, and between the first attempts; doubled for each attempt after
     /// @param settled after so long a life its deaths are no longer counted together
     Reviver(EmbeddedPostgres server, Duration look, Duration settled) {
         this.server = server;
@@ -38,30 +40,47 @@ final class Reviver implements AutoCloseable {
         return counted.get();
     }
 
+    /// Whether nobody looks after the server any more.
+    boolean hasEnded() {
+        return !thread.isAlive();
+    }
+
     private void lookAfter() {
         long livesSinceNanos = System.nanoTime();
         try {
-            while (attempts() < MOST_ATTEMPTS) {
-                if (closed.await(look.toMillis() << attempts(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
+            while (!closed.await(look.toMillis(), TimeUnit.MILLISECONDS)) {
                 if (System.nanoTime() - livesSinceNanos > settled.toNanos()) {
                     counted.set(0);
                 }
                 if (server.hasDied()) {
+                    if (attempts() == MOST_ATTEMPTS) {
+                        giveUp();
+                        return;
+                    }
+                    if (closed.await(moreMillis(), TimeUnit.MILLISECONDS)) {
+                        return;
+                    }
                     counted.incrementAndGet();
                     revive();
                     livesSinceNanos = System.nanoTime();
                 }
             }
-            LOG.log(
-                    Level.ERROR,
-                    "PostgreSQL died {0} times in a row and is not started any more; see its log, then start the"
-                            + " program again",
-                    attempts());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Beyond one look: nothing before the first attempt.
+    private long moreMillis() {
+        return (look.toMillis() << attempts()) - look.toMillis();
+    }
+
+    private void giveUp() {
+        LOG.log(
+                Level.ERROR,
+                "PostgreSQL was tried {0} times in a row and is not started any more; see its log, then start the"
+                        + " program again",
+                attempts());
     }
 
     private void revive() {
@@ -77,7 +96,8 @@ final class Reviver implements AutoCloseable {
                         "PostgreSQL runs again (process {0}), with all that was acknowledged",
                         Long.toString(server.pid()));
             }
-        } catch (DatabaseException e) {
+        } catch (RuntimeException e) {
+            // Whatever it was, such as no memory to start a program with, may have passed by the next attempt.
             LOG.log(Level.ERROR, "PostgreSQL could not be started again: {0}", e.getMessage());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(90)
 class ReviverTest {
     private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration SHORT_LOOK = Duration.ofMillis(10);
 
     @TempDir
     private Path folder;
@@ -44,13 +46,49 @@ class ReviverTest {
     @Test
     void givesUpAServerThatDoesNotStartAnyMore() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
-                Reviver reviver = new Reviver(server, LOOK, Duration.ofHours(1))) {
+                Reviver reviver = new Reviver(server, SHORT_LOOK, Duration.ofHours(1))) {
             Files.delete(folder.resolve("cluster/global/pg_control"));
             kill(server);
-            await(() -> reviver.attempts() == 5);
+            await(reviver::hasEnded);
+            assertThat(reviver.attempts()).isEqualTo(Reviver.MOST_ATTEMPTS);
             JdbcClient client = JdbcClient.create(server.dataSource());
             assertThatThrownBy(() -> client.sql("select 1").query().listOfRows())
                     .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    /// The last attempt is one like the others: what it started is looked after until it dies again.
+    @Test
+    void looksAfterAServerAsLongAsItLivesThoughItWasTheLastAttempt() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
+                Reviver reviver = new Reviver(server, SHORT_LOOK, Duration.ofHours(1))) {
+            for (int death = 1; death <= Reviver.MOST_ATTEMPTS; death++) {
+                long dead = server.pid();
+                kill(server);
+                await(() -> server.pid() != dead);
+                assertThat(reviver.attempts()).isEqualTo(death);
+            }
+            Thread.sleep(SHORT_LOOK.multipliedBy(20));
+            assertThat(reviver.hasEnded()).isFalse();
+            kill(server);
+            await(reviver::hasEnded);
+            assertThat(server.hasDied()).isTrue();
+        }
+    }
+
+    /// No memory is left to start a program with, for a while: the program is not there, for a while.
+    @Test
+    void triesAgainWhenTheProgramThatStartsTheServerCannotBeStarted() throws Exception {
+        Path starter = folder.resolve("starter");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
+                Reviver reviver = new Reviver(startedBy(starter, server), LOOK, Duration.ofHours(1))) {
+            kill(server);
+            await(() -> reviver.attempts() == 2);
+            Path script = Files.writeString(folder.resolve("script"), "#!/bin/sh\nexec " + prefix() + " \"$@\"\n");
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(script, starter);
+            JdbcClient client = JdbcClient.create(server.dataSource());
+            await(() -> answers(client));
         }
     }
 
@@ -64,6 +102,23 @@ class ReviverTest {
             assertThat(reviver.attempts()).isZero();
             assertThat(server.startAgain()).isFalse();
         }
+    }
+
+    /// The same server in the hands of one who starts PostgreSQL's programs with that program.
+    private EmbeddedPostgres startedBy(Path starter, EmbeddedPostgres server) {
+        DataFolder data = DataFolder.at(folder);
+        Account account =
+                new Account(List.of(starter.toString()), Account.forFolder(data).owner());
+        return new EmbeddedPostgres(
+                data,
+                new PostmasterFile(server.pid(), server.port(), true),
+                new Cluster(data, Binaries.in(data), account),
+                null,
+                Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", ""));
+    }
+
+    private String prefix() {
+        return String.join(" ", Account.forFolder(DataFolder.at(folder)).prefix());
     }
 
     private static void kill(EmbeddedPostgres server) {

@@ -85,7 +85,7 @@ final class DraftTable {
                 INSERT,
                 row -> Map.entry(new IdempotencyKey(row.getString("request_key")), row.getLong("position")),
                 TEXTS.stream().map(name -> column(rows, row -> row.get(name))).toArray());
-        selects.sendOver(template);
+        selects.sendAsOneOver(template);
         return positions.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -28,12 +28,6 @@ final class Selects {
     private final List<Object> parameters = new ArrayList<>();
     private final List<Select<?>> selects = new ArrayList<>();
 
-    /// @param sql gives no rows
-    Selects run(String sql) {
-        statements.add(sql);
-        return this;
-    }
-
     /// @param parameters as [PreparedStatement#setObject(int, Object)] takes them
     /// @return the rows, filled in by [#sendOver]
     <T> List<T> select(String sql, Row<T> row, Object... parameters) {
@@ -44,17 +38,25 @@ final class Selects {
         return found;
     }
 
-    /// In the transaction that is open; else all of them are one transaction, which is over, and on the disk, when they
-    /// have come back.
+    /// In the transaction that is open.
     void sendOver(JdbcTemplate template) {
         template.execute((Connection connection) -> send(connection, String.join(";\n", statements)));
     }
 
-    /// As they are at one moment, writing nothing. Beginning and end of the transaction go with them, so that it takes
-    /// one round trip and not two; no transaction may be open.
+    /// As they are at one moment, writing nothing; no transaction may be open.
     void sendInOneViewOver(JdbcTemplate template) {
+        sendFrom("begin isolation level repeatable read, read only", template);
+    }
+
+    /// As one transaction, which is over, and on the disk, when they have come back; no transaction may be open.
+    void sendAsOneOver(JdbcTemplate template) {
+        sendFrom("begin isolation level read committed", template);
+    }
+
+    // Beginning and end of the transaction go with them, so that it takes one round trip and not two.
+    private void sendFrom(String begin, JdbcTemplate template) {
         List<String> whole = new ArrayList<>(statements);
-        whole.addFirst("begin isolation level repeatable read, read only");
+        whole.addFirst(begin);
         whole.addLast("commit");
         String sql = String.join(";\n", whole);
         template.execute((Connection connection) -> {

@@ -43,7 +43,8 @@ final class NoticesSubscribeCommand implements Callable<Integer> {
     @Option(
             names = "--after",
             paramLabel = "POSITION",
-            description = "Last position not wanted, 0 for all there ever was; default: what is new from now on.")
+            description = "Last position not wanted, 0 for all there ever was; default: what is new from now on. For an"
+                    + " address that is subscribed already: tumen notices replay.")
     private @Nullable String after;
 
     @Option(names = "--key", paramLabel = "KEY", description = "Idempotency key; default: made from what is asked.")

@@ -18,7 +18,13 @@ public interface SubscriptionViews {
 
     /// @param secret `whsec_…`, told once and never again; null when it was told before
     record SubscribedView(
-            SubscriptionView subscription, @Nullable String secret) {}
+            SubscriptionView subscription, @Nullable String secret) {
+        @Override
+        public String toString() {
+            return "SubscribedView[subscription=" + subscription + ", secret=" + (secret == null ? null : "whsec_…")
+                    + "]";
+        }
+    }
 
     /// @param state     in one word: running, failing or paused
     /// @param delivered last position that needs no delivery any more

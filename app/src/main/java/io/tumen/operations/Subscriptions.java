@@ -34,7 +34,7 @@ public final class Subscriptions {
     public SubscribedView subscribe(String key, SubscriptionForm form) {
         Stated.checked(form);
         long size = auditing.sequence();
-        long after = form.after() == null ? size : position("after", form.after(), size);
+        Long after = form.after() == null ? null : position("after", form.after(), size);
         Wanted wanted = new Wanted(kinds(form.kinds()), form.movement());
         return view(outbox.subscribe(new IdempotencyKey(key).value(), form.url(), wanted, after));
     }

@@ -1,6 +1,7 @@
 package io.tumen.settings;
 
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.outbox.Receivers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,8 @@ public record Settings(
         if (port < 0 || port > 65_535) {
             throw new InvalidValueException("port", Integer.toString(port), "a number from 0 to 65535");
         }
+        // Refused here, at the start, and not first when a notice is to be sent.
+        Receivers.parse(webhookTo);
     }
 
     /// The settings of the environment: `TUMEN_CORRIDOR`, `TUMEN_DATA_DIR`, `TUMEN_PORT`, `TUMEN_DATABASE_URL`,

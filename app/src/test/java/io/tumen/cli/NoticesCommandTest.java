@@ -27,6 +27,9 @@ class NoticesCommandTest {
                         .out())
                 .contains("SUB-1", "The secret was told")
                 .doesNotContain("whsec_");
+        assertThat(bad("notices", "subscribe", "https://hooks.example/x", "--kinds", "decision", "--after", "0"))
+                .as("the subscription there is begins elsewhere")
+                .contains("after '0'", "replay SUB-1");
         assertThat(run("notices", "pause", "SUB-1").out()).contains("paused by an operator");
         assertThat(run("notices", "list").out()).contains("SUB-1", "paused").doesNotContain("whsec_");
         assertThat(run("notices", "resume", "SUB-1").out()).contains("running");

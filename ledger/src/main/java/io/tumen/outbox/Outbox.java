@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
@@ -51,11 +52,13 @@ public final class Outbox {
             Subscription subscription, @Nullable WebhookSecret secret) {}
 
     /// @param key   the same request again changes nothing and does not tell the secret again
-    /// @param after last position that is not wanted any more, 0 to be told all from the beginning
-    /// @throws InvalidValueException when the address may not be called, or the key stands for another subscription
-    public Subscribed subscribe(String key, String url, Wanted wanted, long after) {
+    /// @param after last position that is not wanted any more, 0 to be told all from the beginning; null for what
+    ///              comes into the log from now on
+    /// @throws InvalidValueException when the address may not be called, the key stands for another subscription,
+    ///                               or for one that begins elsewhere
+    public Subscribed subscribe(String key, String url, Wanted wanted, @Nullable Long after) {
         URI address = receivers.checked(url);
-        if (after < 0) {
+        if (after != null && after < 0) {
             throw new InvalidValueException("after", Long.toString(after), "a position of a notice, 0 for all");
         }
         WebhookSecret secret = WebhookSecret.drawn(random);
@@ -66,7 +69,7 @@ public final class Outbox {
             }
             return inserted;
         });
-        return made == null ? again(key, address, wanted) : new Subscribed(made, secret);
+        return made == null ? again(key, address, wanted, after) : new Subscribed(made, secret);
     }
 
     public List<Subscription> list() {
@@ -113,7 +116,7 @@ public final class Outbox {
         Instant now = clock.instant();
         WebhookSecret secret = WebhookSecret.drawn(random);
         return inTransaction(() -> {
-            Subscription subscription = subscriptions.find(id);
+            Subscription subscription = subscriptions.findAndLock(id);
             if (subscription != null) {
                 secrets.end(id, now.plus(overlap));
                 secrets.deleteEnded(id, now);
@@ -135,10 +138,18 @@ public final class Outbox {
         return transaction.execute(status -> work.get());
     }
 
-    private Subscribed again(String key, URI url, Wanted wanted) {
+    private Subscribed again(String key, URI url, Wanted wanted, @Nullable Long after) {
         Subscription before = subscriptions.findByKey(key);
         if (before == null || !before.url().equals(url) || !before.wanted().equals(wanted)) {
             throw new InvalidValueException("idempotency key", key, "one that was used for no other subscription");
+        }
+        Long stated = subscriptions.statedAfter(before.id());
+        if (!Objects.equals(stated, after)) {
+            throw new InvalidValueException(
+                    "after",
+                    after == null ? "none" : after.toString(),
+                    (stated == null ? "none" : stated) + ", as " + before.id() + " was subscribed under this key; to"
+                            + " have it told what lies further back, replay " + before.id() + " from there");
         }
         return new Subscribed(before, null);
     }

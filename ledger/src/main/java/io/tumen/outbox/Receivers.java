@@ -4,10 +4,12 @@ import io.tumen.corridor.InvalidValueException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +21,46 @@ import org.jspecify.annotations.Nullable;
 public final class Receivers {
     public static final Receivers PUBLIC = parse("public");
 
-    private final Set<String> allowed;
+    private final boolean publicToo;
+    private final boolean loopbackToo;
+    private final Set<String> hosts;
 
-    private Receivers(Set<String> allowed) {
-        this.allowed = allowed;
+    private Receivers(boolean publicToo, boolean loopbackToo, Set<String> hosts) {
+        this.publicToo = publicToo;
+        this.loopbackToo = loopbackToo;
+        this.hosts = hosts;
     }
 
     /// @param setting words and names of hosts with commas; empty for none
+    /// @throws InvalidValueException when one of them is neither a word nor the name of a host
     public static Receivers parse(String setting) {
-        Set<String> words = new HashSet<>();
+        Set<String> hosts = new TreeSet<>();
         Arrays.stream(setting.split(",", -1))
-                .map(String::strip)
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-        return new Receivers(words);
+                .forEach(hosts::add);
+        // The two words are no names of hosts: else a host of that name could be called whatever its address.
+        boolean publicToo = hosts.remove("public");
+        boolean loopbackToo = hosts.remove("loopback");
+        hosts.forEach(Receivers::checkHost);
+        return new Receivers(publicToo, loopbackToo, hosts);
+    }
+
+    /// What can be no host of an address would silently allow nothing.
+    private static void checkHost(String name) {
+        String host;
+        try {
+            host = URI.create("https://" + name + "/").getHost();
+        } catch (IllegalArgumentException e) {
+            host = null;
+        }
+        if (!name.equals(host)) {
+            throw new InvalidValueException(
+                    "TUMEN_WEBHOOK_TO",
+                    name,
+                    "public, loopback or the name of a host such as hooks.intern.example, without scheme, port and"
+                            + " path; several with commas, or nothing to send no notices");
+        }
     }
 
     /// The address as one that can be called at all.
@@ -53,7 +81,7 @@ public final class Receivers {
                 || !Set.of("https", "http").contains(scheme.toLowerCase(Locale.ROOT))) {
             throw invalid(url);
         }
-        if (isPlain(address) && !isTrusted(address) && !allowed.contains("loopback")) {
+        if (isPlain(address) && !isTrusted(address) && !loopbackToo) {
             throw invalid(url);
         }
         return address;
@@ -79,9 +107,7 @@ public final class Receivers {
     }
 
     private boolean mayCall(URI address, InetAddress one) {
-        return one.isLoopbackAddress()
-                ? allowed.contains("loopback")
-                : allowed.contains("public") && !isPlain(address) && isPublic(one);
+        return one.isLoopbackAddress() ? loopbackToo : publicToo && !isPlain(address) && isPublic(one);
     }
 
     /// Whether it is none of the addresses that IANA's registries set apart for other than the public network.
@@ -94,27 +120,37 @@ public final class Receivers {
         byte[] bytes = one.getAddress();
         int first = Byte.toUnsignedInt(bytes[0]);
         int second = Byte.toUnsignedInt(bytes[1]);
-        return !apart && (bytes.length == 4 ? isPublicV4(first, second, bytes[2]) : isPublicV6(first, second, bytes));
+        return !apart
+                && (bytes.length == 4
+                        ? isPublicV4(first, second, Byte.toUnsignedInt(bytes[2]))
+                        : isPublicV6(first, second, bytes));
     }
 
-    private static boolean isPublicV4(int first, int second, byte third) {
+    private static boolean isPublicV4(int first, int second, int third) {
         return Stream.of(
                         first == 0 || first >= 224,
                         first == 100 && second >= 64 && second < 128,
                         first == 192 && second == 0 && (third == 0 || third == 2),
-                        first == 198 && (second == 18 || second == 19))
+                        first == 192 && second == 88 && third == 99,
+                        first == 198 && (second == 18 || second == 19),
+                        first == 198 && second == 51 && third == 100,
+                        first == 203 && second == 0 && third == 113)
                 .noneMatch(apart -> apart);
     }
 
-    /// Only global unicast (2000::/3), and of it nothing that wraps an address of the older protocol.
+    /// Only global unicast (2000::/3), and of it nothing that wraps an address of the older protocol or is for
+    /// documents.
     private static boolean isPublicV6(int first, int second, byte[] bytes) {
         boolean sixToFour = first == 0x20 && second == 0x02;
         boolean special = first == 0x20 && second == 0x01 && bytes[2] < 2 && bytes[2] >= 0;
-        return first >= 0x20 && first < 0x40 && !sixToFour && !special;
+        boolean written = first == 0x20 && second == 0x01 && bytes[2] == 0x0d && bytes[3] == (byte) 0xb8;
+        boolean writtenToo = first == 0x3f && second == 0xff && bytes[2] < 0x10 && bytes[2] >= 0;
+        boolean apart = Stream.of(sixToFour, special, written, writtenToo).anyMatch(one -> one);
+        return first >= 0x20 && first < 0x40 && !apart;
     }
 
     private boolean isTrusted(URI address) {
-        return allowed.contains(address.getHost().toLowerCase(Locale.ROOT));
+        return hosts.contains(address.getHost().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlain(URI address) {
@@ -127,17 +163,13 @@ public final class Receivers {
     }
 
     private String words() {
-        return allowed.isEmpty()
-                ? "none"
-                : String.join(
-                        ", ",
-                        allowed.stream()
-                                .sorted()
-                                .map(word -> switch (word) {
-                                    case "public" -> "https to public addresses";
-                                    case "loopback" -> "this machine";
-                                    default -> word;
-                                })
-                                .toList());
+        List<String> words = new ArrayList<>(hosts);
+        if (publicToo) {
+            words.add("https to public addresses");
+        }
+        if (loopbackToo) {
+            words.add("this machine");
+        }
+        return words.isEmpty() ? "none" : String.join(", ", words);
     }
 }

@@ -1,6 +1,7 @@
 package io.tumen.outbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,9 +22,12 @@ final class SecretTable {
                 .update();
     }
 
-    /// Lets those that have no end yet sign until then.
+    /// Lets no secret there is by now sign longer than until then.
     void end(String subscription, Instant end) {
-        client.sql("update outbox.secret set ends_at = :end where subscription_id = :id and ends_at is null")
+        client.sql("""
+                        update outbox.secret set ends_at = :end
+                         where subscription_id = :id and (ends_at is null or ends_at > :end)
+                        """)
                 .param("id", subscription)
                 .param("end", SubscriptionTable.at(end))
                 .update();
@@ -37,16 +41,30 @@ final class SecretTable {
                 .update();
     }
 
-    /// Those that sign now, the newest first.
+    /// Those that sign now, the newest first. One that only signs beside the newest is left out when it cannot be
+    /// read: it was drawn with another key, and the receiver was told the newest.
+    ///
+    /// @throws SecretUnreadableException when the newest cannot be read
     List<WebhookSecret> listValid(String subscription, Instant now) {
-        return client.sql("""
+        List<byte[]> enciphered = client.sql("""
                         select enciphered from outbox.secret
                          where subscription_id = :id and (ends_at is null or ends_at > :now)
                          order by serial desc
                         """)
                 .param("id", subscription)
                 .param("now", SubscriptionTable.at(now))
-                .query((row, number) -> cipher.deciphered(subscription, row.getBytes("enciphered")))
+                .query((row, number) -> row.getBytes("enciphered"))
                 .list();
+        List<WebhookSecret> valid = new ArrayList<>();
+        for (byte[] one : enciphered) {
+            try {
+                valid.add(cipher.deciphered(subscription, one));
+            } catch (SecretUnreadableException e) {
+                if (valid.isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+        return valid;
     }
 }

@@ -23,13 +23,16 @@ final class SubscriptionTable {
     /// A subscription that one deliverer holds until another takes a newer lease.
     record Held(Subscription subscription, long lease) {}
 
+    /// @param after null to begin behind all that is in the log
     /// @return null when the key is taken
     @Nullable
-    Subscription insert(String key, URI url, Wanted wanted, long after, Instant now) {
+    Subscription insert(String key, URI url, Wanted wanted, @Nullable Long after, Instant now) {
         return client.sql("""
                         insert into outbox.subscription (
-                            subscription_id, serial, request_key, url, kinds, movement, created_at, delivered, due_at)
-                        select 'SUB-' || next.serial, next.serial, :key, :url, :kinds, :movement, :now, :after, :now
+                            subscription_id, serial, request_key, url, kinds, movement, created_at,
+                            stated_after, delivered, due_at)
+                        select 'SUB-' || next.serial, next.serial, :key, :url, :kinds, :movement, :now, :after::bigint,
+                               coalesce(:after::bigint, (select coalesce(max(leaf_index) + 1, 0) from log_entry)), :now
                           from (select nextval('outbox.subscription_serial') as serial) next
                         on conflict (request_key) do nothing
                         returning *
@@ -53,6 +56,27 @@ final class SubscriptionTable {
     @Nullable
     Subscription findByKey(String key) {
         return findWhere("request_key", key);
+    }
+
+    /// As find; until the transaction ends nobody else finds it so.
+    @Nullable
+    Subscription findAndLock(String id) {
+        // Lets deliveries be noted meanwhile, which plain "for update" would not.
+        return client.sql("select * from outbox.subscription where subscription_id = :id for no key update")
+                .param("id", id)
+                .query(SubscriptionTable::subscription)
+                .optional()
+                .orElse(null);
+    }
+
+    /// Where whoever asked for it wanted it to begin; null when nothing was said.
+    @Nullable
+    Long statedAfter(String id) {
+        return client.sql("select stated_after from outbox.subscription where subscription_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
     List<Subscription> all() {

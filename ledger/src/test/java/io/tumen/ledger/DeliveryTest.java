@@ -136,7 +136,7 @@ class DeliveryTest {
         subscribe(ALL);
         try (Receiver other = Receiver.start();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            outbox.subscribe("other", other.url(), ALL, 0);
+            outbox.subscribe("other", other.url(), ALL, 0L);
             recordFacts(1, 1);
             List<Future<?>> two =
                     List.of(threads.submit(this::deliverAllAnyway), threads.submit(this::deliverAllAnyway));
@@ -258,11 +258,110 @@ class DeliveryTest {
     }
 
     @Test
+    void deliversWithTheKeyOfAnotherDataFolderOnceTheSecretIsDrawnAnew() throws Exception {
+        WebhookSecret old = secretOf(subscribe(ALL));
+        Outbox elsewhere = outbox(LogKeys.drawn(), 8);
+        WebhookSecret fresh = secretOf(Objects.requireNonNull(elsewhere.rotate("SUB-1", Duration.ofHours(24))));
+        recordFacts(1, 1);
+        sequencer.sequence(World.LODGED);
+        try (Deliverer stranger = elsewhere.deliverer(BRISK)) {
+            stranger.deliverNext();
+        }
+        ReceivedNotice notice = receiver.got().getFirst();
+        assertThat(notice.faults(fresh, null, Duration.ZERO)).isEmpty();
+        assertThat(notice.faults(old, null, Duration.ZERO))
+                .as("which it cannot read")
+                .hasSize(1);
+        // The control: with the key that drew the old one but not the newest, nothing is sent.
+        recordFacts(2, 2);
+        deliverAll();
+        assertThat(receiver.got()).hasSize(1);
+    }
+
+    @Test
+    void endsASecretEarlierWhenTheNextIsDrawnWithAShorterOverlap() throws Exception {
+        WebhookSecret first = secretOf(subscribe(ALL));
+        outbox.rotate("SUB-1", Duration.ofHours(24));
+        WebhookSecret third = secretOf(Objects.requireNonNull(outbox.rotate("SUB-1", Duration.ZERO)));
+        recordFacts(1, 1);
+        deliverAll();
+        ReceivedNotice notice = receiver.got().getFirst();
+        assertThat(notice.faults(first, null, Duration.ZERO)).hasSize(1);
+        assertThat(notice.faults(third, null, Duration.ZERO)).isEmpty();
+    }
+
+    /// Else the one that does not see the other's secret leaves it without an end, and it signs for ever.
+    @Test
+    void twoSecretsDrawnAtOnceComeOneAfterTheOther() throws Exception {
+        subscribe(ALL);
+        CountDownLatch drawn = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> slow = threads.submit(() -> new TransactionTemplate(new JdbcTransactionManager(data))
+                    .executeWithoutResult(status -> {
+                        outbox.rotate("SUB-1", Duration.ofHours(24));
+                        drawn.countDown();
+                        awaitQuietly(Duration.ofMillis(500));
+                    }));
+            assertThat(drawn.await(5, TimeUnit.SECONDS)).isTrue();
+            outbox.rotate("SUB-1", Duration.ofHours(24));
+            slow.get();
+        }
+        assertThat(database.sql("select count(*) from outbox.secret where ends_at is null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /// Calls that answer just in time, one after the other, would keep a thread for as long as there are notices.
+    @Test
+    void endsTheTurnOfASlowReceiverSoThatOthersComeToTheirs() throws Exception {
+        subscribe(ALL);
+        receiver.answering(call -> {
+            clock.set(clock.instant().plus(BRISK.lease().dividedBy(2)));
+            return 200;
+        });
+        try (Receiver other = Receiver.start()) {
+            outbox.subscribe("other", other.url(), ALL, 0L);
+            recordFacts(1, 5);
+            sequencer.sequence(World.LODGED);
+            deliverer.deliverNext();
+            assertThat(receiver.ids()).as("two halves of a lease").containsExactly("SUB-1_1", "SUB-1_2");
+            deliverer.deliverNext();
+            assertThat(other.got()).hasSize(5);
+            deliverAll();
+        }
+        assertThat(receiver.ids()).containsExactly("SUB-1_1", "SUB-1_2", "SUB-1_3", "SUB-1_4", "SUB-1_5");
+    }
+
+    @Test
+    void asksAgainForTheSameBeginningOnlyAndPointsToReplayForAnother() throws Exception {
+        recordFacts(1, 2);
+        sequencer.sequence(World.LODGED);
+        assertThat(outbox.subscribe("from now on", receiver.url(), ALL, null)
+                        .subscription()
+                        .delivered())
+                .isEqualTo(2);
+        recordFacts(3, 3);
+        sequencer.sequence(World.LODGED);
+        assertThat(outbox.subscribe("from now on", receiver.url(), ALL, null)
+                        .subscription()
+                        .delivered())
+                .as("the same, though the log has grown")
+                .isEqualTo(2);
+        assertThatThrownBy(() -> outbox.subscribe("from now on", receiver.url(), ALL, 0L))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll("after '0'", "none, as SUB-1 was", "replay SUB-1");
+        outbox.subscribe("from the start", receiver.url(), ALL, 0L);
+        assertThatThrownBy(() -> outbox.subscribe("from the start", receiver.url(), ALL, null))
+                .hasMessageContainingAll("after 'none'", "0, as SUB-", "replay SUB-");
+    }
+
+    @Test
     void tellsASecretOnceAndKeepsItSoThatTheDatabaseDoesNotTellIt() throws Exception {
         Outbox.Subscribed subscribed = subscribe(ALL);
-        assertThat(outbox.subscribe("subscribe", receiver.url(), ALL, 0).secret())
+        assertThat(outbox.subscribe("subscribe", receiver.url(), ALL, 0L).secret())
                 .isNull();
-        assertThatThrownBy(() -> outbox.subscribe("subscribe", receiver.url() + "/2", ALL, 0))
+        assertThatThrownBy(() -> outbox.subscribe("subscribe", receiver.url() + "/2", ALL, 0L))
                 .hasMessageContaining("idempotency key");
         assertThat(subscribed.toString())
                 .contains("whsec_…")
@@ -398,7 +497,7 @@ class DeliveryTest {
     }
 
     private Outbox.Subscribed subscribe(Wanted wanted) {
-        return outbox.subscribe("subscribe", receiver.url(), wanted, 0);
+        return outbox.subscribe("subscribe", receiver.url(), wanted, 0L);
     }
 
     private static WebhookSecret secretOf(Outbox.Subscribed subscribed) {
@@ -428,7 +527,11 @@ class DeliveryTest {
     }
 
     private Outbox outbox(SigningKey key) {
-        return new Outbox(data, key, Receivers.parse("loopback"), clock, new SplittableRandom(7));
+        return outbox(key, 7);
+    }
+
+    private Outbox outbox(SigningKey key, long seed) {
+        return new Outbox(data, key, Receivers.parse("loopback"), clock, new SplittableRandom(seed));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

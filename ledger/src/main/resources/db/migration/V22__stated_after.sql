@@ -1,0 +1,3 @@
+-- From which position whoever subscribed wanted to be told; null when nothing was said, and of older subscriptions. The same
+-- request again is compared with it.
+alter table outbox.subscription add column stated_after bigint;

@@ -81,7 +81,9 @@ function show(movement: Movement): void {
   part(parts.custody, movement.custody, () => custodyView(movement.custody));
   part(parts.declaration, movement.declaration, () => declarationView(movement.declaration));
   part(parts.map, movement.path, () => movementMap(movement.path, movement.declaration.way));
-  part(parts.proof, [movement.stateSha256, movement.declaration.planSha256], () => proofView(movement));
+  part(parts.proof, [movement.stateSha256, movement.declaration.planSha256], () =>
+    proofView(movement, then.size === 0),
+  );
 }
 
 function layOut(): void {

@@ -20,6 +20,8 @@ import io.tumen.operations.LookbackViews.RefusedView;
 import io.tumen.operations.LookbackViews.ReplayView;
 import io.tumen.operations.LookbackViews.SectionView;
 import io.tumen.operations.LookbackViews.VolumeView;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// Looks back: how a movement stood at one time as it was known at another, what has changed since, the evidence for an
 /// enquiry, and what other rules would have made of it all.
 public final class Lookback {
+    private static final int LARGEST_DRAFT_MIB = 1;
+    private static final int MEBIBYTE = 1 << 20;
+
     private final Ledger ledger;
     private final Path folder;
     private final InstantSource clock;
@@ -115,8 +120,13 @@ public final class Lookback {
     /// The same under a draft that was sent.
     ///
     /// @param name what the sender calls it
-    public ReplayView replay(String name, byte[] draft) {
-        return replay(name, RulePackFeed.readDraft(folder, name, draft));
+    /// @throws TooLargeException when it is larger than any rule pack
+    public ReplayView replay(String name, InputStream draft) throws IOException {
+        byte[] read = draft.readNBytes(LARGEST_DRAFT_MIB * MEBIBYTE + 1);
+        if (read.length > LARGEST_DRAFT_MIB * MEBIBYTE) {
+            throw new TooLargeException(LARGEST_DRAFT_MIB, "a rule pack in the form of the files under procedures/");
+        }
+        return replay(name, RulePackFeed.readDraft(folder, name, read));
     }
 
     private ReplayView replay(String name, RulePackFeed.Draft draft) {

@@ -16,6 +16,8 @@ import io.tumen.operations.MovementList;
 import io.tumen.operations.Movements;
 import io.tumen.operations.Movements.MovementQuery;
 import io.tumen.operations.Office;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,8 +77,9 @@ class MovementController {
     ReplayView replay(
             @Parameter(description = "What the draft is called in findings") @RequestParam(defaultValue = "draft.yaml")
                     String rules,
-            @RequestBody byte[] draft) {
-        return lookback.replay(rules, draft);
+            HttpServletRequest draft)
+            throws IOException {
+        return lookback.replay(rules, draft.getInputStream());
     }
 
     @GetMapping("/{id}/changes")

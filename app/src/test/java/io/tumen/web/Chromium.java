@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ final class Chromium {
     static final int DESK_WIDTH = 1280;
     static final int PHONE_WIDTH = 390;
 
+    private static final double LONGEST_WAIT_MILLIS = 30_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path AXE = Path.of("src/main/web/node_modules/axe-core/axe.min.js");
     private static final RunningServer SERVER = RunningServer.one();
@@ -33,6 +35,8 @@ final class Chromium {
     private Chromium() {}
 
     private static Browser start() {
+        // A drawing without a graphics card takes long on a busy machine; what never comes fails all the same.
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright

@@ -29,12 +29,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads consignments from a table: CSV (RFC 4180, UTF-8) with a header, one consignment a row. All that is wrong is
-/// told
-/// at once; a table with faults gives no bookings at all.
+/// told at once; a table with faults gives no bookings at all.
 ///
 /// Columns: `booking_id, origin, destination, teu, hs, ready`, and if wanted `via` (the first port it is booked
-/// through),
-/// `deadline, tonnes, value, trade`, each written as on the command line of `tumen plan`.
+/// through), `deadline, tonnes, value, trade`, each written as on the command line of `tumen plan`.
 final class BookingSheet {
     static final int MOST_ROWS = 2_000_000;
 

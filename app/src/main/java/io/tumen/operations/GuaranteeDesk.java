@@ -18,8 +18,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Opens guarantee certificates and shows their accounts. What is reserved, freed and claimed goes through the
-/// decisions
-/// on a movement.
+/// decisions on a movement.
 public final class GuaranteeDesk {
     private final Guarantees guarantees;
 

@@ -94,8 +94,7 @@ public final class Lookback {
     }
 
     /// The volumes of this year beside the average of the years before; empty where the rule pack in force does not
-    /// watch
-    /// them.
+    /// watch them.
     public List<VolumeView> volumes() {
         return ledger.listVolumes().stream()
                 .map(volume -> new VolumeView(

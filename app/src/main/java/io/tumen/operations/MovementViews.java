@@ -24,8 +24,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Shows movements in a list. A movement may name a place that the package has lost since; then its id is shown, and
-/// its times in UTC.
-/// Times are those of the place they belong to; deadlines those of the destination.
+/// its times in UTC. Times are those of the place they belong to; deadlines those of the destination.
 final class MovementViews {
     private final Corridor corridor;
 

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Which numbers of a file are used, in a file beside it: a line each, on the disk before the document is written.
-/// While a
-/// program draws one, others on this machine wait.
+/// While a program draws one, others on this machine wait.
 ///
 /// @param numbers the file of the numbers
 record NumbersUsed(Path numbers) {

@@ -69,8 +69,7 @@ public final class OfflineDesk {
     }
 
     /// Brings documents in, declarations first; the answers are in the order of the documents. Brought in again they
-    /// have
-    /// no second effect and the same answers.
+    /// have no second effect and the same answers.
     ///
     /// @throws InvalidValueException when one cannot be read, before any is brought in
     public List<MergedView> merge(MergeForm form) {

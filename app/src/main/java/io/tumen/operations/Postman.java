@@ -8,8 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings notices to subscribers while the office is open. A receiver that hangs holds up one of its threads for the
-/// time
-/// of one call, and then waits longer and longer for its next turn.
+/// time of one call, and then waits longer and longer for its next turn.
 final class Postman implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int THREADS = 8;

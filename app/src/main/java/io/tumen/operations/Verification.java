@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What anyone can check who has no access to the record: proofs, copies of a log, two of its heads. Neither network
-/// nor
-/// database is used.
+/// nor database is used.
 public final class Verification {
     private Verification() {}
 

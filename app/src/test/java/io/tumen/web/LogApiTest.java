@@ -7,12 +7,12 @@ import io.tumen.cli.CommandRun;
 import io.tumen.operations.Desk;
 import io.tumen.operations.Verification;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +27,10 @@ class LogApiTest {
     @Test
     void pageOfAnotherSiteMayAskForNothing() {
         for (String origin : List.of("https://evil.example", "null")) {
-            HttpResponse<String> forged = server.send(HttpRequest.newBuilder(
-                            URI.create(server.url("/api/v1/subscriptions/SUB-1/pause")))
-                    .header("Origin", origin)
-                    .POST(HttpRequest.BodyPublishers.noBody()));
+            HttpResponse<String> forged =
+                    server.send(HttpRequest.newBuilder(URI.create(server.url("/api/v1/subscriptions/SUB-1/pause")))
+                            .header("Origin", origin)
+                            .POST(HttpRequest.BodyPublishers.noBody()));
             assertThat(forged.statusCode()).as(origin).isEqualTo(403);
         }
         HttpResponse<String> own = server.send(HttpRequest.newBuilder(URI.create(server.url("/api/v1/movements")))

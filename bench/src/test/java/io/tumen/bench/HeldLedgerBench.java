@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Lists over very many movements, and all of their states computed anew from facts and decisions. The rows are drawn
-/// by
-/// the database itself; each movement has a box, up to three decisions and up to seven facts.
+/// by the database itself; each movement has a box, up to three decisions and up to seven facts.
 class HeldLedgerBench {
     private static final int MOVEMENTS = Integer.getInteger("tumen.movements", 50_000);
     private static final int QUESTIONS = 400;

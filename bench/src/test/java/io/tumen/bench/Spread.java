@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// How much processor time each of many questions took, in nanoseconds, rising. On a machine that does nothing else
-/// this is
-/// how long it took.
+/// this is how long it took.
 final class Spread {
     private static final int WARM_UP_ROUNDS = 2;
 

@@ -11,8 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What is assumed of a mode, and of liners beside other ships, where foreign data says nothing: orders of magnitude,
-/// to be replaced. They stand in
-/// `mode-defaults.csv` and nowhere else.
+/// to be replaced. They stand in `mode-defaults.csv` and nowhere else.
 ///
 /// @param fastestKmh    beyond it a timetable is not believed
 /// @param usualKmh      where a link has no speed

@@ -85,8 +85,8 @@ record Draft(
     }
 
     /// Kilometres of the first link of a mode between two terminals in its direction, by mode, first terminal and
-    /// second
-    /// one: a large timetable asks some hundred thousand times, and a key of three parts would be made each time.
+    /// second one: a large timetable asks some hundred thousand times, and a key of three parts would be made each
+    /// time.
     record Distances(Map<String, Map<String, Map<String, Double>>> km) {
         private static Distances of(List<Entry<Link>> links) {
             var distances = new Distances(new HashMap<>());

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of a package by their name inside it, as bytes: the tables, `corridor.yaml`, the YAML files in the
 /// folders of `regimes` and in `procedures`, and what describes them. Whatever else lies in the folder is no part of
-/// the package and is
-/// not even looked at, so that any folder may be given.
+/// the package and is not even looked at, so that any folder may be given.
 ///
 /// @param folders the folder of the regimes and that of each regime, by name and in their order
 /// @param faulty  the files and folders that are there but were left out

@@ -98,10 +98,9 @@ public final class Law {
                         .toList());
     }
 
-    /// What is to be said of a whole way of domestic goods whose events come in another order than on any journey that
-    /// an
-    /// act knows: without the place abroad that the law asks about, or home twice. A [LegalQuestion] cannot tell that,
-    /// since a part that it does not name is not stated.
+    /// What is to be said of a whole way of domestic goods whose events come in another order than on any journey
+    /// that an act knows: without the place abroad that the law asks about, or home twice. A [LegalQuestion] cannot
+    /// tell that, since a part that it does not name is not stated.
     ///
     /// @param byShip whether the goods leave home by ship
     public Judgement judgeUnknownJourney(String subdivision, boolean byShip) {

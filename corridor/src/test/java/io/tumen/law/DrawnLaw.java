@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Acts drawn as text, one a line: id, subdivision, day in force (or `first..last`), then what the act does, separated
-/// by commas: `exit P Q`, `transit P`, `entry P` open places; `unread entry but P` leaves a list unread; `doubt` makes
-/// the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`, `domestic` are
-/// requirements;
-/// `transit in RU` opens a country. An act of subdivision `*` serves the whole territory. The line `by land` makes the
-/// goods come home by land; `agreement G1 on V W for domestic 2010-01-01..2024-05-31` draws one, without the last day
-/// for one without end, and with `unread` at its end for one whose terms were not read.
+/// Acts drawn as text, one a line: id, subdivision, day in force (or `first..last`), then what the act does,
+/// separated by commas: `exit P Q`, `transit P`, `entry P` open places; `unread entry but P` leaves a list unread;
+/// `doubt` makes the act doubtful; `on A1` adds to an act; `containers`, `no 1005`, `flag`, `unclear flag`,
+/// `domestic` are requirements; `transit in RU` opens a country. An act of subdivision `*` serves the whole
+/// territory. The line `by land` makes the goods come home by land; `agreement G1 on V W for domestic
+/// 2010-01-01..2024-05-31` draws one, without the last day for one without end, and with `unread` at its end for one
+/// whose terms were not read.
 final class DrawnLaw {
     private static final Map<PlaceId, RegimePlace> PLACES = Map.of(
             new PlaceId("V"), new RegimePlace("Vladivostok", "RU"),

@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of the bookings that a change of the corridor concerns: first all are added, in order, and keep what
-/// they
-/// can keep; then the others get what is left, in the same order.
+/// they can keep; then the others get what is left, in the same order.
 final class Aftermath {
     private final Booker next;
     private final Booker free;

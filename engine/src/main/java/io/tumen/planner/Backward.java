@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /// Finds the latest ready times for a deadline by asking forward: what can be had by goods that are ready at some
-/// minute
-/// can be had by goods that are ready earlier, so the last minute at which something new can be had is found by
-/// halving.
-/// Exact to the minute; about seventeen searches for each ready time found, most of which end at once because nothing
-/// is in time.
+/// minute can be had by goods that are ready earlier, so the last minute at which something new can be had is found
+/// by halving. Exact to the minute; about seventeen searches for each ready time found, most of which end at once
+/// because nothing is in time.
 ///
 /// Arrival is no criterion here, for in time is in time. The cost of the goods' time is none either, since to be ready
 /// later is what it would be paid for.

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives consignments their best lawful way, one after the other, under slots and capacities of days that they share.
 /// What was found for one is kept for those that law and prices treat alike, between the same ends, that get ready
-/// later
-/// (see [Offer#best]); so a year of consignments needs about as many searches as there are departures, and not one
-/// each.
+/// later (see [Offer#best]); so a year of consignments needs about as many searches as there are departures, and not
+/// one each.
 final class Booker {
     private final Network network;
     private final Conditions lawless;

@@ -21,10 +21,9 @@ final class Departures {
     /// Bases by service, rising.
     private final int[][] bases;
 
-    /// Of each service a row, since a row is read at once: how many runs, the first base, and the minutes from one base
-    /// to
-    /// the next, 0 where they are not all the same. Most services run at even intervals: then the bases need not be
-    /// read.
+    /// Of each service a row, since a row is read at once: how many runs, the first base, and the minutes from one
+    /// base to the next, 0 where they are not all the same. Most services run at even intervals: then the bases need
+    /// not be read.
     private final int[] rows;
 
     private final double[] runsPerMinute;

@@ -18,10 +18,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What trips meet that a change of the corridor has made another: terminals, links and services that are no more, or
-/// that
-/// have other times, slots or capacities (any other value counts too), and terms of closure that are new or no more. A
-/// trip that meets none of it can be gone in the new corridor minute by minute as it was booked, as far as the law lets
-/// it.
+/// that have other times, slots or capacities (any other value counts too), and terms of closure that are new or no
+/// more. A trip that meets none of it can be gone in the new corridor minute by minute as it was booked, as far as
+/// the law lets it.
 final class Differences {
     private static final int[] NEVER = {};
 

@@ -12,11 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Finds what somebody would think of and cannot have, by searching again with one hindrance taken away at a
-/// time: the law, slots, full days, closures, the horizon, the running days of services, and at last all of them
-/// together.
-/// A first port that only the easier search reaches has that hindrance as its reason. Cost: up to eight
-/// searches, fewer when the ports are explained sooner.
+/// Finds what somebody would think of and cannot have, by searching again with one hindrance taken away at a time:
+/// the law, slots, full days, closures, the horizon, the running days of services, and at last all of them together.
+/// A first port that only the easier search reaches has that hindrance as its reason. Cost: up to eight searches,
+/// fewer when the ports are explained sooner.
 final class Explanation {
     /// A departure missed by more than this was not near.
     static final int NEAR_MINUTES = Minutes.PER_DAY;

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Goods that were under way when a change became known, in the corridor that it made: what lies behind them stays as
-/// it
-/// was, and they go on from where they are. Goods that have left home, or began abroad, go on under the law that they
-/// left under, for the law of the day of exit holds to the end; goods still at home are under that of the new corridor.
+/// it was, and they go on from where they are. Goods that have left home, or began abroad, go on under the law that
+/// they left under, for the law of the day of exit holds to the end; goods still at home are under that of the new
+/// corridor.
 final class Onwards {
     private final Network network;
     private final Booker past;

@@ -7,9 +7,9 @@ import java.util.List;
 /// Which goods going south ride in which boxes that would go south empty, so that most is saved.
 ///
 /// The best of all pairings, by successive cheapest augmenting paths in the network of goods and boxes (Ford and
-/// Fulkerson 1962, Flows in Networks, III.4), which gives the greatest saving for each number of boxes; it stops where
-/// one
-/// more box would save nothing. Among pairings that save the same any may be told, always the same for the same input.
+/// Fulkerson 1962, Flows in Networks, III.4), which gives the greatest saving for each number of boxes; it stops
+/// where one more box would save nothing. Among pairings that save the same any may be told, always the same for the
+/// same input.
 ///
 /// Takes O(boxes × pairs × (goods + empties)) steps. Boxes are not cut, and what one box saves does not hang on others.
 ///

@@ -21,11 +21,10 @@ import java.util.Set;
 /// with the law, the best ways of every first port, and what cannot be taken and why. See `Search` for the
 /// method.
 ///
-/// Storage does not steer the search: goods go on by the first departure that they can catch, and what their stay costs
-/// is known when the way is written out. So a dearer way with the shorter stays can be missed; of the ways found, those
-/// stay that are Pareto-best with their storage. Limits do not steer this search either, so that what they leave out
-/// can
-/// be told; a [Finder] looks for nothing beyond them.
+/// Storage does not steer the search: goods go on by the first departure that they can catch, and what their stay
+/// costs is known when the way is written out. So a dearer way with the shorter stays can be missed; of the ways
+/// found, those stay that are Pareto-best with their storage. Limits do not steer this search either, so that what
+/// they leave out can be told; a [Finder] looks for nothing beyond them.
 ///
 /// Built once for a corridor; then any number of threads may ask it at once. A plan depends on nothing but the
 /// corridor, the law and the query.
@@ -60,8 +59,8 @@ public final class Planner {
     }
 
     /// The same once these days are booked too: a terminal or link that has too little of its day left for a cargo is
-    /// none for it on that day, and one that can never pass so much in a day is none at all. With no day booked, what can
-    /// pass in a day limits nothing.
+    /// none for it on that day, and one that can never pass so much in a day is none at all. With no day booked, what
+    /// can pass in a day limits nothing.
     public Planner withTaken(Collection<TakenSlots> slots, Collection<TakenDay> days) {
         return new Planner(corridor, law, network, List.copyOf(slots), List.copyOf(days));
     }

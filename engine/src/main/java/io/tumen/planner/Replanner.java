@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Books consignments under slots that they share, and books again those that a change of the corridor touches.
 ///
-/// Consignments are served in the order of the list: each gets, through the port that it is booked through if any, the
-/// cheapest way known to be lawful, with the cost of
-/// its
-/// goods' time, that is in time and has the slots; the earliest when none is in time. After a change all keep what they
-/// can keep, in the same order, and only then the others get what is left.
+/// Consignments are served in the order of the list: each gets, through the port that it is booked through if any,
+/// the cheapest way known to be lawful, with the cost of its goods' time, that is in time and has the slots; the
+/// earliest when none is in time. After a change all keep what they can keep, in the same order, and only then the
+/// others get what is left.
 ///
 /// One caller at a time. The same list and the same corridors give the same bookings, however many threads search.
 public final class Replanner implements AutoCloseable {

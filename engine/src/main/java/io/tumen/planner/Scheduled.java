@@ -2,10 +2,9 @@ package io.tumen.planner;
 
 import java.util.BitSet;
 
-/// Goes on from a label by the services that call at its terminal: the goods go to the platform and wait for the first
-/// run that can be caught, and when it departs, those of them that no other beats ride it to its last stop, with a
-/// label
-/// at every stop on the way.
+/// Goes on from a label by the services that call at its terminal: the goods go to the platform and wait for the
+/// first run that can be caught, and when it departs, those of them that no other beats ride it to its last stop,
+/// with a label at every stop on the way.
 final class Scheduled {
     private static final int TO_THE_END = Integer.MAX_VALUE;
 

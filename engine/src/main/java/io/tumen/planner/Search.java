@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 /// on its own when the setting tells ports apart.
 ///
 /// Labels are settled about in the order of the earliest end they can come to, over the product of terminal × ride ×
-/// legal state × first port (Martins
-/// 1984, On a multicriteria shortest path problem). Each node keeps its Pareto set as the bags of McRAPTOR do, and a
-/// service is ridden from a stop to its end in one sweep, on the first run that can be caught (Delling, Pajor, Werneck
-/// 2015, Round-Based Public Transit Routing, sections 3.1 and 4.3). What makes it fast:
+/// legal state × first port (Martins 1984, On a multicriteria shortest path problem). Each node keeps its Pareto set
+/// as the bags of McRAPTOR do, and a service is ridden from a stop to its end in one sweep, on the first run that can
+/// be caught (Delling, Pajor, Werneck 2015, Round-Based Public Transit Routing, sections 3.1 and 4.3). What makes it
+/// fast:
 ///
 /// * Goods that wait for the same run are one crowd: when they came no longer matters, so few of them board
 ///   ([Waiting]). Departures are days apart and labels are not, so this saves most of the work.
@@ -79,8 +79,7 @@ final class Search {
     }
 
     /// Every best way of goods that go on from where they are, whichever of the starts they take; from the origin of
-    /// the
-    /// quest when there are none.
+    /// the quest when there are none.
     List<Delivery> run(Quest quest, List<Start> starts) {
         PlaceId destination = quest.destination();
         if (destination == null) {

@@ -47,8 +47,7 @@ record Setting(
     }
 
     /// The gateway once a link is entered at a terminal: the place where a ship is boarded for the first time. That
-    /// goods
-    /// begin in a port tells no ways apart; then it is where that ship lands them.
+    /// goods begin in a port tells no ways apart; then it is where that ship lands them.
     int gatewayAfter(int gateway, int terminal, int link) {
         int place = network.terminals().placeNumber(terminal);
         return isFirstShip(gateway, link) && place != origin ? place + 1 : gateway;

@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
 /// the free ones.
 ///
 /// The low end takes the lowest price, the most free days and the shortest of the stays at the three paces, the high
-/// end
-/// the opposite. Goods that get stuck at the slow pace stay until nothing more is known.
+/// end the opposite. Goods that get stuck at the slow pace stay until nothing more is known.
 ///
 /// The search does not know of it: goods go on by the first departure that they can catch, whatever staying costs.
 final class StorageBill {

@@ -17,9 +17,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Through V: road 100, ship 800 a TEU. Through D: rail 1 a km, ship 0.5 a km. Goods come to V at 11:00 and are ready
-/// for
-/// the ship at 13:00, five hours before it; it goes daily and is there on the third day at noon. Through D they are
-/// there on the second at 19:00.
+/// for the ship at 13:00, five hours before it; it goes daily and is there on the third day at noon. Through D they
+/// are there on the second at 19:00.
 class SensitivityTest {
     private static final String TEXT = """
             A city CN-22

@@ -34,10 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Capacities of days against a slower truth: before each consignment every day of every terminal and link that is too
-/// full for it is written into the corridor as a closure, the corridor is planned anew, and what the best itinerary
-/// takes
-/// is read off its legs.
+/// Capacities of days against a slower truth: before each consignment every day of every terminal and link that is
+/// too full for it is written into the corridor as a closure, the corridor is planned anew, and what the best
+/// itinerary takes is read off its legs.
 class SharedCapacityTruthTest {
     private static final Duration HORIZON = Duration.ofDays(8);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 20);

@@ -26,8 +26,7 @@ class UnderwayTest {
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
 
     /// Out by road to one of two foreign ports, home by ship. The road over B is the cheaper one; from B goods can
-    /// still
-    /// get to C. The ship from B calls at M before it comes to N.
+    /// still get to C. The ship from B calls at M before it comes to N.
     private static final String TWO_PORTS = """
             A city CN-22 load 1h ¥10 border 0h
             B seaport RU-PRI transfer 2h ¥20 border 0h
@@ -289,9 +288,8 @@ class UnderwayTest {
     }
 
     /// The principle of optimality (Bellman 1957): what is left of a best way is a best way from there, so goods that
-    /// go on
-    /// in the same corridor end as early and pay as much. Goods at which work was done, or that wait, may have to begin
-    /// it again, and then they can only lose.
+    /// go on in the same corridor end as early and pay as much. Goods at which work was done, or that wait, may have
+    /// to begin it again, and then they can only lose.
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsLeftOfABestWayIsTheBestWayOn(long seed) {

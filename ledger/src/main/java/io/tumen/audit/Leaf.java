@@ -11,8 +11,7 @@ import java.util.Map;
 /// `tumen.leaf/1`. What is null is left out, so that a column added later changes no older leaf.
 ///
 /// C2SP tiles end at 65,535 bytes an entry. So a text of more than [#LONGEST_TEXT] bytes, and a list of rows of more
-/// than
-/// [#LONGEST_LIST], stands in the leaf by its length and SHA-256; a proof carries the text beside the leaf.
+/// than [#LONGEST_LIST], stands in the leaf by its length and SHA-256; a proof carries the text beside the leaf.
 ///
 /// @param entry     the bytes that are hashed, as text in UTF-8
 /// @param longTexts what stands in it only by its hash

@@ -7,8 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// The log as the resources of C2SP tlog-tiles, from which anyone can mirror it: `checkpoint`, `tile/…` with hashes,
-/// and
-/// `tile/entries/…` with the leaves.
+/// and `tile/entries/…` with the leaves.
 public final class LogTiles {
     public static final String CHECKPOINT = "checkpoint";
 

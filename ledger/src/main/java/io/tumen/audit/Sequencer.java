@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives everything that was committed its place in the log, once and for ever, and signs the head of the tree.
 ///
-/// Positions of the ledger are drawn before the commit, so a reader that goes on from the highest one seen would skip a
-/// transaction that is held open. Leaf indexes have no such gaps: they are drawn after the commit, by one sequencer at
-/// a
-/// time. A transaction that is held open holds up nobody; its rows get their place when they are there. It is found
-/// again because the search begins at the oldest transaction that was open at the run before.
+/// Positions of the ledger are drawn before the commit, so a reader that goes on from the highest one seen would skip
+/// a transaction that is held open. Leaf indexes have no such gaps: they are drawn after the commit, by one sequencer
+/// at a time. A transaction that is held open holds up nobody; its rows get their place when they are there. It is
+/// found again because the search begins at the oldest transaction that was open at the run before.
 public final class Sequencer {
     private static final int LARGEST_RUN = 100_000;
     private static final int CHUNK = 2000;

@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the clocks of a movement. A point that containers pass is reached by the first of them where it starts a
-/// clock,
-/// and by the last of them where it stops one. A movement that ended stops them all.
+/// clock, and by the last of them where it stops one. A movement that ended stops them all.
 final class Clocks {
     private final RulePack pack;
     private final Movement movement;

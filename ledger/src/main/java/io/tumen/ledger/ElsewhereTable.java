@@ -7,8 +7,7 @@ import java.sql.SQLException;
 /// Finds containers that are under way in two movements at once.
 final class ElsewhereTable {
     /// Of movements that are accepted and not ended: others of that kind with the same container, at most three for
-    /// each:
-    /// their ids, then the time, four times.
+    /// each: their ids, then the time, four times.
     static final String OF_MOVEMENTS = """
             with under_way as (
                 select d.movement_id

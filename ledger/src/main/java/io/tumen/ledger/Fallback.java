@@ -18,14 +18,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What goes on while the record cannot be reached: numbers are given out before, documents issued under them are
-/// brought
-/// in after. A document goes through the doors that every lodging and acceptance goes through, in one transaction; one
-/// that
-/// was lodged meanwhile is found, and neither cancelled nor doubled. What is refused is kept as a fact all the same.
+/// brought in after. A document goes through the doors that every lodging and acceptance goes through, in one
+/// transaction; one that was lodged meanwhile is found, and neither cancelled nor doubled. What is refused is kept as
+/// a fact all the same.
 ///
 /// The model is the business continuity of Union transit (Regulation (EU) 2015/2447, annex 72-04, whose text was not
-/// read
-/// for this); that the record comes back and takes in what was done, instead of cancelling it, is our own.
+/// read for this); that the record comes back and takes in what was done, instead of cancelling it, is our own.
 ///
 /// Safe for use by many threads; documents come in one at a time.
 public final class Fallback {

@@ -118,8 +118,7 @@ public final class Ledger {
     }
 
     /// The movement at one time as it would look with only what had been learnt and decided by another; null when it
-    /// had
-    /// not been lodged by both. A fact counts from when it happened, a decision from when it was taken.
+    /// had not been lodged by both. A fact counts from when it happened, a decision from when it was taken.
     public @Nullable MovementView findMovementAt(MovementId id, Instant at, Instant knownAt) {
         Movement known = store.find(id, knownAt);
         Movement movement = known == null ? null : known.until(at);
@@ -191,8 +190,7 @@ public final class Ledger {
     }
 
     /// Movements, the newest first. They are found by the states kept for that, after these were brought up to date,
-    /// and
-    /// shown with states computed anew.
+    /// and shown with states computed anew.
     ///
     /// @param after where the page before ended, null for the first page
     /// @param size  1 to 200
@@ -205,8 +203,7 @@ public final class Ledger {
     }
 
     /// Brings the states kept for lists up to date, as every list does first. Worth calling after a large intake, so
-    /// that
-    /// the next list need not wait.
+    /// that the next list need not wait.
     public void catchUp() {
         keeping().catchUp();
     }

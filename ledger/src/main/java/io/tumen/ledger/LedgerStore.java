@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The tables of the ledger, and the transactions over them.
 ///
-/// A write costs few round trips: facts and a lodging one, a decision two, and three where it is held. The primary key
-/// of the requests is what
-/// makes two writers with one key wait for each other; no lock of its own is taken for it.
+/// A write costs few round trips: facts and a lodging one, a decision two, and three where it is held. The primary
+/// key of the requests is what makes two writers with one key wait for each other; no lock of its own is taken for
+/// it.
 final class LedgerStore {
     private static final String ONE_VIEW = "set transaction isolation level repeatable read, read only";
 

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the law whether a declared way may be accepted. What it answered is kept for a while: many movements put the
-/// same
-/// question, and each puts it more than once.
+/// same question, and each puts it more than once.
 final class LegalCheck {
     private static final int KEPT = 1_000;
 

@@ -87,8 +87,7 @@ public record Movement(
     }
 
     /// The last decision of that kind with when and by whom it was taken, or null when none was. Asked for so often
-    /// that
-    /// it is a plain loop.
+    /// that it is a plain loop.
     @Nullable
     RecordedDecision findRecorded(Class<? extends Decision> kind) {
         for (int i = decisions.size() - 1; i >= 0; i--) {

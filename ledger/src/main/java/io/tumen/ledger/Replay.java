@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Runs past movements under a draft of the rules: whose state would read otherwise, and which decisions would have
-/// been
-/// refused. Each decision is asked for again on what was known when it was taken.
+/// been refused. Each decision is asked for again on what was known when it was taken.
 public final class Replay {
     private final RulePack draft;
     private final StateFunction stateFunction;

@@ -67,8 +67,7 @@ public final class StateFunction {
     }
 
     /// The times from which on the clock alone may change the state of this movement. Who adds to the state something
-    /// that
-    /// a clock brings about adds it here.
+    /// that a clock brings about adds it here.
     ///
     /// @param state as it stands at some time; holds between the turning points about that time
     Stream<Instant> turningPoints(Movement movement, MovementState state) {

@@ -3,9 +3,8 @@ package io.tumen.ledger;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// How much of a group of goods goes this year, beside the average of the years before, as the guidance on the transit
-/// to
-/// Kaliningrad of 2022 asks.
+/// How much of a group of goods goes this year, beside the average of the years before, as the guidance on the
+/// transit to Kaliningrad of 2022 asks.
 ///
 /// @param subdivision   whose goods they are
 /// @param group         first digits of the HS code

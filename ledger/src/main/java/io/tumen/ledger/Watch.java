@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the clocks of all movements under way, so that what is overdue is found without anyone looking. Each
-/// finding
-/// is written down as a decision exactly once, however many watches look and however often.
+/// finding is written down as a decision exactly once, however many watches look and however often.
 ///
 /// A movement is computed again when one of its clocks turns, when something was written about it, and now and then in
 /// any case, because a row can appear behind one that is seen already.

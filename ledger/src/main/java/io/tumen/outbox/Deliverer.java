@@ -15,10 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// id.
 ///
 /// A deliverer takes a lease on one subscription, sends what comes next, and moves the cursor when the receiver has
-/// said
-/// that it has it. No transaction is open meanwhile. Who is killed between the two leaves the cursor where it was, and
-/// the
-/// notice is sent again. A lease that was overtaken moves no cursor. Safe for use by many threads and programs.
+/// said that it has it. No transaction is open meanwhile. Who is killed between the two leaves the cursor where it
+/// was, and the notice is sent again. A lease that was overtaken moves no cursor. Safe for use by many threads and
+/// programs.
 public final class Deliverer implements AutoCloseable {
     private static final int NOTICES_A_LEASE = 100;
 

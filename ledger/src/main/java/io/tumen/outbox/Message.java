@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A notice as it is sent: JSON with `type`, `timestamp` and `data`, as Standard Webhooks advises. It follows from the
-/// leaf
-/// alone, so it is the same to the byte however often it is sent.
+/// A notice as it is sent: JSON with `type`, `timestamp` and `data`, as Standard Webhooks advises. It follows from
+/// the leaf alone, so it is the same to the byte however often it is sent.
 ///
 /// @param type     `decision.`, `fact.` or `request.` and what it is
 /// @param movement which the leaf names, null when it names none

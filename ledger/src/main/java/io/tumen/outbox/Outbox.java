@@ -16,9 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Subscriptions to what is new in the record. What lies here may change and go: it is about whom to tell, and no part
-/// of
-/// what is remembered.
+/// Subscriptions to what is new in the record. What lies here may change and go: it is about whom to tell, and no
+/// part of what is remembered.
 public final class Outbox {
     private final DataSource database;
     private final SecretCipher cipher;

@@ -13,11 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which addresses notices may be sent to, so that a subscriber cannot make this program call what only this machine or
-/// its
-/// network can reach: `public` (https to public addresses), `loopback` (this machine, http too), and names of hosts
-/// that
-/// the operator trusts (http too, whatever address they have).
+/// Which addresses notices may be sent to, so that a subscriber cannot make this program call what only this machine
+/// or its network can reach: `public` (https to public addresses), `loopback` (this machine, http too), and names of
+/// hosts that the operator trusts (http too, whatever address they have).
 public final class Receivers {
     public static final Receivers PUBLIC = parse("public");
 

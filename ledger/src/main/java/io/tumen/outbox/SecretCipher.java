@@ -8,9 +8,8 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// Keeps secrets in the database so that a dump of it tells none: AES-256-GCM under a key of the data folder, bound to
-/// the
-/// subscription.
+/// Keeps secrets in the database so that a dump of it tells none: AES-256-GCM under a key of the data folder, bound
+/// to the subscription.
 ///
 /// @param key of AES, 256 bits
 record SecretCipher(SecretKey key, RandomGenerator random) {

@@ -10,8 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// What a subscriber and we both know, by which it sees that a notice is ours: `whsec_` and 24 to 64 bytes in base64,
-/// as
-/// Standard Webhooks (www.standardwebhooks.com) has it. Secret; [#toString] does not tell it.
+/// as Standard Webhooks (www.standardwebhooks.com) has it. Secret; [#toString] does not tell it.
 public final class WebhookSecret {
     private static final String HEAD = "whsec_";
     private static final int DRAWN_BYTES = 32;

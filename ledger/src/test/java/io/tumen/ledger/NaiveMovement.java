@@ -5,9 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A movement of one box without a declared seal as a clerk would keep it on a card: ticks for what was decided and
-/// said,
-/// each corrected when something comes in. It shares no code with the ledger, and it only works because here everything
-/// comes in in the order in which it happens.
+/// said, each corrected when something comes in. It shares no code with the ledger, and it only works because here
+/// everything comes in in the order in which it happens.
 final class NaiveMovement {
     private static final int HOME = 7;
     private static final Set<Move> NAME_IT_AT_HOME = EnumSet.of(

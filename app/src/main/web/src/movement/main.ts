@@ -123,7 +123,9 @@ function part(place: HTMLElement, data: unknown, content: () => Child, then?: (p
 
 function head(movement: Movement): Child {
   const due = movement.deadline ? localDateTime(movement.deadline) : text.notStated;
-  const asides = movement.asides.map((aside) => h("span", { class: "tag", "data-testid": "aside" }, plainWords(aside)));
+  const asides = movement.asides
+    .filter((aside) => aside !== "overdue")
+    .map((aside) => h("span", { class: "tag", "data-testid": "aside" }, plainWords(aside)));
   const tags = [statusLabel(movement.status), movement.overdue ? overdueTag() : null, asides];
   const number = movement.reference === null ? null : ` · ${movement.id}`;
   return [

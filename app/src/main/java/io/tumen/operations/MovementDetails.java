@@ -167,7 +167,7 @@ final class MovementDetails {
     }
 
     private static String name(Decision decision) {
-        return lower(decision.getClass().getSimpleName());
+        return lower(decision.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
     }
 
     private static String words(Observation what) {

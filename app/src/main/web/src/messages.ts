@@ -457,6 +457,7 @@ export const messages = {
     backToNow: "As it stands now",
     asThen: "as known then",
     changed: "What reads otherwise since then",
+    moreChanged: (count: number) => (count === 1 ? "1 more reads otherwise" : `${count} more read otherwise`),
     nothingChanged: "Nothing was learnt or decided since.",
     news: (count: number) => (count === 1 ? "1 fact or decision since" : `${count} facts and decisions since`),
     before: "Read before",

@@ -4,9 +4,13 @@ import { field, input } from "../form/fields.ts";
 import { fetchChanges } from "../http.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
+import { plainWords } from "../status.ts";
 import { tableOf } from "../table.ts";
 
 const text = messages.movement;
+
+/** So many changes are shown open, the status first. */
+const FEW = 6;
 
 /** Which moment the page is asked for: `at` which it stood so, by what was `known` then; empty when it is now. */
 export function askedThen(address: URLSearchParams): URLSearchParams {
@@ -58,12 +62,20 @@ function changesView({ news, changes }: Changes): Child {
   const list = news.map((one) => h("li", {}, `[${one.position}] ${one.words}, ${one.by}`));
   return [
     h("details", {}, h("summary", {}, text.news(news.length)), h("ul", {}, list)),
-    changes.length === 0 ? null : tableOf(text.changed, columns, changes, { cards: true }),
+    changes.length === 0 ? null : table(changes.slice(0, FEW)),
+    changes.length > FEW
+      ? h("details", {}, h("summary", {}, text.moreChanged(changes.length - FEW)), table(changes.slice(FEW)))
+      : null,
   ];
 }
 
+const table = (changes: readonly Change[]): Child => tableOf(text.changed, columns, changes, { cards: true });
+
+/** A word of the record, such as `GATE_IN_ABROAD`, as people write it; anything else as it is. */
+const value = (said: string): string => (/^[A-Z_]+$/.test(said) ? plainWords(said) : said || "–");
+
 const columns = [
   { head: text.changed, cell: (change: Change) => change.what },
-  { head: text.before, cell: (change: Change) => change.before || "–" },
-  { head: text.after, cell: (change: Change) => change.after || "–" },
+  { head: text.before, cell: (change: Change) => value(change.before) },
+  { head: text.after, cell: (change: Change) => value(change.after) },
 ];

@@ -3,10 +3,10 @@ package io.tumen.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What was learnt and decided about a movement between two moments, and what of its state reads otherwise since.
@@ -28,14 +28,15 @@ public record Changes(
         changes = List.copyOf(changes);
     }
 
-    /// What reads otherwise in two states of one movement.
+    /// What reads otherwise in two states of one movement: its status first, then what belongs to the whole, then each
+    /// container and alert.
     ///
     /// @param before null when there was none yet
     static List<Change> between(@Nullable MovementState before, MovementState after) {
         Map<String, String> old = before == null ? Map.of() : lines(before);
         Map<String, String> now = lines(after);
-        Set<String> names = new TreeSet<>(old.keySet());
-        names.addAll(now.keySet());
+        Set<String> names = new LinkedHashSet<>(now.keySet());
+        names.addAll(old.keySet());
         List<Change> changes = new ArrayList<>();
         for (String name : names) {
             String was = old.getOrDefault(name, "");
@@ -51,7 +52,9 @@ public record Changes(
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("status", state.status().name());
         lines.put("beside it", state.asides().toString());
-        lines.put("reference", String.valueOf(state.reference()));
+        if (state.reference() != null) {
+            lines.put("reference", state.reference().toString());
+        }
         lines.put("deadline", deadline(state.deadline()));
         lines.put(
                 "guarantee",
@@ -63,7 +66,9 @@ public record Changes(
                     "clock " + clock.id(), clock.stand().name() + (clock.due() == null ? "" : ", due " + clock.due()));
         }
         for (UnitCustody unit : state.custody()) {
-            lines.put(unit.container() + " furthest", String.valueOf(unit.furthest()));
+            if (unit.furthest() != null) {
+                lines.put(unit.container() + " furthest", unit.furthest().toString());
+            }
         }
         for (UnitReconciliation unit : state.reconciliation().units()) {
             for (Comparison line : unit.lines()) {

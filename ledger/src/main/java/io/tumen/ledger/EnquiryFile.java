@@ -89,8 +89,8 @@ public record EnquiryFile(
     private static List<Line> decisions(Movement movement) {
         return movement.decisions().stream()
                 .map(recorded -> new Line(
-                        recorded.decision().getClass().getSimpleName() + " at " + Words.of(recorded.decided()) + " by "
-                                + recorded.by() + ".",
+                        Words.of(recorded.decision()) + " at " + Words.of(recorded.decided()) + " by " + recorded.by()
+                                + ".",
                         List.of(recorded.position())))
                 .toList();
     }

@@ -4,9 +4,10 @@ import io.tumen.corridor.ContainerNumber;
 import io.tumen.corridor.PlaceId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How containers, places and times are written in alerts.
+/// How containers, places, times and decisions are written in alerts and files.
 final class Words {
     private Words() {}
 
@@ -27,5 +28,11 @@ final class Words {
 
     private static String at(@Nullable PlaceId place) {
         return place == null ? "" : " at " + place;
+    }
+
+    /// `Guarantee reserved`
+    static String of(Decision decision) {
+        String name = decision.getClass().getSimpleName();
+        return name.charAt(0) + name.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -39,13 +39,16 @@ class LookbackTest {
     void tellsWhatWasLearntBetweenTwoMomentsAndWhatReadsOtherwiseByIt() {
         MovementId id = office.released();
         office.clock.set(hour(50));
-        office.record(office.journey(id).exited());
+        Fact exited = office.journey(id).exited();
+        office.record(exited);
         Changes changes = requireNonNull(office.ledger.findChanges(id, hour(40), hour(60)));
         assertThat(changes.facts()).hasSize(1);
         assertThat(changes.decisions()).isEmpty();
         assertThat(changes.changes())
                 .extracting(Change::what, Change::before, Change::after)
-                .contains(tuple("status", "RELEASED", "EXITED"));
+                .containsExactly(
+                        tuple("status", "RELEASED", "EXITED"),
+                        tuple(requireNonNull(exited.about().container()).text() + " furthest", "", "EXITED"));
         assertThat(requireNonNull(office.ledger.findChanges(id, hour(51), hour(60)))
                         .changes())
                 .isEmpty();

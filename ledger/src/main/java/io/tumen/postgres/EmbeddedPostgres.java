@@ -192,13 +192,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 : Complaint.inWords(output);
     }
 
-    /// Stops a server whose owner was killed, and removes the mark of one that is gone while its process number lives
-    /// on in another program, as happens in containers.
+    /// Stops a server whose owner was killed, ends what a killed one has left behind, and removes the mark of one that
+    /// is gone while its process number lives on in another program, as happens in containers.
     private static void clearLeftovers(Cluster cluster) {
         PostmasterFile left = PostmasterFile.read(cluster.folder().postmasterFile());
         if (left != null && left.isAlive()) {
             cluster.stop();
-        } else if (left != null && ProcessHandle.of(left.pid()).isPresent()) {
+            return;
+        }
+        Orphans.end(cluster.folder().cluster());
+        if (left != null && ProcessHandle.of(left.pid()).isPresent()) {
             cluster.folder().postmasterFile().toFile().delete();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tumen.corridor.ContainerNumber;
 import io.tumen.postgres.EmbeddedPostgres;
+import io.tumen.postgres.SuddenDeath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,7 +103,7 @@ class CrashTest {
             assertThat(warm.await(1, TimeUnit.MINUTES)).isTrue();
             Thread.sleep(Duration.ofMillis(23L * round % 100));
             Instant killed = Instant.now();
-            kill(server);
+            SuddenDeath.of(server);
             for (Thread writer : writers) {
                 writer.join();
             }
@@ -147,14 +148,6 @@ class CrashTest {
     private static Fact fact(String source) {
         Fact exited = new Journey(Subject.container(World.BOX)).exited();
         return new Fact(exited.claimant(), exited.about(), exited.what(), exited.place(), exited.happened(), source);
-    }
-
-    /// The main process and all it has started, with no chance to tidy up.
-    static void kill(EmbeddedPostgres server) {
-        ProcessHandle main = ProcessHandle.of(server.pid()).orElseThrow();
-        List<ProcessHandle> backends = main.descendants().toList();
-        main.destroyForcibly();
-        backends.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Set<String> missing(EmbeddedPostgres server, Set<String> acknowledged) {

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.tumen.corridor.ContainerNumber;
 import io.tumen.corridor.Way;
 import io.tumen.postgres.EmbeddedPostgres;
+import io.tumen.postgres.SuddenDeath;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -301,7 +302,7 @@ class GuaranteeStormTest {
 
     private static void killSoon(EmbeddedPostgres server) {
         pause(Duration.ofMillis(300));
-        CrashTest.kill(server);
+        SuddenDeath.of(server);
     }
 
     private static void pause(Duration time) {

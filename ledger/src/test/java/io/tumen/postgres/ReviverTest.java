@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +35,7 @@ class ReviverTest {
             client.sql("create table memory (word text)").update();
             client.sql("insert into memory values ('Kraskino')").update();
             String address = server.jdbcUrl();
-            kill(server);
+            SuddenDeath.of(server);
             await(() -> answers(client));
             assertThat(client.sql("select word from memory").query(String.class).list())
                     .containsExactly("Kraskino");
@@ -42,13 +45,30 @@ class ReviverTest {
         }
     }
 
+    /// A backend that waits for a lock of a dead one does not notice that the server is gone: its client would wait for
+    /// ever, and no server starts beside it.
+    @Test
+    void endsABackendThatOutlivesItsServer() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
+                Connection connection = server.dataSource().getConnection();
+                Reviver reviver = new Reviver(server, LOOK, Duration.ofHours(1))) {
+            SuddenDeath.leavingAnOrphan(
+                    server, connection.unwrap(PGConnection.class).getBackendPID());
+            assertThatThrownBy(() -> connection.createStatement().execute("select 1"))
+                    .isInstanceOf(SQLException.class);
+            JdbcClient client = JdbcClient.create(server.dataSource());
+            await(() -> answers(client));
+            assertThat(reviver.attempts()).isEqualTo(1);
+        }
+    }
+
     /// What a server that dies of itself at every start would do to a machine otherwise.
     @Test
     void givesUpAServerThatDoesNotStartAnyMore() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
                 Reviver reviver = new Reviver(server, SHORT_LOOK, Duration.ofHours(1))) {
             Files.delete(folder.resolve("cluster/global/pg_control"));
-            kill(server);
+            SuddenDeath.of(server);
             await(reviver::hasEnded);
             assertThat(reviver.attempts()).isEqualTo(Reviver.MOST_ATTEMPTS);
             JdbcClient client = JdbcClient.create(server.dataSource());
@@ -64,13 +84,13 @@ class ReviverTest {
                 Reviver reviver = new Reviver(server, SHORT_LOOK, Duration.ofHours(1))) {
             for (int death = 1; death <= Reviver.MOST_ATTEMPTS; death++) {
                 long dead = server.pid();
-                kill(server);
+                SuddenDeath.of(server);
                 await(() -> server.pid() != dead);
                 assertThat(reviver.attempts()).isEqualTo(death);
             }
             Thread.sleep(SHORT_LOOK.multipliedBy(20));
             assertThat(reviver.hasEnded()).isFalse();
-            kill(server);
+            SuddenDeath.of(server);
             await(reviver::hasEnded);
             assertThat(server.hasDied()).isTrue();
         }
@@ -82,7 +102,7 @@ class ReviverTest {
         Path starter = folder.resolve("starter");
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder, Map.of());
                 Reviver reviver = new Reviver(startedBy(starter, server), LOOK, Duration.ofHours(1))) {
-            kill(server);
+            SuddenDeath.of(server);
             await(() -> reviver.attempts() == 2);
             Path script = Files.writeString(folder.resolve("script"), "#!/bin/sh\nexec " + prefix() + " \"$@\"\n");
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -119,13 +139,6 @@ class ReviverTest {
 
     private String prefix() {
         return String.join(" ", Account.forFolder(DataFolder.at(folder)).prefix());
-    }
-
-    private static void kill(EmbeddedPostgres server) {
-        ProcessHandle main = ProcessHandle.of(server.pid()).orElseThrow();
-        List<ProcessHandle> backends = main.descendants().toList();
-        main.destroyForcibly();
-        backends.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static boolean answers(JdbcClient client) {

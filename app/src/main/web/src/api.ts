@@ -647,10 +647,10 @@ export interface ProblemDetails {
   readonly right?: string;
 }
 
-/** How far the replanning of a table is; `all` is 0 while nobody knows. */
-export interface ReplanJob {
+/** How far work in the background is; `all` is 0 while nobody knows. */
+export interface Job {
   readonly id: string;
-  readonly table: string;
+  readonly name: string;
   readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
   readonly step: string;
   readonly done: number;

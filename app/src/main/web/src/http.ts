@@ -11,7 +11,7 @@ import type {
   Plan,
   ProblemDetails,
   Replan,
-  ReplanJob,
+  Job,
   RuleText,
   Scenario,
 } from "./api.ts";
@@ -66,16 +66,16 @@ export const proofAddress = (id: string): string => `${BASE}${movementPath(id)}/
 
 const movementPath = (id: string): string => `/movements/${encodeURIComponent(id)}`;
 
-export const fetchReplanJob = (id: string): Promise<ReplanJob> => get(`/replan/${encodeURIComponent(id)}`);
+/** @param address of the job in the API, such as `/replan/r1` */
+export const fetchJob = (address: string): Promise<Job> => get(address);
 
 export const fetchReplan = (id: string): Promise<Replan> => get(`/replan/${encodeURIComponent(id)}/result`);
 
 /** Sends a table of bookings; the answer is the job that plans it again. */
-export const startReplan = (table: Blob, query: URLSearchParams): Promise<ReplanJob> =>
+export const startReplan = (table: Blob, query: URLSearchParams): Promise<Job> =>
   get(`/replan?${query}`, { method: "POST", body: table, type: "text/csv" });
 
-export const cancelReplan = (id: string): Promise<ReplanJob> =>
-  get(`/replan/${encodeURIComponent(id)}`, { method: "DELETE" });
+export const cancelJob = (address: string): Promise<Job> => get(address, { method: "DELETE" });
 
 interface Asking {
   readonly signal?: AbortSignal;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ReplanChange, ReplanJob } from "../src/api.ts";
-import { isOver } from "../src/replan/follow.ts";
-import { stepWords } from "../src/replan/progress.ts";
+import type { ReplanChange, Job } from "../src/api.ts";
+import { isOver } from "../src/job/follow.ts";
+import { stepWords } from "../src/job/progress.ts";
+import { messages } from "../src/messages.ts";
 import { worstFirst } from "../src/replan/ranking.ts";
 
 const change = (booking: string, more: Partial<ReplanChange>): ReplanChange => ({
@@ -18,9 +19,9 @@ const change = (booking: string, more: Partial<ReplanChange>): ReplanChange => (
   ...more,
 });
 
-const job = (more: Partial<ReplanJob>): ReplanJob => ({
+const job = (more: Partial<Job>): Job => ({
   id: "r1",
-  table: "b.csv",
+  name: "b.csv",
   state: "running",
   step: "booking",
   done: 0,
@@ -63,17 +64,21 @@ describe("changed bookings", () => {
 
 describe("a job", () => {
   test("says what is done and how far it is", () => {
-    expect(stepWords(job({ state: "waiting" }))).toContain("Waiting");
-    expect(stepWords(job({ step: "reading" }))).toBe("Reading the table …");
-    expect(stepWords(job({ step: "planning again", done: 1200, all: 4000 }))).toBe("Planning again: 1,200 of 4,000");
-    expect(stepWords(job({ step: "something new" }))).toBe("something new");
+    expect(stepWords(job({ state: "waiting" }), {})).toContain("Waiting");
+    expect(stepWords(job({ step: "reading" }), {})).toBe("Reading …");
+    expect(stepWords(job({ step: "planning again", done: 1200, all: 4000 }), messages.replan.step)).toBe(
+      "Planning again: 1,200 of 4,000",
+    );
+    expect(stepWords(job({ step: "something new" }), {})).toBe("something new");
   });
 
   test("is over once it is done, failed or cancelled", () => {
     expect(isOver(job({ state: "waiting" }))).toBe(false);
     expect(isOver(job({}))).toBe(false);
-    expect(["done", "failed", "cancelled"].map((state) => isOver(job({ state: state as ReplanJob["state"] })))).toEqual(
-      [true, true, true],
-    );
+    expect(["done", "failed", "cancelled"].map((state) => isOver(job({ state: state as Job["state"] })))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });

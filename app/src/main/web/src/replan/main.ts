@@ -1,20 +1,20 @@
-import type { ReplanJob, Scenario } from "../api.ts";
+import type { Job, Scenario } from "../api.ts";
 import { h, replace } from "../dom.ts";
 import { field, input } from "../form/fields.ts";
 import { framePage, settled } from "../frame.ts";
-import { cancelReplan, fetchReplan, fetchReplanJob, fetchScenarios, startReplan } from "../http.ts";
+import { cancelJob, fetchJob, fetchReplan, fetchScenarios, startReplan } from "../http.ts";
+import { faultView } from "../job/fault.ts";
+import { follow, isOver } from "../job/follow.ts";
+import { Progress } from "../job/progress.ts";
 import { messages } from "../messages.ts";
 import { problemBox } from "../problem.ts";
-import { faultView } from "./findings.ts";
-import { follow, isOver } from "./follow.ts";
-import { Progress } from "./progress.ts";
 import { resultView } from "./resultView.ts";
 import { TableDrop } from "./tableDrop.ts";
 
 const text = messages.replan;
 const page = framePage("replan");
 const results = h("div", { id: "results", "data-testid": "results" });
-const progress = new Progress();
+const progress = new Progress(text.heading, text.step);
 /** The job that is shown; one that was asked for before is left alone. */
 let shown = "";
 
@@ -74,7 +74,7 @@ async function send(form: HTMLFormElement, table: Blob, name: string): Promise<v
     return;
   }
   replace(results);
-  progress.sending();
+  progress.say(text.sending);
   try {
     const known = String(data.get("known") ?? "");
     const asked = new URLSearchParams({ scenario, table: name, ...(known !== "" && { known }) });
@@ -87,6 +87,8 @@ async function send(form: HTMLFormElement, table: Blob, name: string): Promise<v
   }
 }
 
+const addressOf = (id: string): string => `/replan/${encodeURIComponent(id)}`;
+
 /** Follows a job to its end; an address with one can be opened again while it is kept. */
 async function showJob(id: string): Promise<void> {
   if (id === "") {
@@ -94,8 +96,8 @@ async function showJob(id: string): Promise<void> {
   }
   shown = id;
   try {
-    const now = await fetchReplanJob(id);
-    const last = isOver(now) ? now : await follow(id, (job) => show(job));
+    const now = await fetchJob(addressOf(id));
+    const last = isOver(now) ? now : await follow(addressOf(id), (job) => show(job));
     if (shown === id) {
       await showEnd(last);
     }
@@ -105,21 +107,21 @@ async function showJob(id: string): Promise<void> {
   }
 }
 
-function show(job: ReplanJob): void {
+function show(job: Job): void {
   if (job.id === shown) {
-    progress.show(job, () => void cancelReplan(job.id));
+    progress.show(job, () => void cancelJob(addressOf(job.id)));
     settled(page); // a job may take minutes: the page is there meanwhile
   }
 }
 
-async function showEnd(job: ReplanJob): Promise<void> {
+async function showEnd(job: Job): Promise<void> {
   if (job.state === "done") {
     const view = resultView(job.id, await fetchReplan(job.id));
     progress.say(null);
     replace(results, view);
   } else {
-    progress.say(job.state === "cancelled" ? text.cancelled : null);
-    replace(results, job.state === "failed" ? faultView(job) : null);
+    progress.say(job.state === "cancelled" ? messages.job.cancelled : null);
+    replace(results, job.state === "failed" ? faultView(text.failed, job) : null);
   }
   results.querySelector("h2")?.focus();
 }

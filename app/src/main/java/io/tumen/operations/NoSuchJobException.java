@@ -4,12 +4,11 @@ package io.tumen.operations;
 public final class NoSuchJobException extends RuntimeException {
     private final boolean wasThere;
 
-    NoSuchJobException(String id, boolean wasThere) {
+    NoSuchJobException(String id, boolean wasThere, int mostKept) {
         super(
                 wasThere
-                        ? "The result of job " + id + " is no longer kept: only the last " + ReplanJobs.MOST_KEPT
-                                + " are, with " + ReplanJobs.MOST_CHANGES_KEPT
-                                + " changed bookings together. Send the table again."
+                        ? "The result of job " + id + " is no longer kept: at most the last " + mostKept
+                                + " are, fewer when they are large. Ask for it again."
                         : "There is no job " + id + " since this server started; right would be an id that it gave.");
         this.wasThere = wasThere;
     }

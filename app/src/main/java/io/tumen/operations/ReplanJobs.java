@@ -3,17 +3,11 @@ package io.tumen.operations;
 import io.tumen.corridor.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// Tables of bookings that are planned again while whoever sent them waits, one at a time. Everything is kept in memory
-/// and bounded: so many wait, and of those that are done so many are kept, with so many changed bookings together; the
-/// oldest goes first.
+/// Tables of bookings that are planned again while whoever sent them waits.
 public final class ReplanJobs implements AutoCloseable {
     /// About 600,000 bookings.
     public static final int LARGEST_TABLE_MIB = 48;
@@ -31,10 +25,9 @@ public final class ReplanJobs implements AutoCloseable {
             "a CSV table of bookings with a header, at most " + LARGEST_TABLE_MIB + " MiB; `tumen replan` takes more";
 
     private final Desk desk;
-    private final Map<Integer, ReplanJob> jobs = new LinkedHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("replan").factory());
-    private int started;
+    private final Jobs<ReplanView> jobs = new Jobs<>(
+            "r",
+            new Jobs.Bounds<>(MOST_WAITING, MOST_KEPT, view -> view.changed().size(), MOST_CHANGES_KEPT));
 
     /// @param desk of the corridor as it is
     public ReplanJobs(Desk desk) {
@@ -50,82 +43,40 @@ public final class ReplanJobs implements AutoCloseable {
     /// @throws InvalidValueException when there is no such scenario, or a time cannot be read
     /// @throws TooLargeException     when the table has more than [#LARGEST_TABLE_MIB]
     /// @throws TooBusyException      when too many wait
-    public ReplanJobView start(InputStream table, String name, List<String> scenarios, @Nullable String known)
+    public JobView start(InputStream table, String name, List<String> scenarios, @Nullable String known)
             throws IOException {
         if (scenarios.isEmpty()) {
             throw new InvalidValueException("scenario", "", "a scenario to plan again under; see /api/v1/scenarios");
         }
         Replanning.checkKnown(known);
         var replanning = new Replanning(desk, desk.under(scenarios));
-        refuseCrowd();
+        jobs.refuseCrowd();
         ReceivedFile received = ReceivedFile.of(table, name, LARGEST_TABLE_MIB, RIGHT);
-        ReplanJob job = add(received, replanning, known);
-        job.runOn(worker);
-        return job.view();
+        return jobs.start(
+                        name,
+                        progress -> replanning.replan(received.path(), name, known, progress::report),
+                        () -> close(received))
+                .view();
     }
 
-    private synchronized void refuseCrowd() {
-        long waiting = jobs.values().stream().filter(job -> !job.isOver()).count();
-        if (waiting > MOST_WAITING) {
-            throw new TooBusyException(MOST_WAITING);
+    private static void close(ReceivedFile table) {
+        try {
+            table.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private synchronized ReplanJob add(ReceivedFile table, Replanning replanning, @Nullable String known) {
-        int number = ++started;
-        var job = new ReplanJob("r" + number, table, replanning, known, this::forget);
-        jobs.put(number, job);
-        return job;
-    }
-
-    /// How far a job is.
+    /// The job of that id.
     ///
     /// @throws NoSuchJobException when there is none of that id, or no longer
-    public ReplanJobView viewFor(String id) {
-        return jobFor(id).view();
-    }
-
-    /// The job itself.
-    ///
-    /// @throws NoSuchJobException when there is none of that id, or no longer
-    public synchronized ReplanJob jobFor(String id) {
-        int number = number(id);
-        ReplanJob job = jobs.get(number);
-        if (job == null) {
-            throw new NoSuchJobException(id, number > 0 && number <= started);
-        }
-        return job;
-    }
-
-    /// 0 for what is no id of a job.
-    private static int number(String id) {
-        return id.matches("r[1-9]\\d{0,8}") ? Integer.parseInt(id.substring(1)) : 0;
-    }
-
-    /// Lets go of the oldest that are done, until what is kept is within bounds.
-    private synchronized void forget() {
-        var done = new ArrayList<Integer>();
-        long changes = 0;
-        for (Map.Entry<Integer, ReplanJob> entry : jobs.entrySet()) {
-            if (entry.getValue().isOver()) {
-                done.add(entry.getKey());
-                changes += entry.getValue().changes();
-            }
-        }
-        while (done.size() > MOST_KEPT || done.size() > 1 && changes > MOST_CHANGES_KEPT) {
-            ReplanJob oldest = jobs.remove(done.removeFirst());
-            changes -= oldest == null ? 0 : oldest.changes();
-        }
+    public Job<ReplanView> jobFor(String id) {
+        return jobs.jobFor(id);
     }
 
     /// Cancels what runs and what waits.
     @Override
     public void close() {
-        List<ReplanJob> all;
-        synchronized (this) {
-            all = List.copyOf(jobs.values());
-        }
-        all.forEach(ReplanJob::cancel);
-        worker.shutdown();
+        jobs.close();
     }
 }

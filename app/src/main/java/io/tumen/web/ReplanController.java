@@ -3,9 +3,9 @@ package io.tumen.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tumen.operations.Job;
+import io.tumen.operations.JobView;
 import io.tumen.operations.Office;
-import io.tumen.operations.ReplanJob;
-import io.tumen.operations.ReplanJobView;
 import io.tumen.operations.ReplanJobs;
 import io.tumen.operations.ReplanTable;
 import io.tumen.operations.ReplanView;
@@ -32,8 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/v1/replan")
 @Tag(name = "replan")
 class ReplanController {
-    private static final long MOST_WAIT_MILLIS = 10_000;
-
     private final ReplanJobs jobs;
 
     ReplanController(Office office) {
@@ -47,7 +45,7 @@ class ReplanController {
                     + " MiB. The answer is a job: follow it at its address or by its events, then fetch its result. One"
                     + " is planned at a time, " + ReplanJobs.MOST_WAITING + " more may wait, the last "
                     + ReplanJobs.MOST_KEPT + " are kept until the server ends.")
-    ResponseEntity<ReplanJobView> start(
+    ResponseEntity<JobView> start(
             @Parameter(description = "Scenarios over the package, by id") @RequestParam(required = false) @Nullable
                     List<String> scenario,
             @Parameter(description = "When the change became known, UTC; before all when not stated")
@@ -62,7 +60,7 @@ class ReplanController {
         List<String> scenarios = scenario == null
                 ? List.of()
                 : scenario.stream().filter(id -> !id.isBlank()).toList();
-        ReplanJobView job = jobs.start(body.getInputStream(), table, scenarios, Asked.stated(known));
+        JobView job = jobs.start(body.getInputStream(), table, scenarios, Asked.stated(known));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/replan/" + job.id()))
                 .body(job);
@@ -70,44 +68,20 @@ class ReplanController {
 
     @GetMapping("/{id}")
     @Operation(summary = "How far a job is, and why it failed")
-    ReplanJobView show(@PathVariable String id) {
-        return jobs.viewFor(id);
+    JobView show(@PathVariable String id) {
+        return jobs.jobFor(id).view();
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "How far a job is, as server-sent events of the name `job`, until it is over")
     SseEmitter events(@PathVariable String id) {
-        ReplanJob job = jobs.jobFor(id);
-        var events = new SseEmitter(0L); // no time limit: a job ends
-        Thread.ofVirtual().name("events of " + id).start(() -> tell(job, events));
-        return events;
-    }
-
-    private static void tell(ReplanJob job, SseEmitter events) {
-        try {
-            ReplanJobView view = job.view();
-            send(events, view);
-            while (!job.isOver() || job.view().version() != view.version()) {
-                view = job.viewAfter(view.version(), MOST_WAIT_MILLIS);
-                send(events, view);
-            }
-            events.complete();
-        } catch (IOException | IllegalStateException e) {
-            events.completeWithError(e); // who listened has gone
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            events.completeWithError(e);
-        }
-    }
-
-    private static void send(SseEmitter events, ReplanJobView view) throws IOException {
-        events.send(SseEmitter.event().name("job").data(view, MediaType.APPLICATION_JSON));
+        return JobEvents.of(jobs.jobFor(id));
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Cancels a job; one that is over stays as it is")
-    ReplanJobView cancel(@PathVariable String id) {
-        ReplanJob job = jobs.jobFor(id);
+    JobView cancel(@PathVariable String id) {
+        Job<ReplanView> job = jobs.jobFor(id);
         job.cancel();
         return job.view();
     }

@@ -38,7 +38,7 @@ class ReplanApiTest {
         String job = started.headers().firstValue("Location").orElseThrow();
         JsonNode done = over(job);
         assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("done");
-        assertThat(done.get("table").asString()).isEqualTo("two.csv");
+        assertThat(done.get("name").asString()).isEqualTo("two.csv");
 
         Path file = Files.writeString(folder.resolve("two.csv"), TWO);
         Path out = folder.resolve("changed.csv");
@@ -121,7 +121,7 @@ class ReplanApiTest {
         }
         HttpResponse<String> gone = server.get(first);
         assertProblem(gone, 410);
-        assertThat(json(gone).get("detail").asString()).contains("no longer kept", "Send the table again");
+        assertThat(json(gone).get("detail").asString()).contains("no longer kept", "Ask for it again");
     }
 
     private String start(String table) {

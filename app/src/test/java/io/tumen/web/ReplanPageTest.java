@@ -62,9 +62,9 @@ class ReplanPageTest {
                 page.getByTestId("scenario").selectOption("agreement-ends");
                 page.getByTestId("choose-csv").setInputFiles(file);
                 assertThat(page.getByTestId("finding")).hasCount(2);
-                assertThat(page.getByTestId("replan-fault")).containsText("broken.csv");
+                assertThat(page.getByTestId("job-fault")).containsText("broken.csv");
                 assertThat(page.getByTestId("finding").first()).containsText("Nimbus");
-                Chromium.photograph(page, "replan-faults", width);
+                Chromium.photograph(page, "job-faults", width);
                 assertThat(Chromium.barriers(page)).isEmpty();
             }
         }

@@ -1,14 +1,14 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.InvalidValueException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/// One table of bookings that is planned again. Any thread may look at it or cancel it.
-public final class ReplanJob {
+/// Work in the background. Any thread may look at it or cancel it.
+///
+/// @param <R> what comes out
+public final class Job<R> {
     /// Where a job stands; the last three are for ever.
     public enum State {
         WAITING,
@@ -18,26 +18,38 @@ public final class ReplanJob {
         CANCELLED
     }
 
+    /// What is to be done.
+    interface Work<R> {
+        /// @throws BrokenTableException  when what was sent has faults
+        /// @throws InvalidValueException when something asked for cannot be
+        R run(Progress progress);
+    }
+
+    /// Is told how far the work is; throws when the work is cancelled.
+    interface Progress {
+        /// @param all of the step, 0 while nobody knows
+        void report(String step, int done, int all);
+    }
+
     private final String id;
-    private final ReceivedFile table;
-    private final Replanning replanning;
-    private final @Nullable String known;
+    private final String name;
+    private final Work<R> work;
     private final Runnable over;
     private State state = State.WAITING;
     private boolean cancelled;
     private String step = "waiting";
     private int done;
     private int all;
-    private @Nullable ReplanView result;
+    private @Nullable R result;
     private @Nullable RuntimeException fault;
     private long changed;
 
+    /// @param name what whoever asked for it calls it
     /// @param over called once it is over
-    ReplanJob(String id, ReceivedFile table, Replanning replanning, @Nullable String known, Runnable over) {
+    Job(String id, String name, Work<R> work, Runnable over) {
         this.id = id;
-        this.table = table;
-        this.replanning = replanning;
-        this.known = known;
+        this.name = name;
+        this.work = work;
         this.over = over;
     }
 
@@ -46,18 +58,17 @@ public final class ReplanJob {
     }
 
     private void run() {
-        try (table) {
-            if (begin()) {
-                end(State.DONE, replanning.replan(table.path(), table.name(), known, this::report), null);
-            }
+        if (!begin()) {
+            return; // who cancelled it has tidied up
+        }
+        try {
+            end(State.DONE, work.run(this::report), null);
         } catch (CancellationException e) {
             end(State.CANCELLED, null, null);
-        } catch (BrokenTableException | InvalidValueException e) {
+        } catch (BrokenTableException | InvalidValueException | BrokenPackageException e) {
             end(State.FAILED, null, e);
-        } catch (IOException e) {
-            end(State.FAILED, null, new UncheckedIOException(e));
         } catch (RuntimeException | OutOfMemoryError e) {
-            end(State.FAILED, null, new IllegalStateException("The bookings could not be planned again", e));
+            end(State.FAILED, null, new IllegalStateException("The server could not do it; its log says why", e));
             throw e;
         } finally {
             over.run();
@@ -91,12 +102,12 @@ public final class ReplanJob {
         return whole == 0 ? 0 : 100L * part / whole;
     }
 
-    private synchronized void end(State last, @Nullable ReplanView view, @Nullable RuntimeException why) {
+    private synchronized void end(State last, @Nullable R what, @Nullable RuntimeException why) {
         if (isOver()) {
             return; // what was done before it was closed stays done
         }
         state = last;
-        result = view;
+        result = what;
         fault = why;
         tell();
     }
@@ -109,11 +120,7 @@ public final class ReplanJob {
     /// Stops it soon; without effect on one that is over.
     public void cancel() {
         if (cancelBeforeItRuns()) {
-            try (table) {
-                over.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            over.run();
         }
     }
 
@@ -130,19 +137,24 @@ public final class ReplanJob {
         return state == State.DONE || state == State.FAILED || state == State.CANCELLED;
     }
 
-    synchronized int changes() {
-        return result == null ? 0 : result.changed().size();
+    /// What came out, null while nothing has.
+    synchronized @Nullable R findResult() {
+        return result;
     }
 
-    public synchronized ReplanJobView view() {
-        return new ReplanJobView(id, table.name(), state, step, done, all, changed, ReplanJobView.Fault.of(fault));
+    public String id() {
+        return id;
+    }
+
+    public synchronized JobView view() {
+        return new JobView(id, name, state, step, done, all, changed, JobView.Fault.of(fault));
     }
 
     /// How far it is once that differs from what was told, or the time is up.
     ///
-    /// @param told       [ReplanJobView#version] of what was told
+    /// @param told       [JobView#version] of what was told
     /// @param mostMillis how long to wait at most
-    public synchronized ReplanJobView viewAfter(long told, long mostMillis) throws InterruptedException {
+    public synchronized JobView viewAfter(long told, long mostMillis) throws InterruptedException {
         boolean woken = false; // for nothing too: then the same is told once more
         while (!woken && changed == told && !isOver()) {
             wait(mostMillis);
@@ -153,10 +165,10 @@ public final class ReplanJob {
 
     /// What came out.
     ///
-    /// @throws BrokenTableException when the table has faults
-    /// @throws InvalidValueException   when the bookings span too much
-    /// @throws NoResultException       when it is not done, or was cancelled
-    public synchronized ReplanView result() {
+    /// @throws BrokenTableException  when what was sent has faults
+    /// @throws InvalidValueException when something asked for cannot be
+    /// @throws NoResultException     when it is not done, or was cancelled
+    public synchronized R result() {
         if (fault != null) {
             throw fault;
         }

@@ -46,18 +46,31 @@ public final class OriginFlows {
         return volumes;
     }
 
-    /// Units per period at each facility, added class by class and row by row.
+    /// Units per period at each facility. What rounding loses is added at the end, so that the order in which arcs were
+    /// written down does not show.
     public double[] facilityVolumes(FlowProblem problem) {
         double[] volumes = new double[problem.facilities().size()];
+        double[] lost = new double[volumes.length];
         for (int k = 0; k < classCount(); k++) {
             Graph graph = problem.classes().get(k).graph();
             double[] own = arcVolumes(k, graph.arcCount());
             for (int arc = 0; arc < own.length; arc++) {
                 if (graph.facility(arc) != Graph.NONE) {
-                    volumes[graph.facility(arc)] += own[arc];
+                    add(own[arc], graph.facility(arc), volumes, lost);
                 }
             }
         }
+        for (int f = 0; f < volumes.length; f++) {
+            volumes[f] += lost[f];
+        }
         return volumes;
+    }
+
+    /// Both are at least 0.
+    private static void add(double units, int facility, double[] volumes, double[] lost) {
+        double sum = volumes[facility] + units;
+        double larger = Math.max(volumes[facility], units);
+        lost[facility] += larger - sum + Math.min(volumes[facility], units);
+        volumes[facility] = sum;
     }
 }

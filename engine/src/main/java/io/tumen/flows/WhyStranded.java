@@ -65,8 +65,8 @@ final class WhyStranded {
     private record Way(double cny, List<Step> steps) {}
 
     private @Nullable Way way(DayOffer from, Rulebook rules, Kind kind, Pair pair) {
-        ProductGraph graph =
-                WayExplorer.explore(from, rules, List.of(pair.origin()), List.of(pair.destination()), kind.valueOfTime());
+        ProductGraph graph = WayExplorer.explore(
+                from, rules, List.of(pair.origin()), List.of(pair.destination()), kind.valueOfTime());
         double[] cost = IntStream.range(0, graph.graph().arcCount())
                 .mapToDouble(graph.graph()::fixedHours)
                 .toArray();

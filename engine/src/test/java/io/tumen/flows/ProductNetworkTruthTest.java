@@ -102,9 +102,9 @@ class ProductNetworkTruthTest {
             choose("transit", abroad);
             choose("entry", home);
             if (remote && random.nextInt(4) > 0) {
-                open.get("exit").add(through.get(0));
-                open.get("transit").add(through.get(1));
-                open.get("entry").add(through.get(2));
+                open.computeIfAbsent("exit", any -> new TreeSet<>()).add(through.get(0));
+                open.computeIfAbsent("transit", any -> new TreeSet<>()).add(through.get(1));
+                open.computeIfAbsent("entry", any -> new TreeSet<>()).add(through.get(2));
             }
         }
 

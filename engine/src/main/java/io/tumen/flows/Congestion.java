@@ -148,6 +148,18 @@ final class Congestion {
         }
     }
 
+    /// At another volume than the present one.
+    double hoursAt(int f, double volume) {
+        double units = Math.max(0, volume);
+        double share = units * perCapacity[f];
+        return switch (kind[f]) {
+            case STEADY -> 0;
+            case FOURTH_POWER -> freeHours[f] + grownHours[f] * share * share * share * share;
+            case ANY_POWER -> freeHours[f] + grownHours[f] * Math.pow(share, power[f]);
+            default -> delay[f].hours(units);
+        };
+    }
+
     /// The facilities' part of Beckmann's objective, hours × units.
     double area() {
         double area = 0;

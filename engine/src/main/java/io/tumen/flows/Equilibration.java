@@ -11,10 +11,15 @@ final class Equilibration {
     /// Sources whose discoveries are taken over together; fixed, so that the number of threads changes nothing.
     private static final int BLOCK = 32;
 
-    private static final int MOST_SWEEPS = 20;
+    /// From this gap on pairs are shifted together; before, one after the other is cheaper.
+    private static final double NEAR = 1e-3;
+
+    private static final int MOST_SWEEPS = 3;
 
     /// Sweeps go on while one is worth this part of the first.
-    private static final double WORTHWHILE = 0.02;
+    private static final double WORTHWHILE = 0.05;
+
+    private static final int MOST_JOINT_SHIFTS = 3;
 
     private static final int RECOUNT_EVERY = 8;
 
@@ -22,6 +27,7 @@ final class Equilibration {
     private final Workers workers;
     private final SegmentPairs pairs;
     private final Shifter shifter;
+    private final JointShift jointShift;
     private final Map<Layer, double[]> costs = new LinkedHashMap<>();
     private final List<Map<Layer, Explorer>> explorers = new ArrayList<>();
     private final List<Discoveries> block = new ArrayList<>();
@@ -30,6 +36,7 @@ final class Equilibration {
         this.network = network;
         this.workers = workers;
         pairs = new SegmentPairs(network);
+        jointShift = new JointShift(network.congestion);
         shifter = new Shifter(network.congestion);
         network.layers.forEach(layer -> costs.put(layer, new double[layer.arcCount]));
         for (int worker = 0; worker < workers.count; worker++) {
@@ -56,7 +63,7 @@ final class Equilibration {
                 }
                 return progress.trace();
             }
-            equilibrate();
+            equilibrate(sums.gapRelative() < NEAR);
         }
     }
 
@@ -113,14 +120,35 @@ final class Equilibration {
         });
     }
 
-    private void equilibrate() {
-        double first = sweep();
-        for (int sweep = 1; sweep < MOST_SWEEPS; sweep++) {
-            if (sweep() <= WORTHWHILE * first) {
-                break;
-            }
+    private void equilibrate(boolean isNear) {
+        if (isNear) {
+            shiftTogether();
+        } else {
+            shiftOneByOne();
         }
         pairs.prune();
+    }
+
+    private void shiftOneByOne() {
+        double first = sweep();
+        double worth = first;
+        for (int sweep = 1; sweep < MOST_SWEEPS && worth > WORTHWHILE * first; sweep++) {
+            worth = sweep();
+        }
+    }
+
+    /// A sweep after each joint shift mends what the straight delays of Newton's method missed, and shows when it does
+    /// more harm than good.
+    private void shiftTogether() {
+        double worth = sweep();
+        for (int times = 0; times < MOST_JOINT_SHIFTS && worth > 0; times++) {
+            jointShift.run(pairs.all());
+            double after = sweep();
+            if (after > worth) {
+                break;
+            }
+            worth = after;
+        }
     }
 
     private double sweep() {

@@ -94,6 +94,26 @@ final class SegmentPair {
         return slope * mostUses;
     }
 
+    double fixedDifference() {
+        return fixedDifference;
+    }
+
+    int useCount() {
+        return facilities.length;
+    }
+
+    /// Writes the facilities that make a difference from that place on, those of way two as their complement.
+    ///
+    /// @return the array, or a longer one with the same begin
+    int[] copyUses(int[] uses, int from) {
+        int[] room =
+                uses.length < from + facilities.length ? Arrays.copyOf(uses, 2 * (from + facilities.length)) : uses;
+        for (int i = 0; i < facilities.length; i++) {
+            room[from + i] = i < facilitySplit ? facilities[i] : ~facilities[i];
+        }
+        return room;
+    }
+
     /// As the volumes change when so much goes from way one to way two.
     void shiftVolumes(Congestion congestion, double units) {
         for (int i = 0; i < facilities.length; i++) {

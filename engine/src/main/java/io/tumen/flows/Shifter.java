@@ -62,7 +62,7 @@ final class Shifter {
 
     /// Takes from the sources in their order until enough is moved: which of them does not matter for the costs, and
     /// one that uses only one of the two ways is simpler.
-    private static double move(SegmentPair pair, boolean fromOne, double wanted) {
+    static double move(SegmentPair pair, boolean fromOne, double wanted) {
         double left = wanted;
         double moved = 0;
         for (int i = 0; i < pair.sourceCount() && left > 0; i++) {

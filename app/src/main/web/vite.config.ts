@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./build/basemapPlugin.ts";
 
-const pages = ["index", "law", "movements", "movement", "enquiry", "replan", "check"];
+const pages = ["index", "law", "movements", "movement", "enquiry", "replan", "flows", "check"];
 const server = process.env["TUMEN_API"] ?? "http://localhost:8080";
 
 // `npm run dev` shows the pages over a running `tumen serve`, by default on port 8080.

@@ -659,6 +659,97 @@ export interface Job {
   readonly fault: { readonly words: string; readonly findings: Finding[] } | null;
 }
 
+/** Who goes which way under several cases; the first is the one the others are held against. */
+export interface Flows {
+  readonly title: string;
+  readonly method: string;
+  readonly says: string;
+  readonly studies: FlowStudy[];
+  readonly figures: FlowFigure[];
+}
+
+/** A row of the comparison: one value for each study, and its difference to the first. */
+export interface FlowFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly values: Range[];
+  readonly differences: Range[];
+}
+
+export interface FlowStudy {
+  readonly scenarios: { readonly id: string; readonly name: string }[];
+  readonly text: string;
+  readonly name: string;
+  readonly day: string;
+  readonly demandYear: number;
+  readonly ports: FlowPort[];
+  readonly entries: FlowPort[];
+  readonly hinterland: FlowOrigin[];
+  readonly links: FlowLink[];
+  readonly bottlenecks: FlowBottleneck[];
+  readonly pairs: FlowPair[];
+  readonly stranded: FlowStranded[];
+  readonly assumptions: string[];
+  readonly run: { readonly gapRelative: number; readonly iterations: number; readonly stop: string };
+}
+
+export interface FlowPort {
+  readonly port: string | null;
+  readonly name: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly teu: Range;
+  readonly share: Range;
+}
+
+export interface FlowOrigin {
+  readonly place: string;
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly shares: { readonly name: string; readonly teu: Range; readonly share: Range }[];
+}
+
+export interface FlowLink {
+  readonly link: string;
+  readonly mode: string;
+  readonly from: string;
+  readonly to: string;
+  readonly path: [number, number][];
+  readonly teu: Range;
+}
+
+export interface FlowBottleneck {
+  readonly id: string;
+  readonly name: string;
+  readonly teu: number;
+  readonly capacity: number;
+  readonly use: number;
+  readonly priceCny: number;
+}
+
+export interface FlowPair {
+  readonly origin: string;
+  readonly destination: string;
+  readonly hs: string;
+  readonly trade: string;
+  readonly teu: Range;
+  readonly cny: Range;
+  readonly hours: Range;
+  readonly generalisedCny: Range;
+  readonly co2eKg: Range;
+  readonly unknown: number;
+}
+
+export interface FlowStranded {
+  readonly origin: string;
+  readonly destination: string;
+  readonly hs: string;
+  readonly teu: number;
+  readonly words: string;
+}
+
 export type ReplanOutcome = "kept" | "moved" | "under_way" | "stranded" | "found" | "hopeless";
 
 export interface ReplanTally {

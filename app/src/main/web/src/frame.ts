@@ -2,7 +2,7 @@ import "./styles/index.css";
 import { byId, h, replace, type Child } from "./dom.ts";
 import { messages } from "./messages.ts";
 
-export type PageName = "plan" | "law" | "movements" | "replan" | "check";
+export type PageName = "plan" | "law" | "movements" | "replan" | "flows" | "check";
 
 /** The frame every page stands in: its style, the bar on top, and the letters. */
 export function framePage(current: PageName): HTMLElement {
@@ -29,6 +29,7 @@ function bar(current: PageName): Child {
       navLink("/law.html", messages.nav.law, current === "law"),
       navLink("/movements.html", messages.nav.movements, current === "movements"),
       navLink("/replan.html", messages.nav.replan, current === "replan"),
+      navLink("/flows.html", messages.nav.flows, current === "flows"),
       navLink("/check.html", messages.nav.check, current === "check"),
     ),
   );

@@ -4,6 +4,7 @@ import type {
   Comparison,
   Corridor,
   Enquiry,
+  Flows,
   LawAnswer,
   Movement,
   MovementList,
@@ -76,6 +77,13 @@ export const startReplan = (table: Blob, query: URLSearchParams): Promise<Job> =
   get(`/replan?${query}`, { method: "POST", body: table, type: "text/csv" });
 
 export const cancelJob = (address: string): Promise<Job> => get(address, { method: "DELETE" });
+
+/** Asks who goes which way under scenarios; the same question has the same job while it is kept. */
+export const startFlows = (query: URLSearchParams): Promise<Job> => get(`/flows?${query}`, { method: "POST" });
+
+export const fetchFlowJobs = (): Promise<Job[]> => get("/flows");
+
+export const fetchFlows = (id: string): Promise<Flows> => get(`/flows/${encodeURIComponent(id)}/result`);
 
 interface Asking {
   readonly signal?: AbortSignal;

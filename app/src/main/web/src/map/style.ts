@@ -60,7 +60,7 @@ function way(kind: string, dashes: number[] | null): LayerSpecification {
     layout: { "line-join": "round" },
     paint: {
       "line-color": ["get", "colour"],
-      "line-width": ["case", ["get", "strong"], 4, 2],
+      "line-width": ["coalesce", ["get", "width"], ["case", ["get", "strong"], 4, 2]],
       "line-offset": ["get", "offset"],
       "line-opacity": ["get", "opacity"],
       ...(dashes && { "line-dasharray": dashes }),

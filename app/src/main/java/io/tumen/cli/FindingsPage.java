@@ -3,6 +3,7 @@ package io.tumen.cli;
 import io.tumen.feed.Finding;
 import io.tumen.feed.RuleText;
 import io.tumen.feed.Severity;
+import io.tumen.operations.Html;
 import io.tumen.operations.PackageReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,11 +44,11 @@ final class FindingsPage {
                 </body>
                 </html>
                 """.formatted(
-                        escaped("Findings of " + report.name()),
+                        Html.escaped("Findings of " + report.name()),
                         style(),
-                        escaped(report.name()),
+                        Html.escaped(report.name()),
                         report.usable() ? "good" : "bad",
-                        escaped(report.words()),
+                        Html.escaped(report.words()),
                         byFile(report.findings()),
                         rulesBroken(report.findings(), rules));
     }
@@ -60,7 +61,7 @@ final class FindingsPage {
                 .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
         var out = new StringBuilder();
         files.forEach((file, own) -> out.append("<section>\n<h2>")
-                .append(escaped(file))
+                .append(Html.escaped(file))
                 .append(" <small>")
                 .append(own.size())
                 .append("</small></h2>\n<ul>\n")
@@ -72,32 +73,24 @@ final class FindingsPage {
     private static String finding(Finding finding) {
         String where = (finding.row() == 0 ? "whole file" : "line " + finding.row())
                 + (finding.column().isEmpty() ? "" : ", " + finding.column());
-        String value = finding.value().isEmpty() ? "" : " <code>" + escaped(finding.value()) + "</code>";
+        String value = finding.value().isEmpty() ? "" : " <code>" + Html.escaped(finding.value()) + "</code>";
         String severity = finding.severity() == Severity.ERROR ? "bad" : "warn";
         return "<li class=\"" + severity + "\"><b>" + finding.severity().name().toLowerCase(Locale.ROOT)
-                + "</b> <span class=\"where\">" + escaped(where) + "</span>" + value + "<p>"
-                + escaped(finding.message()) + " <a href=\"#" + escaped(finding.rule()) + "\">"
-                + escaped(finding.rule()) + "</a></p></li>\n";
+                + "</b> <span class=\"where\">" + Html.escaped(where) + "</span>" + value + "<p>"
+                + Html.escaped(finding.message()) + " <a href=\"#" + Html.escaped(finding.rule()) + "\">"
+                + Html.escaped(finding.rule()) + "</a></p></li>\n";
     }
 
     private static String rulesBroken(List<Finding> findings, List<RuleText> rules) {
         var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         String items = rules.stream()
                 .filter(rule -> broken.contains(rule.id()))
-                .map(rule -> "<dt id=\"" + escaped(rule.id()) + "\"><code>" + escaped(rule.id()) + "</code></dt><dd>"
-                        + escaped(rule.says()) + "</dd>\n")
+                .map(rule -> "<dt id=\"" + Html.escaped(rule.id()) + "\"><code>" + Html.escaped(rule.id()) + "</code></dt><dd>"
+                        + Html.escaped(rule.says()) + "</dd>\n")
                 .collect(Collectors.joining());
         return items.isEmpty()
                 ? ""
                 : "<section>\n<h2>The rules that are broken</h2>\n<dl>\n" + items + "</dl>\n</section>\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     private static String style() {

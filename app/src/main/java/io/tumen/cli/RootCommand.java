@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScenariosCommand.class,
             ReplanCommand.class,
+            FlowsCommand.class,
             PairCommand.class,
             DiffCommand.class,
             ImportCommand.class,

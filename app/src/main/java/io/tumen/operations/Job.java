@@ -25,12 +25,6 @@ public final class Job<R> {
         R run(Progress progress);
     }
 
-    /// Is told how far the work is; throws when the work is cancelled.
-    interface Progress {
-        /// @param all of the step, 0 while nobody knows
-        void report(String step, int done, int all);
-    }
-
     private final String id;
     private final String name;
     private final Work<R> work;

@@ -32,6 +32,7 @@ public final class Office implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final ReplanJobs replanJobs;
+    private final FlowJobs flowJobs;
 
     private Office(
             Desk desk,
@@ -55,6 +56,7 @@ public final class Office implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.replanJobs = new ReplanJobs(desk);
+        this.flowJobs = new FlowJobs(desk);
     }
 
     /// @param dataDir     where the embedded PostgreSQL keeps its data
@@ -106,6 +108,10 @@ public final class Office implements AutoCloseable {
         return replanJobs;
     }
 
+    public FlowJobs flowJobs() {
+        return flowJobs;
+    }
+
     public Lookback lookback() {
         return lookback;
     }
@@ -147,6 +153,7 @@ public final class Office implements AutoCloseable {
     @Override
     public void close() {
         replanJobs.close();
+        flowJobs.close();
         watchmen.forEach(Watchman::close);
         postmen.forEach(Postman::close);
         logKeeper.close();

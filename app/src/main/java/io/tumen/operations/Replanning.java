@@ -43,15 +43,15 @@ public final class Replanning {
 
     /// @param file  a table of bookings, see [BookingSheet]
     /// @param known when the change became known, in UTC; before the first ready time when null
-    /// @param steps told how many bookings are planned and how many there are
+    /// @param progress told how many bookings are planned and how many there are
     /// @throws BrokenTableException when anything is wrong with the table
     /// @throws InvalidValueException   when the bookings span more than the planner takes
-    public ReplanView replan(Path file, @Nullable String known, Steps steps) {
-        return replan(file, file.toString(), known, steps);
+    public ReplanView replan(Path file, @Nullable String known, Progress progress) {
+        return replan(file, file.toString(), known, progress);
     }
 
     /// @param name what the user calls the table
-    ReplanView replan(Path file, String name, @Nullable String known, Steps steps) {
+    ReplanView replan(Path file, String name, @Nullable String known, Progress progress) {
         List<Booking> bookings = BookingSheet.read(file, name, before.pack(), planner);
         Instant first =
                 bookings.stream().map(Booking::ready).min(Instant::compareTo).orElseThrow();
@@ -62,11 +62,11 @@ public final class Replanning {
         int all = bookings.size();
         Replanned results;
         try (var replanner = new Replanner(planner, from, last.plus(HORIZON).plus(WEEK), HORIZON, threads())) {
-            replanner.book(bookings, done -> steps.report("booking", done, all));
-            steps.report("planning again", 0, all);
-            results = replanner.replan(changed, when, counting(steps, all));
+            replanner.book(bookings, done -> progress.report("booking", done, all));
+            progress.report("planning again", 0, all);
+            results = replanner.replan(changed, when, counting(progress, all));
         }
-        steps.report("planning again", all, all);
+        progress.report("planning again", all, all);
         return new ReplanViews(after.pack().corridor(), why()).viewOf(UnderScenario.of(after.pack()), when, results);
     }
 
@@ -85,14 +85,9 @@ public final class Replanning {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private static Consumer<Rebooking> counting(Steps steps, int all) {
+    private static Consumer<Rebooking> counting(Progress progress, int all) {
         var changed = new int[1];
-        return rebooking -> steps.report("planning again", ++changed[0], all);
-    }
-
-    /// What is being done, and how far it is.
-    public interface Steps {
-        void report(String what, int done, int all);
+        return rebooking -> progress.report("planning again", ++changed[0], all);
     }
 
     private record Asked(Goods goods, String origin, String destination) {}

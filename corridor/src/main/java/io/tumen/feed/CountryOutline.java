@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where a country lies, by Natural Earth's outlines 1:50m (public domain), which are some kilometres off and draw
@@ -43,6 +44,36 @@ public final class CountryOutline {
                 .map(outline -> new Near(outline.country, outline.km(position)))
                 .filter(near -> near.km() <= FAR_KM)
                 .sorted(Comparator.comparingDouble(Near::km).thenComparing(Near::country))
+                .toList();
+    }
+
+    /// All land that touches a box, as rings of corners of which the first is the last, by country.
+    public static List<Land> within(Position southWest, Position northEast) {
+        return ByCountry.OUTLINES.values().stream()
+                .flatMap(outline -> outline.rings.stream().map(ring -> new Land(outline.country, positions(ring))))
+                .filter(land -> land.touches(southWest, northEast))
+                .toList();
+    }
+
+    /// A piece of a country's land.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    public record Land(String country, List<Position> ring) {
+        public Land {
+            ring = List.copyOf(ring);
+        }
+
+        private boolean touches(Position southWest, Position northEast) {
+            return ring.stream().anyMatch(corner -> corner.latitude() >= southWest.latitude())
+                    && ring.stream().anyMatch(corner -> corner.latitude() <= northEast.latitude())
+                    && ring.stream().anyMatch(corner -> corner.longitude() >= southWest.longitude())
+                    && ring.stream().anyMatch(corner -> corner.longitude() <= northEast.longitude());
+        }
+    }
+
+    private static List<Position> positions(int[] ring) {
+        return IntStream.range(0, ring.length / 2)
+                .mapToObj(i -> new Position(ring[2 * i] / UNITS_PER_DEGREE, ring[2 * i + 1] / UNITS_PER_DEGREE))
                 .toList();
     }
 

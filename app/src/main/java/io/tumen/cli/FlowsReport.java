@@ -1,0 +1,156 @@
+package io.tumen.cli;
+
+import io.tumen.corridor.Range;
+import io.tumen.operations.FlowNumbers;
+import io.tumen.operations.FlowsView;
+import io.tumen.operations.FlowsView.Bottleneck;
+import io.tumen.operations.FlowsView.Figure;
+import io.tumen.operations.FlowsView.Origin;
+import io.tumen.operations.FlowsView.Share;
+import io.tumen.operations.FlowsView.Study;
+import io.tumen.operations.FlowsView.Unmoved;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Prints who goes which way, scenario beside scenario.
+final class FlowsReport {
+    private final PrintWriter out;
+
+    FlowsReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(FlowsView view) {
+        Study first = view.studies().getFirst();
+        out.printf("%s · %s: %s%n", view.title(), view.method(), view.says());
+        for (Study study : view.studies()) {
+            out.printf(
+                    "  %s: on %s, demand of %d%s%n",
+                    label(study),
+                    study.day(),
+                    study.demandYear(),
+                    study.scenarios().isEmpty() ? "" : " (" + study.name() + ")");
+        }
+        out.println();
+        figures(view);
+        hinterland(view);
+        bottlenecks(view);
+        stranded(view);
+        out.println("  What is assumed:");
+        first.assumptions().forEach(line -> out.println("  · " + line));
+        out.printf(
+                Locale.ROOT,
+                "  Relative gap %.1e after %d iterations (%s).%n",
+                first.run().gapRelative(),
+                first.run().iterations(),
+                first.run().stop());
+    }
+
+    private static String label(Study study) {
+        return study.text().isEmpty() ? "as it is" : study.text();
+    }
+
+    private void figures(FlowsView view) {
+        var heads = new ArrayList<String>(List.of("", ""));
+        view.studies().forEach(study -> heads.add(label(study)));
+        var table = new TextTable(heads.toArray(new String[0]));
+        for (Figure figure : view.figures()) {
+            var row = new ArrayList<String>(List.of(figure.name(), figure.unit()));
+            for (int i = 0; i < figure.values().size(); i++) {
+                row.add(i == 0 ? FlowNumbers.range(figure.values().get(i)) : change(figure, i));
+            }
+            table.row(row.toArray(new String[0]));
+        }
+        out.print(table.text());
+        out.println("  likely (low–high); under a scenario the likely value and by how much it differs, = where it does not;"
+                + " a year at the pace of the day");
+        out.println();
+    }
+
+    private static String change(Figure figure, int number) {
+        double difference = figure.differences().get(number).likely();
+        String change = FlowNumbers.change(Range.exactly(difference));
+        return change.equals("=")
+                ? change
+                : FlowNumbers.number(figure.values().get(number).likely()) + " " + change;
+    }
+
+    private void hinterland(FlowsView view) {
+        var told = new LinkedHashMap<String, List<String>>();
+        for (Study study : view.studies()) {
+            told.computeIfAbsent(hinterland(study), fresh -> new ArrayList<>()).add(label(study));
+        }
+        told.forEach((table, studies) -> {
+            if (!table.isEmpty()) {
+                out.println("Who loads where: " + String.join(", ", studies));
+                out.print(table);
+                out.println();
+            }
+        });
+    }
+
+    private static String hinterland(Study study) {
+        var table = new TextTable("from", "TEU a year", "by");
+        for (Origin origin : study.hinterland()) {
+            double all = origin.shares().stream()
+                    .mapToDouble(share -> share.teu().likely())
+                    .sum();
+            if (all > 0) {
+                table.row(origin.name(), FlowNumbers.number(all), parts(origin.shares()));
+            }
+        }
+        return table.isEmpty() ? "" : table.text();
+    }
+
+    private static String parts(List<Share> shares) {
+        return shares.stream()
+                .filter(share -> share.share().high() > 0)
+                .map(share -> share.name() + " " + FlowNumbers.percent(share.share()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void bottlenecks(FlowsView view) {
+        var table = new TextTable("", "what is full", "kind", "TEU a day", "of", "used", "one more saves, CNY");
+        for (Study study : view.studies()) {
+            for (Bottleneck full : study.bottlenecks()) {
+                table.row(
+                        label(study),
+                        full.name(),
+                        full.kind(),
+                        FlowNumbers.number(full.teu()),
+                        FlowNumbers.number(full.capacity()),
+                        FlowNumbers.percent(full.use()),
+                        full.priceCny() == 0 ? "" : FlowNumbers.number(full.priceCny()));
+            }
+        }
+        if (!table.isEmpty()) {
+            out.print(table.text());
+            out.println();
+        }
+    }
+
+    /// Each reason once, with the goods it keeps, for all cases.
+    private void stranded(FlowsView view) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        for (Study study : view.studies()) {
+            for (Unmoved goods : study.stranded()) {
+                reasons.computeIfAbsent(goods.words(), fresh -> new ArrayList<>())
+                        .add(label(study) + ": " + FlowNumbers.number(goods.teu()) + " TEU a year of HS " + goods.hs() + " "
+                                + goods.origin() + "–" + goods.destination());
+            }
+        }
+        if (!reasons.isEmpty()) {
+            out.println("What cannot move, and why");
+            reasons.forEach((why, goods) -> {
+                out.println("  " + why);
+                goods.forEach(line -> out.println("    " + line));
+            });
+            out.println();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.flows.AllOrNothing;
+import io.tumen.flows.FlowSolver;
+import io.tumen.flows.UserEquilibrium;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How goods are taken to choose among their ways.
+public enum FlowMethod {
+    EQUILIBRIUM("nobody gains by going another way, as full as things are", UserEquilibrium::new),
+    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone", AllOrNothing::new);
+
+    private final String says;
+    private final Supplier<FlowSolver> solver;
+
+    FlowMethod(String says, Supplier<FlowSolver> solver) {
+        this.says = says;
+        this.solver = solver;
+    }
+
+    /// `all-or-nothing`
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What it means, in a clause.
+    public String says() {
+        return says;
+    }
+
+    FlowSolver solver() {
+        return solver.get();
+    }
+
+    /// @param code as [#code()] gives it; null for the equilibrium
+    /// @throws InvalidValueException when there is no such method
+    static FlowMethod of(@Nullable String code) {
+        return code == null
+                ? EQUILIBRIUM
+                : Stream.of(values())
+                        .filter(method -> method.code().equals(code.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidValueException("method", code, "one of " + codes()));
+    }
+
+    static String codes() {
+        return Stream.of(values()).map(FlowMethod::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,128 @@
+package io.tumen.operations;
+
+import io.tumen.corridor.InvalidValueException;
+import io.tumen.feed.CorridorPackage;
+import io.tumen.feed.ScenarioHead;
+import io.tumen.flows.Estimate;
+import io.tumen.flows.Estimates;
+import io.tumen.flows.FlowSolver;
+import io.tumen.flows.FlowStudy;
+import io.tumen.flows.FlowTerms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The scenario laboratory: who goes which way under several scenarios, side by side.
+public final class Flows {
+    /// As many as a reader can hold against each other.
+    public static final int MOST_CASES = 8;
+
+    private static final double GAP = 1e-10;
+    /// Likely, low and high.
+    private static final int RUNS_A_CASE = 3;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
+
+    private final Function<List<String>, Desk> desks;
+
+    /// @param desks gives the desk of the package under scenarios, the package's own when none is named
+    public Flows(Function<List<String>, Desk> desks) {
+        this.desks = desks;
+    }
+
+    /// A question with nothing wrong in it, and all it is about at hand.
+    ///
+    /// @param cases the first is the one the others are held against
+    record Asked(String title, FlowMethod method, List<AskedCase> cases) {
+        /// @param progress told how many runs are done
+        FlowsView answer(Progress progress) {
+            int all = cases.size() * RUNS_A_CASE;
+            var studies = new ArrayList<FlowStudyViews>();
+            for (AskedCase one : cases) {
+                studies.add(new FlowStudyViews(one, one.runs(method, studies.size() * RUNS_A_CASE, all, progress)));
+            }
+            return FlowComparing.view(title, method, studies);
+        }
+    }
+
+    /// A case with what it is computed on.
+    record AskedCase(FlowCase asked, CorridorPackage pack, FlowTerms terms) {
+        private FlowRuns runs(FlowMethod method, int before, int all, Progress progress) {
+            progress.report("assigning", before, all);
+            FlowStudy likely = run(method, Estimates.LIKELY);
+            progress.report("assigning", before + 1, all);
+            FlowStudy low = run(method, Estimates.all(Estimate.LOW));
+            progress.report("assigning", before + 2, all);
+            return new FlowRuns(likely, low, run(method, Estimates.all(Estimate.HIGH)));
+        }
+
+        private FlowStudy run(FlowMethod method, Estimates estimates) {
+            return FlowStudy.run(
+                    pack.corridor(),
+                    pack.law(),
+                    terms.with(estimates),
+                    method.solver(),
+                    FlowSolver.Options.toGap(GAP));
+        }
+    }
+
+    /// @param title of the whole; may be empty
+    /// @param cases besides the corridor as it is, which comes first
+    /// @throws InvalidValueException  for the first field that cannot be read
+    /// @throws BrokenPackageException when the package has errors with scenarios over it
+    public FlowsView compare(FlowForm form, String title, List<FlowCase> cases, Progress progress) {
+        return ask(form, title, cases).answer(progress);
+    }
+
+    Asked ask(FlowForm form, String title, List<FlowCase> cases) {
+        Stated.checked(form);
+        if (cases.size() > MOST_CASES) {
+            throw new InvalidValueException(
+                    "scenario", cases.size() + " of them", "at most " + MOST_CASES + " to hold against each other");
+        }
+        FlowMethod method = FlowMethod.of(form.method());
+        LocalDate day = Reading.date("day", form.day());
+        List<AskedCase> all = Stream.concat(Stream.of(FlowCase.AS_IT_IS), cases.stream())
+                .distinct()
+                .map(one -> asked(one, form, day))
+                .toList();
+        return new Asked(title.isBlank() ? "Who goes which way" : title.strip(), method, all);
+    }
+
+    private AskedCase asked(FlowCase one, FlowForm form, LocalDate day) {
+        CorridorPackage pack = desks.apply(one.scenarios()).pack();
+        return new AskedCase(one, pack, terms(form, dayOf(one, pack, day)));
+    }
+
+    private static FlowTerms terms(FlowForm form, LocalDate day) {
+        FlowTerms terms = FlowTerms.on(day).with(openPoints(form.openPoints()));
+        String year = form.demandYear();
+        return year == null
+                ? terms
+                : terms.withDemandOf(Reading.count("demand year", year, FIRST_YEAR, LAST_YEAR));
+    }
+
+    private static FlowTerms.OpenPoints openPoints(@Nullable String text) {
+        return switch (Objects.requireNonNullElse(text, "count")) {
+            case "count" -> FlowTerms.OpenPoints.COUNT;
+            case "refuse" -> FlowTerms.OpenPoints.REFUSE;
+            default -> throw new InvalidValueException("open points", text, "count or refuse");
+        };
+    }
+
+    /// The day that was asked for, unless the scenarios speak of a later time.
+    private static LocalDate dayOf(FlowCase one, CorridorPackage pack, LocalDate day) {
+        LocalDate own = one.day();
+        if (own != null) {
+            return own;
+        }
+        return pack.scenarios().stream()
+                .map(ScenarioHead::from)
+                .filter(Objects::nonNull)
+                .reduce(day, (a, b) -> a.isAfter(b) ? a : b);
+    }
+}

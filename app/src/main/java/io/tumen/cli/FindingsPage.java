@@ -85,8 +85,8 @@ final class FindingsPage {
         var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         String items = rules.stream()
                 .filter(rule -> broken.contains(rule.id()))
-                .map(rule -> "<dt id=\"" + Html.escaped(rule.id()) + "\"><code>" + Html.escaped(rule.id()) + "</code></dt><dd>"
-                        + Html.escaped(rule.says()) + "</dd>\n")
+                .map(rule -> "<dt id=\"" + Html.escaped(rule.id()) + "\"><code>" + Html.escaped(rule.id())
+                        + "</code></dt><dd>" + Html.escaped(rule.says()) + "</dd>\n")
                 .collect(Collectors.joining());
         return items.isEmpty()
                 ? ""

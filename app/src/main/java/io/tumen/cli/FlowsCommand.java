@@ -42,9 +42,10 @@ final class FlowsCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             paramLabel = "ID|FILE",
-            description = "A scenario to hold against the corridor as it is: its id (see tumen scenarios), or its file or"
-                    + " folder; several laid over each other joined by +; for another day than the others with it:"
-                    + " agreement-ends@2027-01-11. May be repeated.")
+            description =
+                    "A scenario to hold against the corridor as it is: its id (see tumen scenarios), or its file or"
+                            + " folder; several laid over each other joined by +; for another day than the others with it:"
+                            + " agreement-ends@2027-01-11. May be repeated.")
     private final List<String> scenarios = new ArrayList<>();
 
     @Option(
@@ -101,7 +102,9 @@ final class FlowsCommand implements Callable<Integer> {
     }
 
     private FlowsView view() {
-        String asked = day == null ? LocalDate.ofInstant(root.clock().instant(), ZoneOffset.UTC).toString() : day;
+        String asked = day == null
+                ? LocalDate.ofInstant(root.clock().instant(), ZoneOffset.UTC).toString()
+                : day;
         var form = new FlowForm(asked, demandYear, method, openPoints);
         List<FlowCase> cases = scenarios.stream().map(FlowCase::parse).toList();
         try (var bar = new ProgressLine(spec.commandLine().getErr())) {

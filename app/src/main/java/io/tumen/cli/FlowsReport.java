@@ -67,8 +67,9 @@ final class FlowsReport {
             table.row(row.toArray(new String[0]));
         }
         out.print(table.text());
-        out.println("  likely (low–high); under a scenario the likely value and by how much it differs, = where it does not;"
-                + " a year at the pace of the day");
+        out.println(
+                "  likely (low–high); under a scenario the likely value and by how much it differs, = where it does not;"
+                        + " a year at the pace of the day");
         out.println();
     }
 
@@ -140,8 +141,8 @@ final class FlowsReport {
         for (Study study : view.studies()) {
             for (Unmoved goods : study.stranded()) {
                 reasons.computeIfAbsent(goods.words(), fresh -> new ArrayList<>())
-                        .add(label(study) + ": " + FlowNumbers.number(goods.teu()) + " TEU a year of HS " + goods.hs() + " "
-                                + goods.origin() + "–" + goods.destination());
+                        .add(label(study) + ": " + FlowNumbers.number(goods.teu()) + " TEU a year of HS " + goods.hs()
+                                + " " + goods.origin() + "–" + goods.destination());
             }
         }
         if (!reasons.isEmpty()) {

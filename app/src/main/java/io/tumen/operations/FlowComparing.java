@@ -26,12 +26,7 @@ final class FlowComparing {
 
     static FlowsView view(String title, FlowMethod method, List<FlowStudyViews> studies) {
         List<Study> views = studies.stream().map(FlowStudyViews::view).toList();
-        return new FlowsView(
-                title,
-                method.code(),
-                method.says(),
-                views,
-                new FlowComparing(studies).figures());
+        return new FlowsView(title, method.code(), method.says(), views, new FlowComparing(studies).figures());
     }
 
     private List<Figure> figures() {
@@ -65,8 +60,7 @@ final class FlowComparing {
                 "port:" + port,
                 port.isEmpty() ? "without a ship" : "by " + name,
                 "TEU a year",
-                study -> FlowStudyViews.teuByPort(study, PortShare.Role.LOADING)
-                                .getOrDefault(port, 0.0)
+                study -> FlowStudyViews.teuByPort(study, PortShare.Role.LOADING).getOrDefault(port, 0.0)
                         * FlowStudyViews.DAYS_A_YEAR));
     }
 
@@ -76,19 +70,16 @@ final class FlowComparing {
     }
 
     private void yearly(String id, String name, String unit, ToDoubleFunction<Totals> value, double per) {
-        figure(
-                id,
-                name,
-                unit,
-                study -> value.applyAsDouble(study.totals()) * FlowStudyViews.DAYS_A_YEAR / per);
+        figure(id, name, unit, study -> value.applyAsDouble(study.totals()) * FlowStudyViews.DAYS_A_YEAR / per);
     }
 
     private void figure(String id, String name, String unit, ToDoubleFunction<FlowStudy> value) {
         FlowRuns first = studies.getFirst().runs();
         List<Range> values =
                 studies.stream().map(study -> study.runs().of(value)).toList();
-        List<Range> differences =
-                studies.stream().map(study -> study.runs().difference(first, value)).toList();
+        List<Range> differences = studies.stream()
+                .map(study -> study.runs().difference(first, value))
+                .toList();
         figures.add(new Figure(id, name, unit, values, differences));
     }
 }

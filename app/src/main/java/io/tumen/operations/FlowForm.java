@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param method     a code of [FlowMethod]; null for the equilibrium
 /// @param openPoints `count` or `refuse` ways that an open legal point leaves unknown; null for `count`
 public record FlowForm(
-        String day, @Nullable String demandYear, @Nullable String method, @Nullable String openPoints) {}
+        String day,
+        @Nullable String demandYear,
+        @Nullable String method,
+        @Nullable String openPoints) {}

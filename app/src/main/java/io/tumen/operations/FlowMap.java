@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/// A map of one case as SVG: land, every link as wide as what it carries, the ports where goods are loaded. In Mercator's
+/// A map of one case as SVG: land, every link as wide as what it carries, the ports where goods are loaded. In
+/// Mercator's
 /// projection; land is Natural Earth's (public domain), whose way of drawing disputed borders is its own.
 final class FlowMap {
     private static final double WIDTH = 520;
@@ -60,10 +61,13 @@ final class FlowMap {
 
     private String svg() {
         double height = y(south);
-        svg.append(format(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<svg class=\"map\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%n",
-                WIDTH, height, Html.escaped("Map: " + study.name())));
-        svg.append(format("<rect class=\"sea\" width=\"%.0f\" height=\"%.0f\"/>%n", WIDTH, height));
+                WIDTH,
+                height,
+                Html.escaped("Map: " + study.name())));
+        svg.append(String.format(Locale.ROOT, "<rect class=\"sea\" width=\"%.0f\" height=\"%.0f\"/>%n", WIDTH, height));
         land();
         study.links().reversed().forEach(this::link);
         study.hinterland().forEach(this::origin);
@@ -89,13 +93,15 @@ final class FlowMap {
         if (link.teu().likely() <= 0) {
             return;
         }
-        svg.append(format("<path class=\"flow %s\" stroke-width=\"%.1f\" d=\"", kind(link.mode()), width(link)));
+        svg.append(String.format(
+                Locale.ROOT, "<path class=\"flow %s\" stroke-width=\"%.1f\" d=\"", kind(link.mode()), width(link)));
         String command = "M";
         for (double[] point : link.path()) {
             svg.append(command).append(point(point[0], point[1]));
             command = "L";
         }
-        svg.append(format(
+        svg.append(String.format(
+                Locale.ROOT,
                 "\"><title>%s</title></path>%n",
                 Html.escaped(link.from() + "–" + link.to() + ", " + link.mode() + ": "
                         + Html.whole(link.teu().likely()) + " TEU a year")));
@@ -113,9 +119,11 @@ final class FlowMap {
     }
 
     private void origin(Origin origin) {
-        svg.append(format(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<circle class=\"origin\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"/>%n",
-                x(origin.longitude()), y(origin.latitude())));
+                x(origin.longitude()),
+                y(origin.latitude())));
         label(origin.longitude(), origin.latitude(), origin.name(), "");
     }
 
@@ -125,7 +133,8 @@ final class FlowMap {
         if (longitude == null || latitude == null || port.teu().likely() <= 0) {
             return;
         }
-        svg.append(format(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<circle class=\"port\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"><title>%s</title></circle>%n",
                 x(longitude),
                 y(latitude),
@@ -135,17 +144,17 @@ final class FlowMap {
     }
 
     private void label(double longitude, double latitude, String name, String attributes) {
-        svg.append(format(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<text%s x=\"%.1f\" y=\"%.1f\">%s</text>%n",
-                attributes, x(longitude) + 7, y(latitude) + 4, Html.escaped(name)));
-    }
-
-    private static String format(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
+                attributes,
+                x(longitude) + 7,
+                y(latitude) + 4,
+                Html.escaped(name)));
     }
 
     private String point(double longitude, double latitude) {
-        return format("%.1f %.1f", x(longitude), y(latitude));
+        return String.format(Locale.ROOT, "%.1f %.1f", x(longitude), y(latitude));
     }
 
     private double x(double longitude) {

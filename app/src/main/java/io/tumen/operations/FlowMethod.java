@@ -5,22 +5,19 @@ import io.tumen.flows.AllOrNothing;
 import io.tumen.flows.FlowSolver;
 import io.tumen.flows.UserEquilibrium;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How goods are taken to choose among their ways.
 public enum FlowMethod {
-    EQUILIBRIUM("nobody gains by going another way, as full as things are", UserEquilibrium::new),
-    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone", AllOrNothing::new);
+    EQUILIBRIUM("nobody gains by going another way, as full as things are"),
+    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone");
 
     private final String says;
-    private final Supplier<FlowSolver> solver;
 
-    FlowMethod(String says, Supplier<FlowSolver> solver) {
+    FlowMethod(String says) {
         this.says = says;
-        this.solver = solver;
     }
 
     /// `all-or-nothing`
@@ -34,7 +31,10 @@ public enum FlowMethod {
     }
 
     FlowSolver solver() {
-        return solver.get();
+        return switch (this) {
+            case EQUILIBRIUM -> new UserEquilibrium();
+            case ALL_OR_NOTHING -> new AllOrNothing();
+        };
     }
 
     /// @param code as [#code()] gives it; null for the equilibrium

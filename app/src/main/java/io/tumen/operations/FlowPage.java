@@ -76,8 +76,9 @@ public final class FlowPage {
     private void cases() {
         out.append("<p>Method: ")
                 .append(escaped(view.method() + ", " + view.says()))
-                .append(". Amounts are of a year at the pace of the day; a range is what comes out with all hours,"
-                        + " prices and amounts of demand at their low and at their high values.</p>\n<ul class=\"cases\">\n");
+                .append(
+                        ". Amounts are of a year at the pace of the day; a range is what comes out with all hours,"
+                                + " prices and amounts of demand at their low and at their high values.</p>\n<ul class=\"cases\">\n");
         for (Study study : view.studies()) {
             out.append("<li><b>")
                     .append(escaped(study.name()))
@@ -87,7 +88,8 @@ public final class FlowPage {
                     .append(study.day())
                     .append(", demand of ")
                     .append(study.demandYear())
-                    .append(String.format(Locale.ROOT, ", relative gap %.0e", study.run().gapRelative()))
+                    .append(String.format(
+                            Locale.ROOT, ", relative gap %.0e", study.run().gapRelative()))
                     .append("</span></li>\n");
         }
         out.append("</ul>\n");
@@ -100,7 +102,8 @@ public final class FlowPage {
         for (Figure figure : view.figures()) {
             var row = new ArrayList<String>(List.of(escaped(figure.name()), escaped(figure.unit())));
             for (int i = 0; i < figure.values().size(); i++) {
-                row.add(value(figure.values().get(i)) + (i == 0 ? "" : difference(figure.differences().get(i))));
+                row.add(value(figure.values().get(i))
+                        + (i == 0 ? "" : difference(figure.differences().get(i))));
             }
             rows.add(row);
         }
@@ -128,15 +131,17 @@ public final class FlowPage {
                     .append(escaped(study.name()))
                     .append("</figcaption></figure>\n");
         }
-        out.append("</div>\n<p class=\"legend\"><span class=\"key rail\"></span> rail <span class=\"key road\"></span> road"
-                + " <span class=\"key water\"></span> ship · width: TEU a year · circles: where goods are loaded on a"
-                + " ship. Land: Natural Earth, which draws disputed borders in its own way.</p>\n");
+        out.append(
+                "</div>\n<p class=\"legend\"><span class=\"key rail\"></span> rail <span class=\"key road\"></span> road"
+                        + " <span class=\"key water\"></span> ship · width: TEU a year · circles: where goods are loaded on a"
+                        + " ship. Land: Natural Earth, which draws disputed borders in its own way.</p>\n");
     }
 
     private void hinterland() {
         var origins = new LinkedHashMap<String, String>();
         view.studies()
-                .forEach(study -> study.hinterland().forEach(origin -> origins.putIfAbsent(origin.place(), origin.name())));
+                .forEach(study ->
+                        study.hinterland().forEach(origin -> origins.putIfAbsent(origin.place(), origin.name())));
         var heads = new ArrayList<String>(List.of("from"));
         view.studies().forEach(study -> heads.add(study.name()));
         var rows = new ArrayList<List<String>>();
@@ -164,8 +169,17 @@ public final class FlowPage {
 
     private void pairs() {
         List<String> heads = List.of(
-                "case", "from", "to", "HS", "trade", "TEU a year", "CNY per TEU", "with the goods' time", "days",
-                "kg CO2e per TEU", "unknown law");
+                "case",
+                "from",
+                "to",
+                "HS",
+                "trade",
+                "TEU a year",
+                "CNY per TEU",
+                "with the goods' time",
+                "days",
+                "kg CO2e per TEU",
+                "unknown law");
         var rows = new ArrayList<List<String>>();
         for (Study study : view.studies()) {
             for (PairUse pair : study.pairs()) {
@@ -201,8 +215,8 @@ public final class FlowPage {
             }
         }
         if (!rows.isEmpty()) {
-            List<String> heads =
-                    List.of("case", "what is full", "kind", "TEU a day", "of", "used", "one more a day saves, CNY a day");
+            List<String> heads = List.of(
+                    "case", "what is full", "kind", "TEU a day", "of", "used", "one more a day saves, CNY a day");
             section("What is full", () -> table(heads, rows, 3));
         }
     }
@@ -239,12 +253,15 @@ public final class FlowPage {
     /// @param words how many of the first columns hold words, not numbers
     private void table(List<String> heads, List<List<String>> rows, int words) {
         out.append("<div class=\"scroll\"><table>\n<thead><tr>");
-        heads.forEach(head -> out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+        heads.forEach(
+                head -> out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.append(i < words ? "<td>" : "<td class=\"number\">").append(row.get(i)).append("</td>");
+                out.append(i < words ? "<td>" : "<td class=\"number\">")
+                        .append(row.get(i))
+                        .append("</td>");
             }
             out.append("</tr>\n");
         }

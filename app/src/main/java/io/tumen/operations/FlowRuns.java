@@ -26,11 +26,11 @@ record FlowRuns(FlowStudy likely, FlowStudy low, FlowStudy high) {
                 value.applyAsDouble(high) - value.applyAsDouble(other.high));
     }
 
-    /// Values by key over the three runs; a key that one of them lacks counts 0 there. By falling likely values, then by
+    /// Values by key over the three runs; a key that one of them lacks counts 0 there. By falling likely values, then
+    /// by
     /// key.
     <K extends Comparable<K>> SequencedMap<K, Range> by(Function<FlowStudy, Map<K, Double>> values) {
-        List<Map<K, Double>> all =
-                Stream.of(low, likely, high).map(values).toList();
+        List<Map<K, Double>> all = Stream.of(low, likely, high).map(values).toList();
         var keys = new TreeSet<K>();
         all.forEach(one -> keys.addAll(one.keySet()));
         var ranges = new LinkedHashMap<K, Range>();
@@ -42,12 +42,14 @@ record FlowRuns(FlowStudy likely, FlowStudy low, FlowStudy high) {
                         all.get(2).getOrDefault(key, 0.0))));
         var sorted = new LinkedHashMap<K, Range>();
         ranges.entrySet().stream()
-                .sorted((a, b) -> Double.compare(b.getValue().likely(), a.getValue().likely()))
+                .sorted((a, b) ->
+                        Double.compare(b.getValue().likely(), a.getValue().likely()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }
 
-    /// The middle of the three is not always the likely one: a share can fall at both ends. What a run has no value for,
+    /// The middle of the three is not always the likely one: a share can fall at both ends. What a run has no value
+    /// for,
     /// such as the mean of nothing, counts as the likely one, and as 0 there.
     private static Range range(double low, double likely, double high) {
         if (Double.isNaN(likely)) {

@@ -35,7 +35,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Words for one case: flows' numbers of a day become amounts of a year, ids become names.
 final class FlowStudyViews {
@@ -126,7 +125,9 @@ final class FlowStudyViews {
     }
 
     String portName(String id) {
-        return id.equals(NO_PORT) ? OVERLAND : corridor.placeFor(new PlaceId(id)).nameEn();
+        return id.equals(NO_PORT)
+                ? OVERLAND
+                : corridor.placeFor(new PlaceId(id)).nameEn();
     }
 
     private List<Origin> hinterland() {
@@ -226,10 +227,14 @@ final class FlowStudyViews {
     private List<PairUse> pairs() {
         Map<String, PairCost> likely =
                 runs.likely().pairs().stream().collect(Collectors.toMap(FlowStudyViews::key, one -> one));
-        return runs.by(study -> pairValues(study, PairCost::teuPerDay)).keySet().stream()
-                .filter(likely::containsKey)
-                .map(key -> pair(key, likely.get(key)))
-                .toList();
+        var pairs = new ArrayList<PairUse>();
+        runs.by(study -> pairValues(study, PairCost::teuPerDay)).forEach((key, teu) -> {
+            PairCost own = likely.get(key);
+            if (own != null) {
+                pairs.add(pair(key, own));
+            }
+        });
+        return pairs;
     }
 
     private PairUse pair(String key, PairCost likely) {

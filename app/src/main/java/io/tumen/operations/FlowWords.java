@@ -21,7 +21,8 @@ record FlowWords(Corridor corridor) {
     }
 
     private String link(Link link) {
-        return placeName(link.from()) + "–" + placeName(link.to()) + " by " + link.mode().code();
+        return placeName(link.from()) + "–" + placeName(link.to()) + " by "
+                + link.mode().code();
     }
 
     private String stretch(Service service, int number) {

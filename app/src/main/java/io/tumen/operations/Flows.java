@@ -62,11 +62,7 @@ public final class Flows {
 
         private FlowStudy run(FlowMethod method, Estimates estimates) {
             return FlowStudy.run(
-                    pack.corridor(),
-                    pack.law(),
-                    terms.with(estimates),
-                    method.solver(),
-                    FlowSolver.Options.toGap(GAP));
+                    pack.corridor(), pack.law(), terms.with(estimates), method.solver(), FlowSolver.Options.toGap(GAP));
         }
     }
 
@@ -101,13 +97,12 @@ public final class Flows {
     private static FlowTerms terms(FlowForm form, LocalDate day) {
         FlowTerms terms = FlowTerms.on(day).with(openPoints(form.openPoints()));
         String year = form.demandYear();
-        return year == null
-                ? terms
-                : terms.withDemandOf(Reading.count("demand year", year, FIRST_YEAR, LAST_YEAR));
+        return year == null ? terms : terms.withDemandOf(Reading.count("demand year", year, FIRST_YEAR, LAST_YEAR));
     }
 
     private static FlowTerms.OpenPoints openPoints(@Nullable String text) {
-        return switch (Objects.requireNonNullElse(text, "count")) {
+        return switch (text) {
+            case null -> FlowTerms.OpenPoints.COUNT;
             case "count" -> FlowTerms.OpenPoints.COUNT;
             case "refuse" -> FlowTerms.OpenPoints.REFUSE;
             default -> throw new InvalidValueException("open points", text, "count or refuse");

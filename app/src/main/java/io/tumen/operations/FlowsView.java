@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who goes which way under several scenarios, side by side. Amounts are of a year at the pace of the day; a range holds
+/// Who goes which way under several scenarios, side by side. Amounts are of a year at the pace of the day; a range
+/// holds
 /// what comes out with all hours, prices and amounts of demand at their low, likely and high values.
 ///
 /// @param title   of the whole
@@ -87,7 +88,14 @@ public record FlowsView(String title, String method, String says, List<Study> st
     /// @param hours    of one TEU there, as full as it is
     /// @param priceCny what one more TEU a day of capacity saves a day, CNY; 0 unless it is full
     public record Bottleneck(
-            String id, String kind, String name, double teu, double capacity, double use, double hours, double priceCny) {}
+            String id,
+            String kind,
+            String name,
+            double teu,
+            double capacity,
+            double use,
+            double hours,
+            double priceCny) {}
 
     /// @param teu  a year
     /// @param cny  paid per TEU
@@ -110,7 +118,13 @@ public record FlowsView(String title, String method, String says, List<Study> st
     /// @param words why, a full sentence
     /// @param freed what the cheapest way would cost that the change opens, CNY per TEU; null where none does
     public record Unmoved(
-            String origin, String destination, String hs, String trade, double teu, String cause, String words,
+            String origin,
+            String destination,
+            String hs,
+            String trade,
+            double teu,
+            String cause,
+            String words,
             @Nullable Double freed) {}
 
     /// How the solver came to the answer at the likely values.

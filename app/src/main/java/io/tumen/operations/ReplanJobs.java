@@ -54,7 +54,7 @@ public final class ReplanJobs implements AutoCloseable {
         ReceivedFile received = ReceivedFile.of(table, name, LARGEST_TABLE_MIB, RIGHT);
         return jobs.start(
                         name,
-                        progress -> replanning.replan(received.path(), name, known, progress::report),
+                        progress -> replanning.replan(received.path(), name, known, progress),
                         () -> close(received))
                 .view();
     }

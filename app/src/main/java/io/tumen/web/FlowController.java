@@ -45,8 +45,9 @@ class FlowController {
     @PostMapping
     @Operation(
             summary = "Asks who goes which way under scenarios, in the background",
-            description = "The answer is a job: follow it at its address or by its events, then fetch its result. The same"
-                    + " question gets the same job while it is kept; the last " + FlowJobs.MOST_KEPT + " are.")
+            description =
+                    "The answer is a job: follow it at its address or by its events, then fetch its result. The same"
+                            + " question gets the same job while it is kept; the last " + FlowJobs.MOST_KEPT + " are.")
     ResponseEntity<JobView> start(
             @Parameter(description = "The day whose law, services and closures hold; today, UTC, when not stated")
                     @RequestParam(required = false)
@@ -63,14 +64,20 @@ class FlowController {
                     @Nullable
                     String openPoints,
             @RequestParam(defaultValue = "") String title,
-            @Parameter(description = "A case to hold against the corridor as it is: ids joined by +, with @DATE if wanted")
+            @Parameter(
+                            description =
+                                    "A case to hold against the corridor as it is: ids joined by +, with @DATE if wanted")
                     @RequestParam(required = false)
                     @Nullable
                     List<String> scenario) {
         String asked = Asked.stated(day);
-        String today = LocalDate.ofInstant(office.clock().instant(), ZoneOffset.UTC).toString();
+        String today =
+                LocalDate.ofInstant(office.clock().instant(), ZoneOffset.UTC).toString();
         var form = new FlowForm(
-                asked == null ? today : asked, Asked.stated(demandYear), Asked.stated(method), Asked.stated(openPoints));
+                asked == null ? today : asked,
+                Asked.stated(demandYear),
+                Asked.stated(method),
+                Asked.stated(openPoints));
         List<String> scenarios = scenario == null
                 ? List.of()
                 : scenario.stream().filter(text -> !text.isBlank()).toList();

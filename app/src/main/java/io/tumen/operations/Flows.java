@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,13 +93,25 @@ public final class Flows {
 
     private AskedCase asked(FlowCase one, FlowForm form, LocalDate day) {
         CorridorPackage pack = desks.apply(one.scenarios()).pack();
-        return new AskedCase(one, pack, terms(form, dayOf(one, pack, day)));
+        return new AskedCase(one, pack, terms(form, dayOf(one, pack, day), pack));
     }
 
-    private static FlowTerms terms(FlowForm form, LocalDate day) {
+    private static FlowTerms terms(FlowForm form, LocalDate day, CorridorPackage pack) {
         FlowTerms terms = FlowTerms.on(day).with(openPoints(form.openPoints()));
         String year = form.demandYear();
-        return year == null ? terms : terms.withDemandOf(Reading.count("demand year", year, FIRST_YEAR, LAST_YEAR));
+        return year == null ? terms : terms.withDemandOf(demandYear(year, pack));
+    }
+
+    private static int demandYear(String text, CorridorPackage pack) {
+        int year = Reading.count("demand year", text, FIRST_YEAR, LAST_YEAR);
+        var known = new TreeSet<Integer>();
+        pack.corridor().demand().forEach(row -> known.add(row.year()));
+        if (!known.contains(year)) {
+            String years = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new InvalidValueException(
+                    "demand year", text, "a year whose demand the package has: " + (years.isEmpty() ? "none" : years));
+        }
+        return year;
     }
 
     private static FlowTerms.OpenPoints openPoints(@Nullable String text) {

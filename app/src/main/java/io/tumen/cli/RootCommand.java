@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             ProveCommand.class,
             VerifyProofCommand.class,
+            CheckFlowsCommand.class,
             StatusCommand.class,
             NoticesCommand.class,
             OfflineCommand.class,

@@ -1,5 +1,8 @@
 package io.tumen.flows;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The function of the Bureau of Public Roads (1964): `freeHours · (1 + alpha · (volume / practicalCapacity)^power)`.
 ///
 /// @param freeHours         hours of one unit alone
@@ -30,5 +33,20 @@ public record Bpr(double freeHours, double alpha, double practicalCapacity, doub
     @Override
     public double area(double volume) {
         return freeHours * volume * (1 + alpha / (power + 1) * Math.pow(volume / practicalCapacity, power));
+    }
+
+    @Override
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        Fault.unless(freeHours >= 0, "freeHours", freeHours, "0 or more", faults);
+        Fault.unless(alpha >= 0, "alpha", alpha, "0 or more", faults);
+        Fault.unless(practicalCapacity > 0, "practicalCapacity", practicalCapacity, "more than 0", faults);
+        Fault.unless(
+                power == 0 || power >= 1,
+                "power",
+                power,
+                "1 or more, or 0 for none: between them the first unit would cost endlessly much",
+                faults);
+        return faults;
     }
 }

@@ -1,6 +1,11 @@
 package io.tumen.flows;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// As many hours, however many pass.
+///
+/// @param hours of one unit
 public record Constant(double hours) implements VolumeDelay {
     @Override
     public double hours(double volume) {
@@ -20,5 +25,12 @@ public record Constant(double hours) implements VolumeDelay {
     @Override
     public double area(double volume) {
         return hours * volume;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        Fault.unless(hours >= 0, "hours", hours, "0 or more", faults);
+        return faults;
     }
 }

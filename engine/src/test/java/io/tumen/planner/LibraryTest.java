@@ -38,7 +38,7 @@ class LibraryTest {
             "jackson-annotations");
 
     private static final Pattern TEST_TOOL =
-            Pattern.compile("(junit-.*|assertj-core|opentest4j|apiguardian-api|byte-buddy|surefire-.*)");
+            Pattern.compile("(junit-.*|assertj-core|opentest4j|apiguardian-api|byte-buddy|ojalgo|surefire-.*)");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)<!-- example: ([a-z-]+) -->\n```([a-z]*)\n(.*?)```");
 
     @TempDir

@@ -20,12 +20,14 @@ public final class FlowVerification {
     /// @throws InvalidValueException when the file is no certificate
     public static LogReport certificate(Path file, double gapAccepted) {
         if (!(gapAccepted >= 0)) {
-            throw new InvalidValueException("gap", Double.toString(gapAccepted), "a share of 0 or more, 1e-6 for instance");
+            throw new InvalidValueException(
+                    "gap", Double.toString(gapAccepted), "a share of 0 or more, 1e-6 for instance");
         }
         try (Reader text = Files.newBufferedReader(file)) {
             return report(CertificateCheck.check(text, gapAccepted));
         } catch (BrokenCertificateException broken) {
-            throw new InvalidValueException("certificate " + file, broken.getMessage(), "as docs/flow-certificate.md says");
+            throw new InvalidValueException(
+                    "certificate " + file, broken.getMessage(), "as docs/flow-certificate.md says");
         } catch (CharacterCodingException e) {
             throw new InvalidValueException("certificate", file.toString(), "a text file in UTF-8");
         } catch (IOException e) {

@@ -35,7 +35,8 @@ public final class CertificateCheck {
                 stated.digest.equals(stated.statedDigest) ? 0 : 1,
                 0,
                 () -> "the problem lines have " + stated.digest + ", stated is " + stated.statedDigest);
-        points.add(digest.point("problem", "SHA-256 " + stated.digest + "; hold it against that of the problem you meant"));
+        points.add(digest.point(
+                "problem", "SHA-256 " + stated.digest + "; hold it against that of the problem you meant"));
         FlowCheck flows = new FlowCheck(stated);
         points.addAll(flows.points());
         FacilityCheck facilities = new FacilityCheck(stated, flows.facilityVolumes());

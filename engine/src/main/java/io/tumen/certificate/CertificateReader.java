@@ -132,16 +132,15 @@ final class CertificateReader {
         int facility = fields[5].equals("none") ? -1 : below(5, stated.places.size(), "facility");
         double hours = finite(6);
         require(hours >= 0, "fixed hours of 0 or more");
-        goods.arcs.add(new Stated.Arc(
-                below(3, goods.nodeCount, "node"), below(4, goods.nodeCount, "node"), facility, hours));
+        goods.arcs.add(
+                new Stated.Arc(below(3, goods.nodeCount, "node"), below(4, goods.nodeCount, "node"), facility, hours));
     }
 
     private void demand() {
         requireProblem();
         requireFields(5, "demand, class, origin, destination, units");
         Stated.Goods goods = newest();
-        Stated.Row row =
-                goods.rows.computeIfAbsent(below(2, goods.nodeCount, "node"), origin -> new Stated.Row());
+        Stated.Row row = goods.rows.computeIfAbsent(below(2, goods.nodeCount, "node"), origin -> new Stated.Row());
         double units = finite(4);
         require(units > 0 && whole(2) != whole(3), "more than 0 units between two nodes");
         require(row.demand.put(below(3, goods.nodeCount, "node"), units) == null, "one line for each pair");

@@ -116,10 +116,7 @@ final class CostCheck {
         Worst sum = new Worst();
         double right = objective.total();
         double claimed = Objects.requireNonNull(stated.objective);
-        sum.see(
-                Math.abs(claimed - right),
-                1e-12 * Math.abs(right),
-                () -> "stated " + claimed + ", computed " + right);
+        sum.see(Math.abs(claimed - right), 1e-12 * Math.abs(right), () -> "stated " + claimed + ", computed " + right);
         String least = stated.claim == Stated.Claim.OPTIMUM ? "marginal costs" : "costs";
         List<Verdict.Point> points = new ArrayList<>(List.of(
                 bounds.point("cheapest hours", "no arc offers less than the stated cheapest hours, by " + least),

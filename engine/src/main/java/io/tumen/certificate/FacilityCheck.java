@@ -46,7 +46,8 @@ final class FacilityCheck {
                     "own delays",
                     Verdict.Outcome.NOT_CHECKED,
                     own.size() + " facilities have a delay function that the format has no word for; its values at the "
-                            + "volume were taken as stated: " + String.join(", ", own.subList(0, Math.min(5, own.size())))
+                            + "volume were taken as stated: "
+                            + String.join(", ", own.subList(0, Math.min(5, own.size())))
                             + (own.size() > 5 ? ", …" : "")));
         }
         lookAtCapacities();

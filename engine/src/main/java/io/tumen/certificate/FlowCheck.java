@@ -61,7 +61,8 @@ final class FlowCheck {
             conservation.see(
                     Math.abs(balance[node]),
                     allowed,
-                    () -> goods.words(origin) + ": at " + goods.nodes.get(at) + " " + Worst.number(Math.abs(balance[at]))
+                    () -> goods.words(origin) + ": at " + goods.nodes.get(at) + " "
+                            + Worst.number(Math.abs(balance[at]))
                             + (balance[at] > 0 ? " units too many stay" : " units are missing"));
         }
     }

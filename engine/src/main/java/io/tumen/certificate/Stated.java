@@ -35,6 +35,7 @@ final class Stated {
         final List<String> nodes = new ArrayList<>();
         final List<Arc> arcs = new ArrayList<>();
         final TreeMap<Integer, Row> rows = new TreeMap<>();
+
         @Nullable
         Double gap;
 
@@ -55,7 +56,8 @@ final class Stated {
         }
 
         String arcWords(int arc) {
-            return nodes.get(arcs.get(arc).from()) + " → " + nodes.get(arcs.get(arc).to()) + " (arc " + arc + ")";
+            return nodes.get(arcs.get(arc).from()) + " → "
+                    + nodes.get(arcs.get(arc).to()) + " (arc " + arc + ")";
         }
     }
 

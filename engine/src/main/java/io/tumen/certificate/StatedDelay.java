@@ -46,9 +46,14 @@ final class StatedDelay {
     double slope(double volume) {
         return switch (word) {
             case "constant" -> 0;
-            case "bpr" -> volume == 0 && numbers[3] < 1
-                    ? 0
-                    : numbers[0] * numbers[1] * numbers[3] / numbers[2] * Math.pow(volume / numbers[2], numbers[3] - 1);
+            case "bpr" ->
+                volume == 0 && numbers[3] < 1
+                        ? 0
+                        : numbers[0]
+                                * numbers[1]
+                                * numbers[3]
+                                / numbers[2]
+                                * Math.pow(volume / numbers[2], numbers[3] - 1);
             case "conical" -> {
                 double left = numbers[1] * (1 - volume / numbers[2]);
                 yield numbers[0] * numbers[1] / numbers[2] * (1 - left / Math.hypot(left, beta()));
@@ -68,11 +73,17 @@ final class StatedDelay {
     double area(double volume) {
         return switch (word) {
             case "constant" -> numbers[0] * volume;
-            case "bpr" -> numbers[0] * volume
-                    + numbers[0] * numbers[1] * volume * Math.pow(volume / numbers[2], numbers[3]) / (numbers[3] + 1);
+            case "bpr" ->
+                numbers[0] * volume
+                        + numbers[0]
+                                * numbers[1]
+                                * volume
+                                * Math.pow(volume / numbers[2], numbers[3])
+                                / (numbers[3] + 1);
             case "conical" -> numbers[0] * numbers[2] * (coneArea(1) - coneArea(1 - volume / numbers[2]));
-            case "queue" -> (numbers[0] + numbers[1]) * volume
-                    + numbers[2] * (1 + numbers[3]) / 2 * queueArea(volume * numbers[1] / numbers[2]);
+            case "queue" ->
+                (numbers[0] + numbers[1]) * volume
+                        + numbers[2] * (1 + numbers[3]) / 2 * queueArea(volume * numbers[1] / numbers[2]);
             case "piecewise" -> walk(volume, 2);
             default -> numbers[3];
         };

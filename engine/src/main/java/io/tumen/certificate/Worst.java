@@ -30,9 +30,7 @@ final class Worst {
     Verdict.Point point(String what, String good) {
         String others = refused > 1 ? " (the worst of " + refused + ")" : "";
         return new Verdict.Point(
-                what,
-                fine() ? Verdict.Outcome.CONFIRMED : Verdict.Outcome.REFUTED,
-                fine() ? good : where + others);
+                what, fine() ? Verdict.Outcome.CONFIRMED : Verdict.Outcome.REFUTED, fine() ? good : where + others);
     }
 
     static String number(double value) {

@@ -11,7 +11,8 @@ public sealed interface CapacityAnswer {
     ///
     /// @param cut     the proof
     /// @param atMost  units per period that can be carried at most, of all classes together
-    /// @param behind  one way of leaving no more behind than must be: the pairs, rising by class, origin and destination
+    /// @param behind  one way of leaving no more behind than must be: the pairs, rising by class, origin and
+    /// destination
     record TooMuch(CapacityCut cut, double atMost, List<LeftBehind> behind) implements CapacityAnswer {
         public TooMuch {
             behind = List.copyOf(behind);

@@ -23,7 +23,7 @@ final class CapacityRun {
     private final RouteMaster master;
     private final double[] freeHours;
     private final double demand;
-    private final long begun = System.nanoTime();
+    private final Stopwatch stopwatch = new Stopwatch();
     private final List<Trace.Step> steps = new ArrayList<>();
 
     CapacityRun(FlowProblem problem, FlowSolver.Options options) {
@@ -42,7 +42,8 @@ final class CapacityRun {
     /// @return why not all goods find a place, or null when they do; the master then holds the linear answer
     CapacityAnswer.@Nullable TooMuch findTooMuch() {
         double[] cheapest = routes.addCheapest(freeHours, 1);
-        double stayingBehind = 1e3 * Math.max(1e-6, Arrays.stream(cheapest).max().orElse(0));
+        double stayingBehind =
+                1e3 * Math.max(1e-6, Arrays.stream(cheapest).max().orElse(0));
         solveLinear(freeHours, 1, stayingBehind);
         if (fits(sum(master.behind()))) {
             return null;
@@ -72,8 +73,8 @@ final class CapacityRun {
         for (int pair = 0; pair < behind.length; pair++) {
             if (behind[pair] > 1e-12 * demand) {
                 Routes.Pair one = routes.pair(pair);
-                left.add(new CapacityAnswer.LeftBehind(
-                        one.goodsClass(), one.origin(), one.destination(), behind[pair]));
+                left.add(
+                        new CapacityAnswer.LeftBehind(one.goodsClass(), one.origin(), one.destination(), behind[pair]));
             }
         }
         return new CapacityAnswer.TooMuch(cut, demand - least, left);
@@ -188,7 +189,7 @@ final class CapacityRun {
             objective += problem.facilities().get(f).delay().area(volumes[f]);
         }
         double gap = paid > 0 ? Math.max(0, (paid - bound) / paid) : 0;
-        var step = new Trace.Step(steps.size() + 1, gap, objective, System.nanoTime() - begun);
+        var step = new Trace.Step(steps.size() + 1, gap, objective, stopwatch.nanos());
         steps.add(step);
         return options.goOn().test(step);
     }

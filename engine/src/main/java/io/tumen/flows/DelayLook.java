@@ -86,7 +86,8 @@ final class DelayLook {
         if (!(least >= -slack && quotient >= least - slack && quotient <= largest + slack)) {
             add(
                     at("slope", here, middle),
-                    "the hours rise there by " + number(quotient) + " for one more unit; the slope is their derivative");
+                    "the hours rise there by " + number(quotient)
+                            + " for one more unit; the slope is their derivative");
         }
     }
 

@@ -92,15 +92,16 @@ public final class FlowCertificate {
             case Constant it -> new Words("constant", it.hours());
             case Bpr it -> new Words("bpr", it.freeHours(), it.alpha(), it.practicalCapacity(), it.power());
             case Conical it -> new Words("conical", it.freeHours(), it.alpha(), it.practicalCapacity());
-            case SingleServerQueue it -> new Words(
-                    "queue", it.freeHours(), it.serviceHours(), it.periodHours(), it.variation(), it.smoothFrom());
-            case PiecewiseLinear it -> new Words(
-                    "piecewise",
-                    it.points().stream()
-                            .flatMap(point -> Stream.of(point.volume(), point.hours()))
-                            .toArray());
-            default -> new Words(
-                    "table", volume, delay.hours(volume), delay.slope(volume), delay.area(volume));
+            case SingleServerQueue it ->
+                new Words(
+                        "queue", it.freeHours(), it.serviceHours(), it.periodHours(), it.variation(), it.smoothFrom());
+            case PiecewiseLinear it ->
+                new Words(
+                        "piecewise",
+                        it.points().stream()
+                                .flatMap(point -> Stream.of(point.volume(), point.hours()))
+                                .toArray());
+            default -> new Words("table", volume, delay.hours(volume), delay.slope(volume), delay.area(volume));
         };
     }
 
@@ -154,7 +155,11 @@ public final class FlowCertificate {
             double bound = writeCheapest(k, costs);
             paidByAll.add(paid.value());
             boundOfAll.add(bound);
-            gaps.append("gap\t").append(k).append('\t').append(gap(paid.value(), bound)).append('\n');
+            gaps.append("gap\t")
+                    .append(k)
+                    .append('\t')
+                    .append(gap(paid.value(), bound))
+                    .append('\n');
         }
         append(gaps.toString(), problem.classes().size());
         line("gap", "all", gap(paidByAll.value(), boundOfAll.value()));

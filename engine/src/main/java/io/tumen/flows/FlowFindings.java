@@ -67,7 +67,11 @@ public final class FlowFindings {
     private void atClass(GoodsClass goods) {
         String where = "class " + goods.name();
         if (!(goods.valueOfTime() > 0 && goods.valueOfTime() <= MOST)) {
-            add("value of time", where, "" + goods.valueOfTime(), "more than 0 and finite: it divides money into hours");
+            add(
+                    "value of time",
+                    where,
+                    "" + goods.valueOfTime(),
+                    "more than 0 and finite: it divides money into hours");
         }
         boolean sound = atArcs(goods, where);
         sound = atDemand(goods, where) && sound;

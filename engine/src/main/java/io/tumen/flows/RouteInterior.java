@@ -265,8 +265,7 @@ final class RouteInterior {
 
     /// @param target what every product of unit and reduced cost, slack and price, shall become
     /// @param guess  the first-order step whose second-order error is taken out, or null
-    private Step stepTo(
-            RouteNewton newton, double target, @Nullable Step guess, double[] ratio) {
+    private Step stepTo(RouteNewton newton, double target, @Nullable Step guess, double[] ratio) {
         double[] force = new double[facilityCount];
         for (int f = 0; f < facilityCount; f++) {
             if (facilities.get(f).isLimited()) {
@@ -278,10 +277,7 @@ final class RouteInterior {
         for (int route = 0; route < routeCount; route++) {
             double product = target - (guess == null ? 0 : guess.units[route] * guess.reduced[route]);
             Route one = routes.route(route);
-            wanted[route] = -residual[route]
-                    - one.sum(force)
-                    + product / units[route]
-                    - reduced[route];
+            wanted[route] = -residual[route] - one.sum(force) + product / units[route] - reduced[route];
         }
         double[] missing = new double[pairs];
         for (int pair = 0; pair < pairs; pair++) {

@@ -161,9 +161,8 @@ final class RouteMaster {
             if (basic.get(column)) {
                 continue;
             }
-            double reduced = column < rows
-                    ? -duals[column]
-                    : cost[column] - priced(column, duals) - worth[pairOf(column)];
+            double reduced =
+                    column < rows ? -duals[column] : cost[column] - priced(column, duals) - worth[pairOf(column)];
             if (reduced < least) {
                 best = column;
                 if (stalled > PATIENCE) {

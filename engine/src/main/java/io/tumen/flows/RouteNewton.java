@@ -70,8 +70,8 @@ final class RouteNewton {
             }
             int[] used = own.stream()
                     .map(routes::route)
-                    .flatMapToInt(route -> IntStream.range(0, route.facilityCount())
-                            .map(route::facility))
+                    .flatMapToInt(
+                            route -> IntStream.range(0, route.facilityCount()).map(route::facility))
                     .filter(f -> place[f] >= 0)
                     .distinct()
                     .sorted()
@@ -143,6 +143,23 @@ final class RouteNewton {
             force[f] = place[f] < 0 ? 0 : root[f] * right[place[f]];
         }
         return moveUnder(force, wanted, missing);
+    }
+
+    /// By how much the volumes change until they are what the routes bring, when they are now so much above it; 0 where
+    /// nothing reacts.
+    double[] volumeStep(double[] excess) {
+        double[] right = new double[factor.length];
+        for (int f = 0; f < root.length; f++) {
+            if (place[f] >= 0) {
+                right[place[f]] = -root[f] * excess[f];
+            }
+        }
+        throughFactor(right);
+        double[] step = new double[root.length];
+        for (int f = 0; f < root.length; f++) {
+            step[f] = place[f] < 0 ? 0 : right[place[f]] / root[f];
+        }
+        return step;
     }
 
     /// The changes when each facility answers with that force.

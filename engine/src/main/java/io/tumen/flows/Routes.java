@@ -153,8 +153,9 @@ final class Routes {
                     }
                 }
                 arcs[k][row] = nonZero(onArc);
-                carried[k][row] =
-                        Arrays.stream(arcs[k][row]).mapToDouble(arc -> onArc[arc]).toArray();
+                carried[k][row] = Arrays.stream(arcs[k][row])
+                        .mapToDouble(arc -> onArc[arc])
+                        .toArray();
             }
         }
         return new OriginFlows(arcs, carried);
@@ -171,8 +172,6 @@ final class Routes {
     }
 
     private static int[] nonZero(double[] values) {
-        return IntStream.range(0, values.length)
-                .filter(i -> values[i] != 0)
-                .toArray();
+        return IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
     }
 }

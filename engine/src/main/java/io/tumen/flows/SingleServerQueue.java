@@ -38,9 +38,7 @@ public record SingleServerQueue(
         double load = volume / most();
         double idle = 1 - Math.min(load, smoothFrom);
         double over = Math.max(0, load - smoothFrom);
-        double queue = Math.min(load, smoothFrom) / idle
-                + over / (idle * idle)
-                + over * over / (idle * idle * idle);
+        double queue = Math.min(load, smoothFrom) / idle + over / (idle * idle) + over * over / (idle * idle * idle);
         return freeHours + serviceHours + factor() * queue;
     }
 
@@ -79,8 +77,7 @@ public record SingleServerQueue(
         Fault.unless(serviceHours > 0, "serviceHours", serviceHours, "more than 0", faults);
         Fault.unless(periodHours > 0, "periodHours", periodHours, "more than 0", faults);
         Fault.unless(variation >= 0, "variation", variation, "0 or more", faults);
-        Fault.unless(
-                smoothFrom >= 0 && smoothFrom < 1, "smoothFrom", smoothFrom, "at least 0 and less than 1", faults);
+        Fault.unless(smoothFrom >= 0 && smoothFrom < 1, "smoothFrom", smoothFrom, "at least 0 and less than 1", faults);
         return faults;
     }
 }

@@ -67,10 +67,13 @@ class CapacitatedEquilibriumTest {
         CapacityAnswer answer = SOLVER.find(problem, FINE);
         assertThat(answer).isInstanceOfSatisfying(CapacityAnswer.TooMuch.class, tooMuch -> {
             assertThat(tooMuch.cut().words(problem))
-                    .isEqualTo("bridge (20), ferry (5) can take 25 units per period together, but 34 must pass: corn from A to"
-                            + " B (30), wood from A to B (4). At least 9 too many.");
+                    .isEqualTo(
+                            "bridge (20), ferry (5) can take 25 units per period together, but 34 must pass: corn from A to"
+                                    + " B (30), wood from A to B (4). At least 9 too many.");
             assertThat(tooMuch.atMost()).isCloseTo(35, within(1e-12));
-            assertThat(tooMuch.behind().stream().mapToDouble(CapacityAnswer.LeftBehind::units).sum())
+            assertThat(tooMuch.behind().stream()
+                            .mapToDouble(CapacityAnswer.LeftBehind::units)
+                            .sum())
                     .isCloseTo(9, within(1e-12));
         });
         assertThatThrownBy(() -> SOLVER.solve(problem, FINE))
@@ -119,7 +122,7 @@ class CapacitatedEquilibriumTest {
     private static FlowProblem limitedRing(FlowProblem problem, long seed) {
         FlowProblem limited = problem;
         for (int f = 0; f < 5; f++) {
-            limited = SketchedFlows.withCapacity(limited, f, 10 + (seed * 7 + f * 13) % 40);
+            limited = SketchedFlows.withCapacity(limited, f, 10 + (Math.toIntExact(seed) * 7 + f * 13) % 40);
         }
         return limited;
     }
@@ -188,8 +191,7 @@ class CapacitatedEquilibriumTest {
                 Facility facility = problem.facilities().get(f);
                 if (facility.isLimited()) {
                     FlowProblem less = SketchedFlows.withCapacity(problem, f, facility.capacity() * 0.6);
-                    assertThat(objective(SOLVER.solve(less, FINE)))
-                            .isGreaterThanOrEqualTo(before - 1e-9 * before);
+                    assertThat(objective(SOLVER.solve(less, FINE))).isGreaterThanOrEqualTo(before - 1e-9 * before);
                 }
             }
         }
@@ -207,11 +209,12 @@ class CapacitatedEquilibriumTest {
                 Facility facility = problem.facilities().get(f);
                 if (facility.isLimited()) {
                     double d = 1e-4 * facility.capacity();
-                    double more = objective(SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() + d), FINE));
-                    double less = objective(SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() - d), FINE));
+                    double more =
+                            objective(SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() + d), FINE));
+                    double less =
+                            objective(SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() - d), FINE));
                     double here = objective(assigned);
-                    assertThat(assigned.price(f))
-                            .isBetween((here - more) / d - 1e-5, (less - here) / d + 1e-5);
+                    assertThat(assigned.price(f)).isBetween((here - more) / d - 1e-5, (less - here) / d + 1e-5);
                     priced += assigned.price(f) > 0.1 ? 1 : 0;
                 }
             }
@@ -232,7 +235,8 @@ class CapacitatedEquilibriumTest {
         assertThat(SOLVER.solve(nearlyShut, FINE).price(4)).isGreaterThan(1);
     }
 
-    /// Costs 10 v on the narrow, 50 + v on the wide roads, 10 + v on the bridge; 6 vehicles. 83 h without, 92 h with it.
+    /// Costs 10 v on the narrow, 50 + v on the wide roads, 10 + v on the bridge; 6 vehicles. 83 h without, 92 h with
+    /// it.
     private static FlowProblem braess(double limit) {
         FlowProblem drawn = SketchedFlows.draw("""
                 n1 1h
@@ -257,8 +261,7 @@ class CapacitatedEquilibriumTest {
     }
 
     private static VolumeDelay line(double free, double slope) {
-        return PiecewiseLinear.of(
-                new PiecewiseLinear.Point(0, free), new PiecewiseLinear.Point(1, free + slope));
+        return PiecewiseLinear.of(new PiecewiseLinear.Point(0, free), new PiecewiseLinear.Point(1, free + slope));
     }
 
     /// Of one unit, without prices.
@@ -282,7 +285,8 @@ class CapacitatedEquilibriumTest {
             double[] costs = new double[goods.graph().arcCount()];
             for (int arc = 0; arc < costs.length; arc++) {
                 int f = goods.graph().facility(arc);
-                costs[arc] = goods.graph().fixedHours(arc) + (f == Graph.NONE ? 0 : assigned.hours(f) + assigned.price(f));
+                costs[arc] =
+                        goods.graph().fixedHours(arc) + (f == Graph.NONE ? 0 : assigned.hours(f) + assigned.price(f));
             }
             CheapestTree tree = new CheapestTree(goods.graph());
             OdMatrix demand = goods.demand();

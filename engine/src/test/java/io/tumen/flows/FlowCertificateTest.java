@@ -9,6 +9,8 @@ import io.tumen.certificate.Verdict;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class FlowCertificateTest {
     private static final String WORLD = """
             border 2 bpr 0.5 30 4 max 18
             crane 1 queue 0.4 0.5
-            gate 1.5 conical 4 25
+            gate 1.5 conical 4 22
             ferry 5h max 9
             road 3h
             closed Z
@@ -135,19 +137,24 @@ class FlowCertificateTest {
     /// Who changes the problem and makes its digest anew is caught where the answer does not belong to it any more.
     @Test
     void anAnswerDoesNotBelongToAnotherProblem() throws IOException {
-        assertThat(refutedWith("demand\t0\t0\t3\t40.0", "demand\t0\t0\t3\t41.0")).contains("conservation");
+        assertThat(refutedWith("demand\t0\t0\t3\t40.0", "demand\t0\t0\t3\t41.0"))
+                .contains("conservation");
         assertThat(refutedWith("18.0\tbpr", "17.0\tbpr")).contains("capacities");
         assertThat(refutedWith("18.0\tbpr", "19.0\tbpr")).contains("prices");
         assertThat(refutedWith("18.0\tbpr", "none\tbpr")).contains("prices");
         assertThat(refutedWith("bpr\t2.0\t", "bpr\t2.1\t")).contains("hours", "gap", "objective");
-        assertThat(refutedWith("queue\t1.0\t0.4\t24.0\t0.5", "queue\t1.0\t0.4\t24.0\t0.6")).contains("hours");
+        assertThat(refutedWith("queue\t1.0\t0.4\t24.0\t0.5", "queue\t1.0\t0.4\t24.0\t0.6"))
+                .contains("hours");
         assertThat(refutedWith("conical\t1.5\t4.0", "conical\t1.5\t4.1")).contains("hours");
         assertThat(refutedWith("20.0\t4.0", "20.0\t4.1")).contains("hours");
         assertThat(refutedWith("class\t0\tcorn\t5\t8\t1", "class\t0\tcorn\t5\t8\t3"))
                 .contains("closed nodes");
-        assertThat(refutedWith("arc\t0\t1\t1\t2\t0\t1.0", "arc\t0\t1\t1\t2\t0\t1.01")).contains("gap");
-        assertThat(refutedWith("arc\t0\t1\t1\t2\t0\t1.0", "arc\t0\t1\t1\t2\tnone\t1.0")).contains("volumes");
-        assertThat(refutedWith("arc\t0\t1\t1\t2\t0\t1.0", "arc\t0\t1\t2\t1\t0\t1.0")).contains("conservation");
+        assertThat(refutedWith("arc\t0\t1\t1\t2\t0\t1.0", "arc\t0\t1\t1\t2\t0\t1.01"))
+                .contains("gap");
+        assertThat(refutedWith("arc\t0\t1\t1\t2\t0\t1.0", "arc\t0\t1\t1\t2\tnone\t1.0"))
+                .contains("volumes");
+        assertThat(refutedWith("arc\t0\t1\t1\t2\t0\t1.0", "arc\t0\t1\t2\t1\t0\t1.0"))
+                .contains("conservation");
     }
 
     private static Set<String> refutedWith(String old, String lie) throws IOException {
@@ -167,8 +174,12 @@ class FlowCertificateTest {
             assertThat(goesThrough(less)).as("without " + honest.get(line)).isFalse();
             assertThat(goesThrough(more)).as("twice " + honest.get(line)).isFalse();
             if (line > firstOf(honest, "problem") && line < honest.size() - 1) {
-                assertThat(goesThrough(recounted(less))).as("recounted without " + honest.get(line)).isFalse();
-                assertThat(goesThrough(recounted(more))).as("recounted twice " + honest.get(line)).isFalse();
+                assertThat(goesThrough(recounted(less)))
+                        .as("recounted without " + honest.get(line))
+                        .isFalse();
+                assertThat(goesThrough(recounted(more)))
+                        .as("recounted twice " + honest.get(line))
+                        .isFalse();
             }
         }
     }
@@ -261,6 +272,28 @@ class FlowCertificateTest {
         assertThatThrownBy(() -> check(with(honest, 1, 3, "-4.0"))).hasMessageContaining("line 2", "capacity above 0");
         assertThatThrownBy(() -> check(with(honest, 1, 3, "NaN"))).hasMessageContaining("finite number in field 4");
         assertThatThrownBy(() -> check(with(honest, 0, 1, "2"))).hasMessageContaining("version 1");
+    }
+
+    /// `-Dtumen.write=true` writes it anew.
+    @Test
+    void thePageShowsACertificateAsItIs() throws IOException {
+        FlowProblem problem = SketchedFlows.draw("""
+                border 10h max 20
+                coast 14h
+                Hunchun Vladivostok border 0
+                Hunchun Vladivostok coast 0
+                corn Hunchun Vladivostok 30
+                """);
+        StringBuilder text = new StringBuilder();
+        Assigned assigned = new CapacitatedEquilibrium().solve(problem, FlowSolver.Options.toGap(1e-12));
+        FlowCertificate.write(assigned, FlowCertificate.Claim.EQUILIBRIUM, text);
+        Path page = Path.of(System.getProperty("tumen.home", "..")).resolve("docs/flow-certificate.md");
+        String old = Files.readString(page);
+        String wanted = old.substring(0, old.indexOf("<!-- example -->")) + "<!-- example -->\n```\n" + text + "```\n";
+        if (Boolean.getBoolean("tumen.write")) {
+            Files.writeString(page, wanted);
+        }
+        assertThat(Files.readString(page)).isEqualTo(wanted);
     }
 
     private static boolean goesThrough(List<String> lines) throws IOException {

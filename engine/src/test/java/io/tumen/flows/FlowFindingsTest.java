@@ -27,9 +27,12 @@ class FlowFindingsTest {
     @Test
     void namesEveryFaultAtOnce() {
         Graph graph = new Graph(
-                List.of("A", "B"), 0, new int[] {0, 1, 0, 0}, new int[] {1, 7, 1, 1}, new int[] {0, 9, -1, 1}, new double[] {
-                    -1, 0, Double.NaN, 0
-                });
+                List.of("A", "B"),
+                0,
+                new int[] {0, 1, 0, 0},
+                new int[] {1, 7, 1, 1},
+                new int[] {0, 9, -1, 1},
+                new double[] {-1, 0, Double.NaN, 0});
         OdMatrix demand = OdMatrix.builder()
                 .add(0, 1, -3)
                 .add(1, 5, 2)
@@ -74,8 +77,9 @@ class FlowFindingsTest {
                 corn A B 5
                 """;
         assertThat(FlowFindings.of(SketchedFlows.draw(text)).stream().map(FlowFinding::words))
-                .containsExactly("class corn, demand from A to C: 30.0 units per period; no way leads there; a way, or no "
-                        + "demand, would be right");
+                .containsExactly(
+                        "class corn, demand from A to C: 30.0 units per period; no way leads there; a way, or no "
+                                + "demand, would be right");
         assertThat(FlowFindings.of(SketchedFlows.draw(text.replace("closed A B C", "closed A"))))
                 .isEmpty();
     }

@@ -27,7 +27,8 @@ final class SketchedFlows {
     }
 
     private SketchedFlows read(String text) {
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             String[] words = line.split(" +");
             if (words[0].equals("closed")) {
                 Arrays.stream(words).skip(1).forEach(this::node);
@@ -76,7 +77,8 @@ final class SketchedFlows {
         int count = arcs.size();
         int[] from = arcs.stream().mapToInt(arc -> node(arc[0])).toArray();
         int[] to = arcs.stream().mapToInt(arc -> node(arc[1])).toArray();
-        int[] facility = arcs.stream().mapToInt(arc -> facilityIds.indexOf(arc[2])).toArray();
+        int[] facility =
+                arcs.stream().mapToInt(arc -> facilityIds.indexOf(arc[2])).toArray();
         double[] fixed = arcs.stream().mapToDouble(arc -> number(arc[3])).toArray();
         Map<String, OdMatrix.Builder> matrices = new LinkedHashMap<>();
         for (String[] demand : demands) {
@@ -90,7 +92,8 @@ final class SketchedFlows {
         return new FlowProblem(
                 List.copyOf(facilities.values()),
                 matrices.entrySet().stream()
-                        .map(one -> new GoodsClass(one.getKey(), graph, one.getValue().build(), 1))
+                        .map(one -> new GoodsClass(
+                                one.getKey(), graph, one.getValue().build(), 1))
                         .toList());
     }
 
@@ -107,7 +110,10 @@ final class SketchedFlows {
         for (int f = 0; f < count; f++) {
             text.append("f").append(f).append(' ').append(1 + random.nextInt(9));
             if (congested && random.nextInt(4) > 0) {
-                text.append(" bpr 0.5 ").append(10 + random.nextInt(20)).append(' ').append(1 + random.nextInt(4));
+                text.append(" bpr 0.5 ")
+                        .append(10 + random.nextInt(20))
+                        .append(' ')
+                        .append(1 + random.nextInt(4));
             }
             // The ring has no limit: whatever must move can.
             if (f >= nodes && random.nextInt(3) > 0) {

@@ -99,9 +99,7 @@ class VolumeDelayTest {
             double step = (to - from) / 2000;
             for (int k = 0; k < 2000 && to > from; k++) {
                 double left = from + k * step;
-                sum += step
-                        / 6
-                        * (delay.hours(left) + 4 * delay.hours(left + step / 2) + delay.hours(left + step));
+                sum += step / 6 * (delay.hours(left) + 4 * delay.hours(left + step / 2) + delay.hours(left + step));
             }
         }
         return sum;

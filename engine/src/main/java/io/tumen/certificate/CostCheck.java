@@ -32,7 +32,7 @@ final class CostCheck {
             double volume = stated.volumes.value(f);
             StatedDelay delay = stated.places.get(f).delay();
             double hours = delay.hours(volume);
-            costs[f] = hours + (optimum ? volume * delay.slope(volume) : 0) + stated.prices.value(f);
+            costs[f] = hours + (optimum && volume > 0 ? volume * delay.slope(volume) : 0) + stated.prices.value(f);
             objective.add(optimum ? volume * hours : delay.area(volume));
         }
         Tally paid = new Tally();

@@ -41,12 +41,7 @@ public record Bpr(double freeHours, double alpha, double practicalCapacity, doub
         Fault.unless(freeHours >= 0, "freeHours", freeHours, "0 or more", faults);
         Fault.unless(alpha >= 0, "alpha", alpha, "0 or more", faults);
         Fault.unless(practicalCapacity > 0, "practicalCapacity", practicalCapacity, "more than 0", faults);
-        Fault.unless(
-                power == 0 || power >= 1,
-                "power",
-                power,
-                "1 or more, or 0 for none: between them the first unit would cost endlessly much",
-                faults);
+        Fault.unless(power >= 0, "power", power, "0 or more", faults);
         return faults;
     }
 }

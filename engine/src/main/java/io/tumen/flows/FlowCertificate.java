@@ -175,7 +175,7 @@ public final class FlowCertificate {
                 double volume = assigned.volume(f);
                 VolumeDelay delay = problem.facilities().get(f).delay();
                 costs[arc] += delay.hours(volume)
-                        + (claim == Claim.OPTIMUM ? volume * delay.slope(volume) : 0)
+                        + (claim == Claim.OPTIMUM && volume > 0 ? volume * delay.slope(volume) : 0)
                         + assigned.price(f);
             }
         }

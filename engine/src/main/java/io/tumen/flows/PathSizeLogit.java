@@ -27,7 +27,9 @@ final class PathSizeLogit {
                     .graph();
             Map<Integer, Integer> users = new HashMap<>();
             for (int route : own) {
-                elements(routes.route(route), graph, freeHours).keySet().forEach(one -> users.merge(one, 1, Integer::sum));
+                elements(routes.route(route), graph, freeHours)
+                        .keySet()
+                        .forEach(one -> users.merge(one, 1, Integer::sum));
             }
             for (int route : own) {
                 logSize[route] = Math.log(size(elements(routes.route(route), graph, freeHours), users));
@@ -52,7 +54,8 @@ final class PathSizeLogit {
     }
 
     private static double size(Map<Integer, Double> elements, Map<Integer, Integer> users) {
-        double whole = elements.values().stream().mapToDouble(Double::doubleValue).sum();
+        double whole =
+                elements.values().stream().mapToDouble(Double::doubleValue).sum();
         double size = 0;
         for (var one : elements.entrySet()) {
             double share = whole > 0 ? one.getValue() / whole : 1.0 / elements.size();

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The equilibrium of senders who do not all take the cheapest way: over a set of routes for each pair
-/// ([RouteSearch]: at free hours, and again at those of the answer until nothing new is found) the shares of a path-size
+/// ([RouteSearch]: at free hours, and again at those of the answer until nothing new is found) the shares of a
+/// path-size
 /// logit ([PathSizeLogit]) at the hours that the goods themselves bring about.
 ///
 /// The fixed point is found by Newton's method in the volumes, damped so that the objective of Sheffi and Powell (1982)
-/// falls; near the answer the error is squared in every step. With a large theta it tends to the user equilibrium, with a
+/// falls; near the answer the error is squared in every step. With a large theta it tends to the user equilibrium, with
+/// a
 /// small one to shares in proportion to the path sizes. Capacities are not looked at; one thread.
 ///
 /// The gap in the trace is the fixed point's residual: the share of all goods that would go another way at the hours of
@@ -26,7 +28,8 @@ public final class StochasticEquilibrium implements FlowSolver {
         this(thetaPerHour, 12, 1.6);
     }
 
-    /// @param thetaPerHour  how much an hour matters: at 1 per hour a route one hour dearer has 37 % of the other's share;
+    /// @param thetaPerHour  how much an hour matters: at 1 per hour a route one hour dearer has 37 % of the other's
+    /// share;
     ///                      more than 0
     /// @param mostRoutes    for a pair, at least 1
     /// @param mostCostRatio a route may cost that multiple of the cheapest, at the hours it is found at; at least 1
@@ -52,7 +55,7 @@ public final class StochasticEquilibrium implements FlowSolver {
         private final Options options;
         private final Routes routes;
         private final RouteSearch search;
-        private final Stopwatch stopwatch = new Stopwatch();
+        private final long began = System.nanoTime();
         private final List<Trace.Step> steps = new ArrayList<>();
         private final double demand;
         private double[] volumes;
@@ -89,7 +92,8 @@ public final class StochasticEquilibrium implements FlowSolver {
                     new Trace(steps, stop));
         }
 
-        /// From nearly equal shares to those of theta in steps that double it: a large theta alone throws all goods from
+        /// From nearly equal shares to those of theta in steps that double it: a large theta alone throws all goods
+        /// from
         /// one route to the next.
         private void approach(double[] freeHours) {
             double dearest = 0;
@@ -145,7 +149,7 @@ public final class StochasticEquilibrium implements FlowSolver {
                 objective += problem.facilities().get(f).delay().area(own[f]);
             }
             double gap = demand > 0 ? moved / demand : 0;
-            steps.add(new Trace.Step(steps.size() + 1, gap, objective, stopwatch.nanos()));
+            steps.add(new Trace.Step(steps.size() + 1, gap, objective, System.nanoTime() - began));
             return gap;
         }
 

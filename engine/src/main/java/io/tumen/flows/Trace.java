@@ -8,6 +8,7 @@ public record Trace(List<Step> steps, Stop stop) {
         steps = List.copyOf(steps);
     }
 
+    /// @param iteration   from 1
     /// @param gapRelative `(Σ flow·cost − Σ demand·cheapest) / Σ flow·cost` of all classes, in hours; 0 is equilibrium
     /// @param objective   what the solver makes small, hours × units: Beckmann's sum for an equilibrium, total hours
     /// for

@@ -44,7 +44,8 @@ class CapacitatedEquilibriumTest {
 
     @Test
     void aCapacityThatDoesNotBindHasNoPrice() {
-        FlowProblem problem = SketchedFlows.draw(TWO_WAYS.formatted("bpr 1.0 20 4").replace("max 20", "max 25"));
+        FlowProblem problem =
+                SketchedFlows.draw(TWO_WAYS.formatted("bpr 1.0 20 4").replace("max 20", "max 25"));
         Assigned assigned = SOLVER.solve(problem, FINE);
         assertThat(assigned.hours(0)).isCloseTo(14, within(1e-9));
         assertThat(assigned.price(0)).isZero();
@@ -209,10 +210,10 @@ class CapacitatedEquilibriumTest {
                 Facility facility = problem.facilities().get(f);
                 if (facility.isLimited()) {
                     double d = 1e-4 * facility.capacity();
-                    double more =
-                            objective(SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() + d), FINE));
-                    double less =
-                            objective(SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() - d), FINE));
+                    double more = objective(
+                            SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() + d), FINE));
+                    double less = objective(
+                            SOLVER.solve(SketchedFlows.withCapacity(problem, f, facility.capacity() - d), FINE));
                     double here = objective(assigned);
                     assertThat(assigned.price(f)).isBetween((here - more) / d - 1e-5, (less - here) / d + 1e-5);
                     priced += assigned.price(f) > 0.1 ? 1 : 0;

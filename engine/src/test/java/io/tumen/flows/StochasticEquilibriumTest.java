@@ -33,7 +33,8 @@ class StochasticEquilibriumTest {
         }
     }
 
-    /// Two routes that share nearly all, and a third of the same cost alone: not a third each, but almost a half for the
+    /// Two routes that share nearly all, and a third of the same cost alone: not a third each, but almost a half for
+    /// the
     /// third. Sizes: 0.9/2 + 0.1 = 0.55, 0.55, 1.
     @Test
     void routesThatOverlapShareTheirShare() {
@@ -90,8 +91,8 @@ class StochasticEquilibriumTest {
         Assigned exact = new CapacitatedEquilibrium().solve(problem, FlowSolver.Options.toGap(1e-12));
         double last = Double.POSITIVE_INFINITY;
         for (double theta : new double[] {0.1, 1, 10, 100}) {
-            Assigned assigned = new StochasticEquilibrium(theta, 30, 20)
-                    .solve(problem, FlowSolver.Options.toGap(1e-11));
+            Assigned assigned =
+                    new StochasticEquilibrium(theta, 30, 20).solve(problem, FlowSolver.Options.toGap(1e-11));
             assertThat(assigned.trace().stop()).isEqualTo(Trace.Stop.GAP_REACHED);
             double off = 0;
             for (int f = 0; f < problem.facilities().size(); f++) {
@@ -114,8 +115,7 @@ class StochasticEquilibriumTest {
 
     @Test
     void waysMuchDearerThanTheCheapestAreLeftOut() {
-        Assigned assigned =
-                new StochasticEquilibrium(0.1, 12, 1.4).solve(SketchedFlows.draw(THREE_WAYS), FINE);
+        Assigned assigned = new StochasticEquilibrium(0.1, 12, 1.4).solve(SketchedFlows.draw(THREE_WAYS), FINE);
         assertThat(assigned.volume(2)).isZero();
         assertThat(assigned.volume(1)).isPositive();
     }

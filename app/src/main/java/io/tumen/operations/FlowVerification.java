@@ -27,7 +27,9 @@ public final class FlowVerification {
             return report(CertificateCheck.check(text, gapAccepted));
         } catch (BrokenCertificateException broken) {
             throw new InvalidValueException(
-                    "certificate " + file, broken.getMessage(), "as docs/flow-certificate.md says");
+                    "certificate " + file + ", line " + broken.line(),
+                    broken.value(),
+                    broken.right() + " (docs/flow-certificate.md)");
         } catch (CharacterCodingException e) {
             throw new InvalidValueException("certificate", file.toString(), "a text file in UTF-8");
         } catch (IOException e) {

@@ -40,7 +40,7 @@ class CheckFlowsCommandTest {
 
     @Test
     void whatIsNoCertificateIsBadInput() throws IOException {
-        assertBad(check("a plan\n"), "line 1: 'a plan'");
+        assertBad(check("a plan\n"), "line 1 'a plan' is not valid");
         assertBad(check(EXAMPLE.substring(0, EXAMPLE.lastIndexOf("end"))), "cut off");
         assertBad(CommandRun.of(CLOCK, "check-flows", folder.resolve("none").toString()), "a readable text file");
         Path file = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});

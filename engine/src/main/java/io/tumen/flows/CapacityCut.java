@@ -2,8 +2,9 @@ package io.tumen.flows;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 
 /// Proof that demand and capacities do not fit together: a weight for some facilities, such that what must pass them,
 /// in
@@ -20,6 +21,9 @@ import java.util.Locale;
 /// @param capacity     Σ weight · capacity, units per period
 /// @param mustPass     Σ least weight · units, units per period; more than `capacity`
 public record CapacityCut(List<Held> held, List<Through> through, double capacity, double mustPass) {
+    /// Pairs that a sentence names.
+    private static final int MOST_TOLD = 5;
+
     /// @param facility number of the facility
     /// @param id       of the facility
     /// @param weight   more than 0, at most 1; 1 in a plain cut
@@ -51,6 +55,7 @@ public record CapacityCut(List<Held> held, List<Through> through, double capacit
                 .map(one -> one.id() + " (" + times(one.weight()) + number(one.capacity()) + ")")
                 .collect(joining(", "));
         String pairs = through.stream()
+                .limit(MOST_TOLD)
                 .map(one -> {
                     GoodsClass goods = problem.classes().get(one.goodsClass());
                     return goods.name() + " from " + goods.graph().nodeName(one.origin()) + " to "
@@ -58,8 +63,9 @@ public record CapacityCut(List<Held> held, List<Through> through, double capacit
                             + number(one.units()) + ")";
                 })
                 .collect(joining(", "));
+        String more = through.size() > MOST_TOLD ? " and " + (through.size() - MOST_TOLD) + " more" : "";
         return facilities + " can take " + number(capacity) + " units per period together, but " + number(mustPass)
-                + " must pass: " + pairs + ". At least " + number(tooMuch()) + " too many.";
+                + " must pass: " + pairs + more + ". At least " + number(tooMuch()) + " too many.";
     }
 
     private static String times(double weight) {
@@ -67,6 +73,9 @@ public record CapacityCut(List<Held> held, List<Through> through, double capacit
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value).replaceFirst("\\.?0+$", "");
+        return new BigDecimal(value)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

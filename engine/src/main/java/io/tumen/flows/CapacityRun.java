@@ -67,7 +67,7 @@ final class CapacityRun {
     }
 
     private CapacityAnswer.TooMuch tooMuch(double least, double[] leastWeights) {
-        CapacityCut cut = CapacitatedEquilibrium.cut(routes, master.prices(), leastWeights);
+        CapacityCut cut = CapacitatedEquilibrium.cut(routes, master.prices(freeHours.length), leastWeights);
         double[] behind = master.behind();
         List<CapacityAnswer.LeftBehind> left = new ArrayList<>();
         for (int pair = 0; pair < behind.length; pair++) {
@@ -85,7 +85,7 @@ final class CapacityRun {
         while (true) {
             master.solve(hours, fixedShare, stayingBehind);
             int known = routes.count();
-            double[] cheapest = routes.addCheapest(added(hours, master.prices()), fixedShare);
+            double[] cheapest = routes.addCheapest(added(hours, master.prices(freeHours.length)), fixedShare);
             if (routes.count() == known) {
                 return cheapest;
             }
@@ -94,7 +94,7 @@ final class CapacityRun {
 
     Assigned equilibrium() {
         double[] units = master.routeUnits();
-        double[] prices = master.prices();
+        double[] prices = master.prices(freeHours.length);
         if (isConstant()) {
             boolean goOn = tell(units, prices, routes.addCheapest(added(freeHours, prices), 1));
             return answer(units, prices, goOn ? Trace.Stop.GAP_REACHED : Trace.Stop.CANCELLED);

@@ -223,6 +223,44 @@ class CapacitatedEquilibriumTest {
         assertThat(priced).isPositive();
     }
 
+    /// Facilities and arcs in another order: the same prices and volumes by id.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void theOrderOfTheRowsChangesNothing(long seed) throws IOException {
+        FlowProblem problem = SketchedFlows.random(seed, true, 0.3);
+        FlowProblem other = DrawnFlows.shuffled(problem, seed);
+        Assigned one = SOLVER.solve(problem, FINE);
+        Assigned two = SOLVER.solve(other, FINE);
+        assertThat(objective(two)).isCloseTo(objective(one), within(1e-11 * objective(one)));
+        for (int f = 0; f < problem.facilities().size(); f++) {
+            int same = SketchedFlows.facility(other, problem.facilities().get(f).id());
+            assertThat(two.hours(same)).isCloseTo(one.hours(f), within(1e-8));
+        }
+        assertCertified(two);
+    }
+
+    @Test
+    void theSameProblemGivesTheSameBits() {
+        FlowProblem problem = SketchedFlows.random(3, true, 0.3);
+        StringBuilder one = new StringBuilder();
+        StringBuilder two = new StringBuilder();
+        FlowCertificate.write(SOLVER.solve(problem, FINE), FlowCertificate.Claim.EQUILIBRIUM, one);
+        FlowCertificate.write(SOLVER.solve(problem, FINE.withThreads(2)), FlowCertificate.Claim.EQUILIBRIUM, two);
+        assertThat(two.toString()).isEqualTo(one.toString());
+    }
+
+    @Test
+    void nothingToMoveIsSoonMoved() {
+        FlowProblem problem = SketchedFlows.draw("""
+                border 1 bpr 1 5 2 max 4
+                A B border 0
+                corn A B 0
+                """);
+        Assigned assigned = SOLVER.solve(problem, FINE);
+        assertThat(assigned.volume(0)).isZero();
+        assertThat(assigned.price(0)).isZero();
+    }
+
     /// Braess 1968: the bridge makes all slower; a limit on it to nothing brings the old times back, and its price is 0
     /// or more although more room would hurt all.
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Confirms or refutes a certificate of flows, line by line, with arithmetic and no search: that the goods arrive and
 /// nothing is lost, that volumes, hours and prices belong to the flows, that no way is cheaper than the stated cheapest
-/// hours, and so that the stated gap is true.
+/// hours, and so that the stated gap is true. Or, for a cut, that the capacities cannot take the demand.
 ///
 /// That no way is cheaper needs no shortest paths: hours with `π(j) ≤ π(i) + cost` on every arc that may be gone are a
 /// lower bound for every way, whoever made them up.
@@ -37,6 +37,10 @@ public final class CertificateCheck {
                 () -> "the problem lines have " + stated.digest + ", stated is " + stated.statedDigest);
         points.add(digest.point(
                 "problem", "SHA-256 " + stated.digest + "; hold it against that of the problem you meant"));
+        if (stated.claim == Stated.Claim.CUT) {
+            points.addAll(new CutCheck(stated).points());
+            return;
+        }
         FlowCheck flows = new FlowCheck(stated);
         points.addAll(flows.points());
         FacilityCheck facilities = new FacilityCheck(stated, flows.facilityVolumes());

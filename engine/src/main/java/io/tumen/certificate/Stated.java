@@ -11,7 +11,8 @@ final class Stated {
     enum Claim {
         EQUILIBRIUM,
         OPTIMUM,
-        FLOWS
+        FLOWS,
+        CUT
     }
 
     /// @param capacity infinite for none
@@ -67,6 +68,7 @@ final class Stated {
     final Numbers volumes = new Numbers();
     final Numbers hours = new Numbers();
     final Numbers prices = new Numbers();
+    final Numbers weights = new Numbers();
     String statedDigest = "";
     String digest = "";
 
@@ -75,6 +77,12 @@ final class Stated {
 
     @Nullable
     Double objective;
+
+    @Nullable
+    Double cutCapacity;
+
+    @Nullable
+    Double cutMustPass;
 
     Stated(Claim claim) {
         this.claim = claim;

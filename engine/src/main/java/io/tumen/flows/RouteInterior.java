@@ -1,6 +1,5 @@
 package io.tumen.flows;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,8 @@ final class RouteInterior {
     private final int routeCount;
     private final int pairs;
 
-    private double[] units = new double[0];
-    private double[] reduced = new double[0];
-    private double[] worth;
-    private double[] slack;
-    private double[] price;
-    private double[][] kept = new double[0][];
+    private InteriorPoint at;
+    private InteriorPoint kept;
     private double[] volumes = new double[0];
     private double[] hours = new double[0];
     private double[] slope = new double[0];
@@ -39,9 +34,13 @@ final class RouteInterior {
         this.facilityCount = facilities.size();
         this.routeCount = routes.count();
         this.pairs = routes.pairCount();
-        this.worth = new double[pairs];
-        this.slack = new double[facilityCount];
-        this.price = new double[facilityCount];
+        at = new InteriorPoint(
+                new double[routeCount],
+                new double[routeCount],
+                new double[facilityCount],
+                new double[facilityCount],
+                new double[pairs]);
+        kept = at;
     }
 
     /// Makes it the best to that precision.
@@ -54,33 +53,26 @@ final class RouteInterior {
         int idle = 0;
         for (int step = 0; step < MOST_STEPS; step++) {
             look();
-            double missing = complementarity() + error();
+            double missing = at.complementarity() + error();
             idle = missing < 0.9 * best ? 0 : idle + 1;
             if (missing < best) {
                 best = missing;
-                keep();
+                kept = at.copy();
             }
             if (missing <= gap * totalCost() || idle > 8) {
                 break;
             }
             newtonStep();
         }
-        units = kept[0];
-        reduced = kept[1];
-        slack = kept[2];
-        price = kept[3];
-    }
-
-    private void keep() {
-        kept = new double[][] {units.clone(), reduced.clone(), slack.clone(), price.clone()};
+        at = kept;
     }
 
     double[] units() {
-        return units.clone();
+        return at.units.clone();
     }
 
     double[] prices() {
-        return price.clone();
+        return at.price.clone();
     }
 
     /// By route: whether it carries something in the limit, as far as can be told. Of units and reduced cost one goes
@@ -90,7 +82,7 @@ final class RouteInterior {
         boolean[] carries = new boolean[routeCount];
         for (int route = 0; route < routeCount; route++) {
             double demand = routes.pair(routes.route(route).pair()).demand();
-            carries[route] = units[route] / demand > reduced[route] / mean;
+            carries[route] = at.units[route] / demand > at.reduced[route] / mean;
         }
         return carries;
     }
@@ -101,7 +93,7 @@ final class RouteInterior {
         boolean[] full = new boolean[facilityCount];
         for (int f = 0; f < facilityCount; f++) {
             Facility facility = facilities.get(f);
-            full[f] = facility.isLimited() && price[f] / mean > slack[f] / facility.capacity();
+            full[f] = facility.isLimited() && at.price[f] / mean > at.slack[f] / facility.capacity();
         }
         return full;
     }
@@ -115,20 +107,19 @@ final class RouteInterior {
     }
 
     private void begin(double[] start, double[] startPrices) {
-        units = new double[routeCount];
         for (int pair = 0; pair < pairs; pair++) {
             double demand = routes.pair(pair).demand();
             double least = 1e-2 / routes.ofPair(pair).size();
             double sum = 0;
             for (int route : routes.ofPair(pair)) {
-                units[route] = Math.max(route < start.length ? start[route] / demand : 0, least);
-                sum += units[route];
+                at.units[route] = Math.max(route < start.length ? start[route] / demand : 0, least);
+                sum += at.units[route];
             }
             for (int route : routes.ofPair(pair)) {
-                units[route] *= demand / sum;
+                at.units[route] *= demand / sum;
             }
         }
-        volumes = routes.volumes(units);
+        volumes = routes.volumes(at.units);
         hours = new double[facilityCount];
         for (int f = 0; f < facilityCount; f++) {
             hours[f] = facilities.get(f).delay().hours(volumes[f]);
@@ -140,20 +131,19 @@ final class RouteInterior {
         for (int f = 0; f < facilityCount; f++) {
             if (facilities.get(f).isLimited()) {
                 double capacity = facilities.get(f).capacity();
-                slack[f] = Math.max(capacity - volumes[f], 1e-2 * capacity);
-                price[f] = Math.max(startPrices[f], 1e-2 * scale);
+                at.slack[f] = Math.max(capacity - volumes[f], 1e-2 * capacity);
+                at.price[f] = Math.max(startPrices[f], 1e-2 * scale);
             }
         }
-        reduced = new double[routeCount];
         double[] priced = priced();
         for (int pair = 0; pair < pairs; pair++) {
             double least = Double.POSITIVE_INFINITY;
             for (int route : routes.ofPair(pair)) {
                 least = Math.min(least, routes.route(route).hours(priced));
             }
-            worth[pair] = least;
+            at.worth[pair] = least;
             for (int route : routes.ofPair(pair)) {
-                reduced[route] = routes.route(route).hours(priced) - least + 1e-2 * scale;
+                at.reduced[route] = routes.route(route).hours(priced) - least + 1e-2 * scale;
             }
         }
     }
@@ -161,14 +151,14 @@ final class RouteInterior {
     private double[] priced() {
         double[] priced = new double[facilityCount];
         for (int f = 0; f < facilityCount; f++) {
-            priced[f] = hours[f] + price[f];
+            priced[f] = hours[f] + at.price[f];
         }
         return priced;
     }
 
     /// What follows from units, prices and worths: volumes, hours, slopes and what does not fit yet.
     private void look() {
-        volumes = routes.volumes(units);
+        volumes = routes.volumes(at.units);
         hours = new double[facilityCount];
         slope = new double[facilityCount];
         overCapacity = new double[facilityCount];
@@ -177,36 +167,25 @@ final class RouteInterior {
             hours[f] = delay.hours(volumes[f]);
             slope[f] = Math.max(0, delay.slope(volumes[f]));
             if (facilities.get(f).isLimited()) {
-                overCapacity[f] = volumes[f] + slack[f] - facilities.get(f).capacity();
+                overCapacity[f] = volumes[f] + at.slack[f] - facilities.get(f).capacity();
             }
         }
         double[] priced = priced();
         residual = new double[routeCount];
         for (int route = 0; route < routeCount; route++) {
             Route one = routes.route(route);
-            residual[route] = one.hours(priced) - worth[one.pair()] - reduced[route];
+            residual[route] = one.hours(priced) - at.worth[one.pair()] - at.reduced[route];
         }
-    }
-
-    private double complementarity() {
-        double sum = 0;
-        for (int route = 0; route < routeCount; route++) {
-            sum += units[route] * reduced[route];
-        }
-        for (int f = 0; f < facilityCount; f++) {
-            sum += slack[f] * price[f];
-        }
-        return sum;
     }
 
     /// What does not fit, hours × units.
     private double error() {
         double sum = 0;
         for (int route = 0; route < routeCount; route++) {
-            sum += units[route] * Math.abs(residual[route]);
+            sum += at.units[route] * Math.abs(residual[route]);
         }
         for (int f = 0; f < facilityCount; f++) {
-            sum += Math.abs(overCapacity[f]) * (price[f] + hours[f]);
+            sum += Math.abs(overCapacity[f]) * (at.price[f] + hours[f]);
         }
         return sum;
     }
@@ -214,7 +193,7 @@ final class RouteInterior {
     private double totalCost() {
         double sum = 1e-300;
         for (int route = 0; route < routeCount; route++) {
-            sum += units[route] * routes.route(route).hours(hours);
+            sum += at.units[route] * routes.route(route).hours(hours);
         }
         return sum;
     }
@@ -230,67 +209,51 @@ final class RouteInterior {
     private void newtonStep() {
         double[] reaction = slope.clone();
         for (int f = 0; f < facilityCount; f++) {
-            reaction[f] += facilities.get(f).isLimited() ? price[f] / slack[f] : 0;
+            reaction[f] += facilities.get(f).isLimited() ? at.price[f] / at.slack[f] : 0;
         }
         double[] ratio = new double[routeCount];
         for (int route = 0; route < routeCount; route++) {
-            ratio[route] = units[route] / reduced[route];
+            ratio[route] = at.units[route] / at.reduced[route];
         }
         RouteNewton newton = new RouteNewton(routes, ratio, reaction);
-        double mean = complementarity() / products();
-        Step guess = stepTo(newton, 0, null, ratio);
-        double reach = reach(guess, 1);
-        double left = afterGuess(guess, reach) / products();
+        double mean = at.complementarity() / products();
+        InteriorPoint guess = stepTo(newton, 0, null, ratio);
+        InteriorPoint ahead = at.copy();
+        ahead.add(guess, at.reach(guess, 1));
+        double left = Math.max(0, ahead.complementarity()) / products();
         double centring = Math.pow(left / mean, 3);
-        Step step = stepTo(newton, centring * mean, guess, ratio);
-        take(step, reach(step, TO_BOUNDARY));
-    }
-
-    /// By how much all changes.
-    private static final class Step {
-        private final double[] units;
-        private final double[] reduced;
-        private final double[] slack;
-        private final double[] price;
-        private final double[] worth;
-
-        Step(double[] units, double[] reduced, double[] slack, double[] price, double[] worth) {
-            this.units = units;
-            this.reduced = reduced;
-            this.slack = slack;
-            this.price = price;
-            this.worth = worth;
-        }
+        InteriorPoint step = stepTo(newton, centring * mean, guess, ratio);
+        at.add(step, at.reach(step, TO_BOUNDARY));
     }
 
     /// @param target what every product of unit and reduced cost, slack and price, shall become
     /// @param guess  the first-order step whose second-order error is taken out, or null
-    private Step stepTo(RouteNewton newton, double target, @Nullable Step guess, double[] ratio) {
+    private InteriorPoint stepTo(RouteNewton newton, double target, @Nullable InteriorPoint guess, double[] ratio) {
         double[] force = new double[facilityCount];
         for (int f = 0; f < facilityCount; f++) {
             if (facilities.get(f).isLimited()) {
                 double product = target - (guess == null ? 0 : guess.slack[f] * guess.price[f]);
-                force[f] = product / slack[f] - price[f] + price[f] / slack[f] * overCapacity[f];
+                force[f] = product / at.slack[f] - at.price[f] + at.price[f] / at.slack[f] * overCapacity[f];
             }
         }
         double[] wanted = new double[routeCount];
         for (int route = 0; route < routeCount; route++) {
             double product = target - (guess == null ? 0 : guess.units[route] * guess.reduced[route]);
             Route one = routes.route(route);
-            wanted[route] = -residual[route] - one.sum(force) + product / units[route] - reduced[route];
+            wanted[route] = -residual[route] - one.sum(force) + product / at.units[route] - at.reduced[route];
         }
         double[] missing = new double[pairs];
         for (int pair = 0; pair < pairs; pair++) {
             missing[pair] = routes.pair(pair).demand();
             for (int route : routes.ofPair(pair)) {
-                missing[pair] -= units[route];
+                missing[pair] -= at.units[route];
             }
         }
         RouteNewton.Move move = newton.solve(wanted, missing);
         double[] reducedStep = new double[routeCount];
         for (int route = 0; route < routeCount; route++) {
             double product = target - (guess == null ? 0 : guess.units[route] * guess.reduced[route]);
-            reducedStep[route] = product / units[route] - reduced[route] - move.units[route] / ratio[route];
+            reducedStep[route] = product / at.units[route] - at.reduced[route] - move.units[route] / ratio[route];
         }
         double[] volumeStep = routes.volumes(move.units);
         double[] slackStep = new double[facilityCount];
@@ -298,55 +261,9 @@ final class RouteInterior {
         for (int f = 0; f < facilityCount; f++) {
             if (facilities.get(f).isLimited()) {
                 slackStep[f] = -overCapacity[f] - volumeStep[f];
-                priceStep[f] = force[f] + price[f] / slack[f] * volumeStep[f];
+                priceStep[f] = force[f] + at.price[f] / at.slack[f] * volumeStep[f];
             }
         }
-        return new Step(move.units, reducedStep, slackStep, priceStep, move.worth);
-    }
-
-    /// The share of the step that keeps all positive, at most 1.
-    private double reach(Step step, double toBoundary) {
-        double most = 1 / toBoundary;
-        for (int route = 0; route < routeCount; route++) {
-            most = Math.min(most, untilZero(units[route], step.units[route]));
-            most = Math.min(most, untilZero(reduced[route], step.reduced[route]));
-        }
-        for (int f = 0; f < facilityCount; f++) {
-            if (facilities.get(f).isLimited()) {
-                most = Math.min(most, untilZero(slack[f], step.slack[f]));
-                most = Math.min(most, untilZero(price[f], step.price[f]));
-            }
-        }
-        return toBoundary * most;
-    }
-
-    private static double untilZero(double value, double change) {
-        return change < 0 ? -value / change : Double.POSITIVE_INFINITY;
-    }
-
-    private double afterGuess(Step guess, double reach) {
-        double sum = 0;
-        for (int route = 0; route < routeCount; route++) {
-            sum += (units[route] + reach * guess.units[route]) * (reduced[route] + reach * guess.reduced[route]);
-        }
-        for (int f = 0; f < facilityCount; f++) {
-            sum += (slack[f] + reach * guess.slack[f]) * (price[f] + reach * guess.price[f]);
-        }
-        return Math.max(0, sum);
-    }
-
-    private void take(Step step, double share) {
-        add(units, step.units, share);
-        add(reduced, step.reduced, share);
-        add(slack, step.slack, share);
-        add(price, step.price, share);
-        worth = Arrays.copyOf(worth, pairs);
-        add(worth, step.worth, share);
-    }
-
-    private static void add(double[] to, double[] change, double share) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += share * change[i];
-        }
+        return new InteriorPoint(move.units, reducedStep, slackStep, priceStep, move.worth);
     }
 }

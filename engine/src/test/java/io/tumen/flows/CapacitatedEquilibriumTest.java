@@ -104,6 +104,11 @@ class CapacitatedEquilibriumTest {
             FlowProblem problem = limitedRing(SketchedFlows.random(seed, congested, 1), seed);
             switch (SOLVER.find(problem, FINE)) {
                 case CapacityAnswer.TooMuch tooMuch -> {
+                    StringBuilder text = new StringBuilder();
+                    FlowCertificate.writeCut(problem, tooMuch.cut(), text);
+                    assertThat(CertificateCheck.check(new StringReader(text.toString()), 0)
+                                    .holds())
+                            .isTrue();
                     assertThat(mustPass(problem, tooMuch.cut()))
                             .isCloseTo(tooMuch.cut().mustPass(), within(1e-9))
                             .isGreaterThan(tooMuch.cut().capacity());

@@ -263,6 +263,42 @@ class FlowCertificateTest {
     }
 
     @Test
+    void aCutIsAProofThatOthersCheck() throws IOException {
+        FlowProblem problem = SketchedFlows.draw("""
+                bridge 1h max 20
+                ferry 3h max 5
+                road 1h max 100
+                A M road 0
+                M B bridge 0
+                M B ferry 0
+                corn A B 30
+                """);
+        CapacityAnswer answer = new CapacitatedEquilibrium().find(problem, FlowSolver.Options.toGap(1e-12));
+        CapacityCut cut = ((CapacityAnswer.TooMuch) answer).cut();
+        List<String> honest = cutCertificate(problem, cut);
+        assertThat(check(honest).points())
+                .hasSize(5)
+                .allMatch(point -> point.outcome() == Verdict.Outcome.CONFIRMED);
+        for (int line = firstOf(honest, "problem") + 1; line < honest.size(); line++) {
+            String[] fields = honest.get(line).split("\t");
+            for (int field = 1; field < fields.length; field++) {
+                for (String lie : lies(fields[field])) {
+                    List<String> lines = with(honest, line, field, lie);
+                    assertThat(goesThrough(lines)).as(lines.get(line)).isFalse();
+                }
+            }
+        }
+        FlowProblem wider = SketchedFlows.withCapacity(problem, 0, 26);
+        assertThat(refuted(cutCertificate(wider, cut))).as("the capacity is the problem's").contains("cut");
+    }
+
+    private static List<String> cutCertificate(FlowProblem problem, CapacityCut cut) {
+        StringBuilder text = new StringBuilder();
+        FlowCertificate.writeCut(problem, cut, text);
+        return text.toString().lines().toList();
+    }
+
+    @Test
     void whatIsNoCertificateIsRefusedWithItsLine() {
         assertThatThrownBy(() -> check(List.of("hello")))
                 .isInstanceOf(BrokenCertificateException.class)

@@ -63,7 +63,7 @@ final class FlowsCommand implements Callable<Integer> {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            description = "How goods choose: equilibrium (default), all-or-nothing.")
+            description = "How goods choose: equilibrium (default), all-or-nothing, capacitated.")
     private @Nullable String method;
 
     @Option(
@@ -83,6 +83,12 @@ final class FlowsCommand implements Callable<Integer> {
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write a report with charts and maps.")
     private @Nullable Path html;
+
+    @Option(
+            names = "--certificates",
+            paramLabel = "FOLDER",
+            description = "Write each case at its likely values as a certificate that tumen check-flows checks.")
+    private @Nullable Path certificates;
 
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
@@ -107,8 +113,13 @@ final class FlowsCommand implements Callable<Integer> {
                 : day;
         var form = new FlowForm(asked, demandYear, method, openPoints);
         List<FlowCase> cases = scenarios.stream().map(FlowCase::parse).toList();
+        var flows = new Flows(root::desk);
         try (var bar = new ProgressLine(spec.commandLine().getErr())) {
-            return new Flows(root::desk).compare(form, title, cases, bar::report);
+            FlowsView view = flows.compare(form, title, cases, bar::report);
+            if (certificates != null) {
+                flows.certify(form, cases, certificates);
+            }
+            return view;
         }
     }
 

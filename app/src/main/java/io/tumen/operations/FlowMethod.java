@@ -2,6 +2,8 @@ package io.tumen.operations;
 
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.flows.AllOrNothing;
+import io.tumen.flows.CapacitatedEquilibrium;
+import io.tumen.flows.FlowCertificate;
 import io.tumen.flows.FlowSolver;
 import io.tumen.flows.UserEquilibrium;
 import java.util.Locale;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// How goods are taken to choose among their ways.
 public enum FlowMethod {
     EQUILIBRIUM("nobody gains by going another way, as full as things are"),
-    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone");
+    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone"),
+    CAPACITATED("nobody gains by going another way, no capacity is exceeded, and a full place has its price in hours");
 
     private final String says;
 
@@ -34,6 +37,15 @@ public enum FlowMethod {
         return switch (this) {
             case EQUILIBRIUM -> new UserEquilibrium();
             case ALL_OR_NOTHING -> new AllOrNothing();
+            case CAPACITATED -> new CapacitatedEquilibrium();
+        };
+    }
+
+    /// What a certificate of its answer claims.
+    FlowCertificate.Claim claim() {
+        return switch (this) {
+            case EQUILIBRIUM, CAPACITATED -> FlowCertificate.Claim.EQUILIBRIUM;
+            case ALL_OR_NOTHING -> FlowCertificate.Claim.FLOWS;
         };
     }
 

@@ -3,11 +3,18 @@ package io.tumen.operations;
 import io.tumen.corridor.InvalidValueException;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.ScenarioHead;
+import io.tumen.flows.CapacityExceededException;
 import io.tumen.flows.Estimate;
 import io.tumen.flows.Estimates;
+import io.tumen.flows.FlowCertificate;
 import io.tumen.flows.FlowSolver;
 import io.tumen.flows.FlowStudy;
 import io.tumen.flows.FlowTerms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +70,20 @@ public final class Flows {
         }
 
         private FlowStudy run(FlowMethod method, Estimates estimates) {
-            return FlowStudy.run(
-                    pack.corridor(), pack.law(), terms.with(estimates), method.solver(), FlowSolver.Options.toGap(GAP));
+            try {
+                return FlowStudy.run(
+                        pack.corridor(),
+                        pack.law(),
+                        terms.with(estimates),
+                        method.solver(),
+                        FlowSolver.Options.toGap(GAP));
+            } catch (CapacityExceededException exceeded) {
+                throw new InvalidValueException(
+                        "method",
+                        method.code(),
+                        "a method that lets capacities be exceeded, since not all goods find a place: "
+                                + exceeded.getMessage());
+            }
         }
     }
 
@@ -74,6 +93,24 @@ public final class Flows {
     /// @throws BrokenPackageException when the package has errors with scenarios over it
     public FlowsView compare(FlowForm form, String title, List<FlowCase> cases, Progress progress) {
         return ask(form, title, cases).answer(progress);
+    }
+
+    /// Writes each case at its likely values as a certificate that [FlowVerification] checks: `as-it-is.flows`, and one by
+    /// the name of each other case.
+    ///
+    /// @throws InvalidValueException for the first field that cannot be read, and when a file cannot be written
+    public void certify(FlowForm form, List<FlowCase> cases, Path folder) {
+        Asked asked = ask(form, "", cases);
+        for (AskedCase one : asked.cases()) {
+            String name = one.asked().text().replaceAll("[^\\p{Alnum}@+._-]", "_");
+            Path file = folder.resolve((name.isEmpty() ? "as-it-is" : name) + ".flows");
+            FlowStudy study = one.run(asked.method(), Estimates.LIKELY);
+            try (Writer text = Files.newBufferedWriter(file)) {
+                FlowCertificate.write(study.assigned(), asked.method().claim(), text);
+            } catch (IOException | UncheckedIOException e) {
+                throw new InvalidValueException("certificate", file.toString(), "a file that can be written");
+            }
+        }
     }
 
     Asked ask(FlowForm form, String title, List<FlowCase> cases) {

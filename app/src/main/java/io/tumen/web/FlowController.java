@@ -57,7 +57,7 @@ class FlowController {
                     @RequestParam(required = false)
                     @Nullable
                     String demandYear,
-            @Parameter(description = "equilibrium or all-or-nothing") @RequestParam(required = false) @Nullable
+            @Parameter(description = "equilibrium, all-or-nothing or capacitated") @RequestParam(required = false) @Nullable
                     String method,
             @Parameter(description = "count or refuse ways that an open legal point leaves unknown")
                     @RequestParam(required = false)

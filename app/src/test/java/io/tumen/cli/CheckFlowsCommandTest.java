@@ -29,6 +29,28 @@ class CheckFlowsCommandTest {
                 .endsWith("The certificate holds.\n");
     }
 
+    /// From the bundled corridor to a checked answer, as a doubter goes.
+    @Test
+    void whatTheCommandFlowsWritesIsConfirmed() {
+        CommandRun flows = CommandRun.of(
+                CLOCK,
+                "flows",
+                "--day",
+                "2026-09-07",
+                "--method",
+                "capacitated",
+                "--certificates",
+                folder.toString());
+        assertThat(flows.exitCode()).as(flows.err()).isZero();
+        CommandRun run = CommandRun.of(
+                CLOCK, "check-flows", folder.resolve("as-it-is.flows").toString(), "--gap", "1e-9");
+        assertThat(run.out()).endsWith("The certificate holds.\n");
+        assertBad(
+                CommandRun.of(
+                        CLOCK, "flows", "--day", "2026-09-07", "--certificates", folder + "/none"),
+                "a file that can be written");
+    }
+
     @Test
     void aChangedFlowIsRefutedWithItsPlace() throws IOException {
         CommandRun run = check(EXAMPLE.replace("flow\t0\t0\t0\t20.0", "flow\t0\t0\t0\t21.0"));

@@ -97,7 +97,8 @@ final class CertificateReader {
         double capacity = line.field(3).equals("none") ? Double.POSITIVE_INFINITY : line.finite(3);
         line.require(capacity > 0, "a capacity above 0 or none");
         int count = line.fieldCount() - 5;
-        line.require(StatedDelay.isKnown(line.field(4), count), "a delay of " + StatedDelay.words() + " with its numbers");
+        line.require(
+                StatedDelay.isKnown(line.field(4), count), "a delay of " + StatedDelay.words() + " with its numbers");
         double[] numbers = new double[count];
         for (int i = 0; i < count; i++) {
             numbers[i] = line.finite(5 + i);
@@ -117,7 +118,9 @@ final class CertificateReader {
         requireProblem();
         line.requireFields(4, "node, class, number, name");
         Stated.Goods goods = newest();
-        line.require(line.whole(2) == goods.nodes.size() && goods.nodes.size() < goods.nodeCount, "the next node of its class");
+        line.require(
+                line.whole(2) == goods.nodes.size() && goods.nodes.size() < goods.nodeCount,
+                "the next node of its class");
         goods.nodes.add(line.name(3));
     }
 
@@ -125,12 +128,13 @@ final class CertificateReader {
         requireProblem();
         line.requireFields(7, "arc, class, number, from, to, facility or none, fixed hours");
         Stated.Goods goods = newest();
-        line.require(line.whole(2) == goods.arcs.size() && goods.arcs.size() < goods.arcCount, "the next arc of its class");
+        line.require(
+                line.whole(2) == goods.arcs.size() && goods.arcs.size() < goods.arcCount, "the next arc of its class");
         int facility = line.field(5).equals("none") ? -1 : line.below(5, stated.places.size(), "facility");
         double hours = line.finite(6);
         line.require(hours >= 0, "fixed hours of 0 or more");
-        goods.arcs.add(
-                new Stated.Arc(line.below(3, goods.nodeCount, "node"), line.below(4, goods.nodeCount, "node"), facility, hours));
+        goods.arcs.add(new Stated.Arc(
+                line.below(3, goods.nodeCount, "node"), line.below(4, goods.nodeCount, "node"), facility, hours));
     }
 
     private void demand() {
@@ -234,7 +238,9 @@ final class CertificateReader {
     private void end() {
         requireAnswer();
         line.requireFields(2, "end and the number of lines before it");
-        line.require(line.whole(1) == line.number() - 1, (line.number() - 1) + ", the lines before it; lines were lost or added");
+        line.require(
+                line.whole(1) == line.number() - 1,
+                (line.number() - 1) + ", the lines before it; lines were lost or added");
         if (stated.claim == Stated.Claim.CUT) {
             line.require(stated.cutCapacity != null, "the line 'cut' before it");
         } else {
@@ -242,13 +248,16 @@ final class CertificateReader {
         }
         if (claimsCosts()) {
             boolean gaps = stated.classes.stream().allMatch(goods -> goods.gap != null);
-            line.require(gaps && stated.gap != null && stated.objective != null, "all gaps and the objective before it");
+            line.require(
+                    gaps && stated.gap != null && stated.objective != null, "all gaps and the objective before it");
         }
         ended = true;
     }
 
     private Stated.Goods newest() {
-        line.require(!stated.classes.isEmpty() && line.whole(1) == stated.classes.size() - 1, "the class that was begun last");
+        line.require(
+                !stated.classes.isEmpty() && line.whole(1) == stated.classes.size() - 1,
+                "the class that was begun last");
         return stated.classes.getLast();
     }
 
@@ -265,7 +274,8 @@ final class CertificateReader {
     }
 
     private void requireAnswer() {
-        line.require(problemRead, "a line of the problem, which goes before the answer and ends with the line 'problem'");
+        line.require(
+                problemRead, "a line of the problem, which goes before the answer and ends with the line 'problem'");
     }
 
     /// All nodes and arcs of the class before.

@@ -84,6 +84,7 @@ final class CutCheck {
                         "cut",
                         Worst.number(mustPass.total()) + " units must pass and there is room for "
                                 + Worst.number(capacity.total()) + ": at least "
-                                + Worst.number(mustPass.total() - capacity.total()) + " stay behind, whatever the way"));
+                                + Worst.number(mustPass.total() - capacity.total())
+                                + " stay behind, whatever the way"));
     }
 }

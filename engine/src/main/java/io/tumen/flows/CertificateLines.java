@@ -90,12 +90,7 @@ final class CertificateLines {
             case Conical it -> new Words("conical", it.freeHours(), it.alpha(), it.practicalCapacity());
             case SingleServerQueue it ->
                 new Words(
-                        "queue",
-                        it.freeHours(),
-                        it.serviceHours(),
-                        it.periodHours(),
-                        it.variation(),
-                        it.smoothFrom());
+                        "queue", it.freeHours(), it.serviceHours(), it.periodHours(), it.variation(), it.smoothFrom());
             case PiecewiseLinear it ->
                 new Words(
                         "piecewise",

@@ -1,7 +1,5 @@
 package io.tumen.flows;
 
-import java.io.UncheckedIOException;
-
 /// Writes a whole problem and its answer as text, so that somebody with other code can confirm the answer:
 /// `docs/flow-certificate.md` says line by line what stands there. The same answer gives the same bytes.
 ///

@@ -276,9 +276,7 @@ class FlowCertificateTest {
         CapacityAnswer answer = new CapacitatedEquilibrium().find(problem, FlowSolver.Options.toGap(1e-12));
         CapacityCut cut = ((CapacityAnswer.TooMuch) answer).cut();
         List<String> honest = cutCertificate(problem, cut);
-        assertThat(check(honest).points())
-                .hasSize(5)
-                .allMatch(point -> point.outcome() == Verdict.Outcome.CONFIRMED);
+        assertThat(check(honest).points()).hasSize(5).allMatch(point -> point.outcome() == Verdict.Outcome.CONFIRMED);
         for (int line = firstOf(honest, "problem") + 1; line < honest.size(); line++) {
             String[] fields = honest.get(line).split("\t");
             for (int field = 1; field < fields.length; field++) {
@@ -289,7 +287,9 @@ class FlowCertificateTest {
             }
         }
         FlowProblem wider = SketchedFlows.withCapacity(problem, 0, 26);
-        assertThat(refuted(cutCertificate(wider, cut))).as("the capacity is the problem's").contains("cut");
+        assertThat(refuted(cutCertificate(wider, cut)))
+                .as("the capacity is the problem's")
+                .contains("cut");
     }
 
     private static List<String> cutCertificate(FlowProblem problem, CapacityCut cut) {

@@ -95,8 +95,8 @@ public final class Flows {
         return ask(form, title, cases).answer(progress);
     }
 
-    /// Writes each case at its likely values as a certificate that [FlowVerification] checks: `as-it-is.flows`, and one by
-    /// the name of each other case.
+    /// Writes each case at its likely values as a certificate that [FlowVerification] checks: `as-it-is.flows`, and
+    /// one by the name of each other case.
     ///
     /// @throws InvalidValueException for the first field that cannot be read, and when a file cannot be written
     public void certify(FlowForm form, List<FlowCase> cases, Path folder) {

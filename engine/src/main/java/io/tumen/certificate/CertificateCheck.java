@@ -5,12 +5,12 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Confirms or refutes a certificate of flows, line by line, with arithmetic and no search: that the goods arrive and
-/// nothing is lost, that volumes, hours and prices belong to the flows, that no way is cheaper than the stated cheapest
-/// hours, and so that the stated gap is true. Or, for a cut, that the capacities cannot take the demand.
+/// Confirms or refutes a certificate of flows, line by line, with arithmetic and no search: that the goods arrive
+/// and nothing is lost, that volumes, hours and prices belong to the flows, that no way is cheaper than the stated
+/// cheapest hours, and so that the stated gap is true. Or, for a cut, that the capacities cannot take the demand.
 ///
-/// That no way is cheaper needs no shortest paths: hours with `π(j) ≤ π(i) + cost` on every arc that may be gone are a
-/// lower bound for every way, whoever made them up.
+/// That no way is cheaper needs no shortest paths: hours with `π(j) ≤ π(i) + cost` on every arc that may be gone
+/// are a lower bound for every way, whoever made them up.
 public final class CertificateCheck {
     private final Stated stated;
     private final List<Verdict.Point> points = new ArrayList<>();

@@ -3,18 +3,19 @@ package io.tumen.flows;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The equilibrium in which no facility takes more than its capacity: each full one has a price in hours, as if all who
-/// pass waited that long for a place, and with it nobody has a cheaper way. The price is what one more unit of capacity
-/// saves all together (Larsson and Patriksson, Side constrained traffic equilibrium models, Transportation Research B
-/// 33, 1999).
+/// The equilibrium in which no facility takes more than its capacity: each full one has a price in hours, as if all
+/// who pass waited that long for a place, and with it nobody has a cheaper way. The price is what one more unit of
+/// capacity saves all together (Larsson and Patriksson, Side constrained traffic equilibrium models, Transportation
+/// Research B 33, 1999).
 ///
-/// Ways are found as they are needed (column generation, Ford and Fulkerson 1958). Without congestion it is a linear
-/// program, solved to a vertex with exact duals ([RouteMaster]); with congestion a convex one ([RouteInterior]), after
-/// the linear one has shown that the capacities suffice. That they do not is proved by a [CapacityCut].
+/// Ways are found as they are needed (column generation, Ford and Fulkerson 1958). Without congestion it is a
+/// linear program, solved to a vertex with exact duals ([RouteMaster]); with congestion a convex one
+/// ([RouteInterior]), after the linear one has shown that the capacities suffice. That they do not is proved by a
+/// [CapacityCut].
 ///
-/// Where just as much must pass as there is room, prices are not unique: any between the worth of one more unit and the
-/// loss of one less may be found. Meant for corridors and cities of some hundred facilities that react; its dense
-/// algebra costs n³/3 a step. One thread.
+/// Where just as much must pass as there is room, prices are not unique: any between the worth of one more unit and
+/// the loss of one less may be found. Meant for corridors and cities of some hundred facilities that react; its
+/// dense algebra costs n³/3 a step. One thread.
 public final class CapacitatedEquilibrium implements FlowSolver {
     /// Of all demand: what may stay behind and still count as rounding.
     private static final double ROUNDING = 1e-9;

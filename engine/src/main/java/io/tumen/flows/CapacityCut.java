@@ -6,15 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/// Proof that demand and capacities do not fit together: a weight for some facilities, such that what must pass them,
-/// in
-/// weights, is more than they can hold, whichever ways are taken. In the plain case all weights are 1 and the
-/// facilities are a
-/// cut: no way leads around them.
+/// Proof that demand and capacities do not fit together: a weight for some facilities, such that what must pass
+/// them, in weights, is more than they can hold, whichever ways are taken. In the plain case all weights are 1 and
+/// the facilities are a cut: no way leads around them.
 ///
-/// Whoever doubts it needs no solver: for every pair the least weight of any way (1 at most counts), times its units,
-/// added
-/// up, against the weighted capacities (Farkas's lemma on the capacities).
+/// Whoever doubts it needs no solver: for every pair the least weight of any way (1 at most counts), times its
+/// units, added up, against the weighted capacities (Farkas's lemma on the capacities).
 ///
 /// @param held         the facilities with a weight
 /// @param through      the pairs that cannot avoid them

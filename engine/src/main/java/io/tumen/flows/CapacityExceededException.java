@@ -1,7 +1,7 @@
 package io.tumen.flows;
 
-/// A solver was given a problem whose capacities cannot take its demand; the cut proves it. Who wants to ask first asks
-/// [CapacitatedEquilibrium#find].
+/// A solver was given a problem whose capacities cannot take its demand; the cut proves it. Who wants to ask first
+/// asks [CapacitatedEquilibrium#find].
 public final class CapacityExceededException extends RuntimeException {
     private final transient CapacityAnswer.TooMuch answer;
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One search of a [CapacitatedEquilibrium]: first linear at the hours of empty facilities, then, where hours change
 /// with the volume, convex.
 final class CapacityRun {
+    private static final int MOST_ATTEMPTS = 4;
+
     /// Below that share of its pair's demand a route of the interior point method carries nothing.
     private static final double NOTHING = 1e-9;
 
@@ -55,11 +57,15 @@ final class CapacityRun {
             return tooMuch(least, leastWeights);
         }
         // There is room for all, so some finite worth of a unit brings all of it along: the dearest price was too high.
-        do {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             stayingBehind *= 1e3;
             solveLinear(freeHours, 1, stayingBehind);
-        } while (!fits(sum(master.behind())));
-        return null;
+            if (fits(sum(master.behind()))) {
+                return null;
+            }
+        }
+        throw new IllegalStateException("There is room for all, but " + sum(master.behind()) + " of " + demand
+                + " units stay behind at " + stayingBehind + " hours each. Maybe capacities differ too much in size?");
     }
 
     private boolean fits(double behind) {

@@ -3,15 +3,13 @@ package io.tumen.flows;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The conical function of Spiess (Conical Volume-Delay Functions, Transportation Science 24(2), 1990): twice the free
-/// hours at the practical capacity, and beyond it a straight line in the limit, so that a first overloaded guess does
-/// not
-/// run away as a high power does.
+/// The conical function of Spiess (Conical Volume-Delay Functions, Transportation Science 24(2), 1990): twice the
+/// free hours at the practical capacity, and beyond it a straight line in the limit, so that a first overloaded
+/// guess does not run away as a high power does.
 ///
 /// @param freeHours         hours of one unit alone
 /// @param alpha             how steep it gets beyond the practical capacity: `alpha` times the free hours for each
-/// practical capacity more,
-///                          twice; more than 1
+///                          practical capacity more, twice; more than 1
 /// @param practicalCapacity units per period; more may pass, only slower
 public record Conical(double freeHours, double alpha, double practicalCapacity) implements VolumeDelay {
     private double beta() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Looks at a delay function at sampled volumes: its hours are numbers, not negative and never fall, and its slope and
-/// area belong to them. What lies between the samples is not seen.
+/// Looks at a delay function at sampled volumes: its hours are numbers, not negative and never fall, and its slope
+/// and area belong to them. What lies between the samples is not seen.
 final class DelayLook {
     private static final int SAMPLES = 32;
     private static final int STEPS = 16;

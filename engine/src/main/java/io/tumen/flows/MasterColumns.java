@@ -3,8 +3,8 @@ package io.tumen.flows;
 import java.util.Arrays;
 import java.util.List;
 
-/// The columns of a [RouteMaster] by their numbers: first the slack of each limited facility, then what stays behind of
-/// each pair, then the routes. A row is a limited facility.
+/// The columns of a [RouteMaster] by their numbers: first the slack of each limited facility, then what stays
+/// behind of each pair, then the routes. A row is a limited facility.
 final class MasterColumns {
     private final Routes routes;
     private final int[] rowOf;

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How goods spread over routes that their senders do not know, or do not value, to the last hour: a share of
-/// `size · e^(−theta · hours)` for each, with a size below 1 for routes that share arcs, since they are not two choices
+/// How goods spread over routes that their senders do not know, or do not value, to the last hour: a share of `size
+/// · e^(−theta · hours)` for each, with a size below 1 for routes that share arcs, since they are not two choices
 /// but one and a bit (path-size logit, Ben-Akiva and Bierlaire 1999).
 ///
-/// The size of a route is the sum over its arcs of `share of its free hours / number of the pair's routes on that arc`.
-/// Arcs of one facility count as one.
+/// The size of a route is the sum over its arcs of `share of its free hours / number of the pair's routes on that
+/// arc`. Arcs of one facility count as one.
 final class PathSizeLogit {
     private final Routes routes;
     private final double theta;

@@ -3,8 +3,8 @@ package io.tumen.flows;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Straight lines between points that somebody counted. Beyond the last point the last line goes on; with one point the
-/// hours never change.
+/// Straight lines between points that somebody counted. Beyond the last point the last line goes on; with one point
+/// the hours never change.
 ///
 /// At a point the slope is that of the line to its right, so a Newton step does not see the corner; solvers have to
 /// guard their steps.

@@ -150,6 +150,8 @@ public final class ProductNetwork {
 
     /// The number of a facility by its id: `terminal:VVO.PORT`, `link:GRO-VVO.rail`, `service:EYA:1` with the number of
     /// the stretch.
+    ///
+    /// @throws IllegalArgumentException when there is none
     public int facilityFor(String id) {
         Integer number = facilityNumbers.get(id);
         if (number == null) {

@@ -6,9 +6,8 @@ import java.util.List;
 
 /// Gives an answer of [RouteInterior] its last digits: with the routes that carry something and the facilities that
 /// are full taken as known, the conditions of the equilibrium are equations (equal costs within a pair, volume =
-/// capacity), which Newton's method solves to rounding. A route that comes to nothing, a price below 0, a cheaper route
-/// or
-/// a place too full changes what is taken as known.
+/// capacity), which Newton's method solves to rounding. A route that comes to nothing, a price below 0, a cheaper
+/// route or a place too full changes what is taken as known.
 final class RouteFinish {
     private static final int MOST_ROUNDS = 200;
     private static final int MOST_UNKNOWNS = 1500;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// The convex master problem over the routes found so far: Beckmann's sum made least, with every limited facility
 /// within its capacity.
 ///
-/// A primal-dual interior point method with Mehrotra's predictor and corrector (1992). A Newton step is solved in the
-/// facilities that react (that have a slope or a capacity): `I + G½ M G½`, symmetric with no eigenvalue below 1, dense
-/// Cholesky. So a step costs about n³/3 for n such facilities, and the number of routes hardly matters. The number of
-/// steps is some tens, whether capacities bind or not.
+/// A primal-dual interior point method with Mehrotra's predictor and corrector (1992). A Newton step is solved in
+/// the facilities that react (that have a slope or a capacity): `I + G½ M G½`, symmetric with no eigenvalue below
+/// 1, dense Cholesky. So a step costs about n³/3 for n such facilities, and the number of routes hardly matters.
+/// The number of steps is some tens, whether capacities bind or not.
 final class RouteInterior {
     private static final int MOST_STEPS = 200;
     private static final double TO_BOUNDARY = 0.995;

@@ -5,9 +5,10 @@ import java.util.BitSet;
 /// The linear master problem over the routes found so far: carry every pair's demand at the least cost, with every
 /// limited facility within its capacity; what finds no place stays behind at a price.
 ///
-/// The primal simplex method with generalised upper bounds (Dantzig and Van Slyke, 1967): each pair has one key column
-/// that takes up its demand, so that the working basis has only as many rows as there are limited facilities, however
-/// many pairs. Its inverse is kept dense and made anew now and then. Every answer is a vertex, with exact duals.
+/// The primal simplex method with generalised upper bounds (Dantzig and Van Slyke, 1967): each pair has one key
+/// column that takes up its demand, so that the working basis has only as many rows as there are limited
+/// facilities, however many pairs. Its inverse is kept dense and made anew now and then. Every answer is a vertex,
+/// with exact duals.
 final class RouteMaster {
     private static final int FRESH_EVERY = 100;
     private static final double TINY_PIVOT = 1e-9;
@@ -245,8 +246,8 @@ final class RouteMaster {
         replace(successor, entering, inverse.times(reducedColumn(entering)), step);
     }
 
-    /// Makes inverse and units anew from the basis, so that rounding does not pile up. Slack columns are unit columns:
-    /// only the routes in the working basis cost a pivot each.
+    /// Makes inverse and units anew from the basis, so that rounding does not pile up. Slack columns are unit
+    /// columns: only the routes in the working basis cost a pivot each.
     private void refresh() {
         sinceFresh = 0;
         inverse.reset();

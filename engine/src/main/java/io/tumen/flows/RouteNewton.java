@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /// The linear system of one interior point step, made once and solved for several right sides.
 ///
-/// With `r` the ratio of units to reduced cost of a route and `g` what a facility's hours and price answer to one more
-/// unit: find changes `x` of the units and `w` of the worths so that for every route
-/// `Σ uses · g · (change of volume) + x / r − w = wanted`, and for every pair the changes add up to what is missing.
+/// With `r` the ratio of units to reduced cost of a route and `g` what a facility's hours and price answer to one
+/// more unit: find changes `x` of the units and `w` of the worths so that for every route `Σ uses · g · (change of
+/// volume) + x / r − w = wanted`, and for every pair the changes add up to what is missing.
 final class RouteNewton {
     private final Routes routes;
     private final double[] ratio;
@@ -145,8 +145,8 @@ final class RouteNewton {
         return moveUnder(force, wanted, missing);
     }
 
-    /// By how much the volumes change until they are what the routes bring, when they are now so much above it; 0 where
-    /// nothing reacts.
+    /// By how much the volumes change until they are what the routes bring, when they are now so much above it; 0
+    /// where nothing reacts.
     double[] volumeStep(double[] excess) {
         double[] right = new double[factor.length];
         for (int f = 0; f < root.length; f++) {

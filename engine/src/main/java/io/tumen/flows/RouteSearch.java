@@ -3,9 +3,8 @@ package io.tumen.flows;
 import java.util.Arrays;
 
 /// Finds several different ways for each pair: the cheapest one, then again and again the cheapest with every arc
-/// dearer that was on the way before (link penalties, de la Barra, Pérez and Añez 1993). No chance takes part. A way
-/// passes
-/// no node twice; ways dearer than a multiple of the cheapest are left out.
+/// dearer that was on the way before (link penalties, de la Barra, Pérez and Añez 1993). No chance takes part. A
+/// way passes no node twice; ways dearer than a multiple of the cheapest are left out.
 final class RouteSearch {
     /// By which an arc grows dearer each time it is used.
     private static final double PENALTY = 1.3;

@@ -3,14 +3,13 @@ package io.tumen.flows;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Waiting before one server in the long run: a customs lane, a crane, a gate (M/G/1; Pollaczek 1930, Khinchine 1932):
-/// `freeHours + serviceHours + (1 + variation) / 2 · serviceHours · load / (1 − load)`, with the load the share of the
-/// period in which the server works.
+/// Waiting before one server in the long run: a customs lane, a crane, a gate (M/G/1; Pollaczek 1930, Khinchine
+/// 1932): `freeHours + serviceHours + (1 + variation) / 2 · serviceHours · load / (1 − load)`, with the load the
+/// share of the period in which the server works.
 ///
-/// At full load the formula has a pole and beyond it no meaning, but a search must be able to look there. From the load
-/// `smoothFrom` on the wait goes on as its own parabola at that load: same value, slope and curvature, finite and
-/// rising
-/// for ever. What must not pass at all is the facility's capacity, not this function's concern.
+/// At full load the formula has a pole and beyond it no meaning, but a search must be able to look there. From the
+/// load `smoothFrom` on the wait goes on as its own parabola at that load: same value, slope and curvature, finite
+/// and rising for ever. What must not pass at all is the facility's capacity, not this function's concern.
 ///
 /// @param freeHours    besides queue and service, hours
 /// @param serviceHours for one unit at the server, hours; more than 0

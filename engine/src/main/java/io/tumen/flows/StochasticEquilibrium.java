@@ -6,16 +6,15 @@ import java.util.List;
 
 /// The equilibrium of senders who do not all take the cheapest way: over a set of routes for each pair
 /// ([RouteSearch]: at free hours, and again at those of the answer until nothing new is found) the shares of a
-/// path-size
-/// logit ([PathSizeLogit]) at the hours that the goods themselves bring about.
+/// path-size logit ([PathSizeLogit]) at the hours that the goods themselves bring about.
 ///
-/// The fixed point is found by Newton's method in the volumes, damped so that the objective of Sheffi and Powell (1982)
-/// falls; near the answer the error is squared in every step. With a large theta it tends to the user equilibrium, with
-/// a
-/// small one to shares in proportion to the path sizes. Capacities are not looked at; one thread.
+/// The fixed point is found by Newton's method in the volumes, damped so that the objective of Sheffi and Powell
+/// (1982) falls; near the answer the error is squared in every step. With a large theta it tends to the user
+/// equilibrium, with a small one to shares in proportion to the path sizes. Capacities are not looked at; one
+/// thread.
 ///
-/// The gap in the trace is the fixed point's residual: the share of all goods that would go another way at the hours of
-/// the answer. The objective is Fisk's (1980) with path sizes.
+/// The gap in the trace is the fixed point's residual: the share of all goods that would go another way at the
+/// hours of the answer. The objective is Fisk's (1980) with path sizes.
 public final class StochasticEquilibrium implements FlowSolver {
     private static final int MOST_ROUNDS = 10;
 
@@ -29,8 +28,7 @@ public final class StochasticEquilibrium implements FlowSolver {
     }
 
     /// @param thetaPerHour  how much an hour matters: at 1 per hour a route one hour dearer has 37 % of the other's
-    /// share;
-    ///                      more than 0
+    ///                      share; more than 0
     /// @param mostRoutes    for a pair, at least 1
     /// @param mostCostRatio a route may cost that multiple of the cheapest, at the hours it is found at; at least 1
     /// @throws IllegalArgumentException when one of them is not so
@@ -93,8 +91,7 @@ public final class StochasticEquilibrium implements FlowSolver {
         }
 
         /// From nearly equal shares to those of theta in steps that double it: a large theta alone throws all goods
-        /// from
-        /// one route to the next.
+        /// from one route to the next.
         private void approach(double[] freeHours) {
             double dearest = 0;
             for (int route = 0; route < routes.count(); route++) {
@@ -134,7 +131,8 @@ public final class StochasticEquilibrium implements FlowSolver {
             }
         }
 
-        /// Takes the shares at the volumes as the answer so far, and tells how far they are from their own fixed point.
+        /// Takes the shares at the volumes as the answer so far, and tells how far they are from their own fixed
+        /// point.
         private double load(PathSizeLogit logit) {
             loaded = logit.units(hoursAt(volumes));
             double[] own = routes.volumes(loaded);

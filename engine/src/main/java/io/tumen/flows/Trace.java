@@ -9,10 +9,10 @@ public record Trace(List<Step> steps, Stop stop) {
     }
 
     /// @param iteration   from 1
-    /// @param gapRelative `(Σ flow·cost − Σ demand·cheapest) / Σ flow·cost` of all classes, in hours; 0 is equilibrium
-    /// @param objective   what the solver makes small, hours × units: Beckmann's sum for an equilibrium, total hours
-    /// for
-    ///                    an optimum
+    /// @param gapRelative `(Σ flow·cost − Σ demand·cheapest) / Σ flow·cost` of all classes, in hours; 0 is
+    ///                    equilibrium
+    /// @param objective   what the solver makes small, hours × units: Beckmann's sum for an equilibrium, total
+    ///                    hours for an optimum
     /// @param nanos       since the solver began
     public record Step(int iteration, double gapRelative, double objective, long nanos) {}
 

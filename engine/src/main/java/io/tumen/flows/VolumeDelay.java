@@ -4,8 +4,8 @@ import java.util.List;
 
 /// How long a facility takes for one unit when so many pass in a period. Never falls as the volume grows.
 ///
-/// Volumes are units per period (TEU per day, vehicles per hour), times are hours. Own functions are welcome; they must
-/// be continuous and not fall, and their `slope`, `curvature` and `area` must belong to their `hours`.
+/// Volumes are units per period (TEU per day, vehicles per hour), times are hours. Own functions are welcome; they
+/// must be continuous and not fall, and their `slope`, `curvature` and `area` must belong to their `hours`.
 public interface VolumeDelay {
     /// Hours for one unit at that volume, at least 0 and not falling.
     double hours(double volume);

@@ -266,8 +266,8 @@ class CapacitatedEquilibriumTest {
         assertThat(assigned.price(0)).isZero();
     }
 
-    /// Braess 1968: the bridge makes all slower; a limit on it to nothing brings the old times back, and its price is 0
-    /// or more although more room would hurt all.
+    /// Braess 1968: the bridge makes all slower; a limit on it to nothing brings the old times back, and its price
+    /// is 0 or more although more room would hurt all.
     @Test
     void braessParadoxIsEasedByALimit() {
         FlowProblem open = braess(10);

@@ -184,7 +184,8 @@ class FlowCertificateTest {
         }
     }
 
-    /// Moves goods of one origin to another way, and the volumes, hours and sums with them: all fits, but it is dearer.
+    /// Moves goods of one origin to another way, and the volumes, hours and sums with them: all fits, but it is
+    /// dearer.
     @Test
     void aDearerWayShowsInTheGap() throws IOException {
         FlowProblem problem = SketchedFlows.draw("""

@@ -33,9 +33,8 @@ class StochasticEquilibriumTest {
         }
     }
 
-    /// Two routes that share nearly all, and a third of the same cost alone: not a third each, but almost a half for
-    /// the
-    /// third. Sizes: 0.9/2 + 0.1 = 0.55, 0.55, 1.
+    /// Two routes that share nearly all, and a third of the same cost alone: not a third each, but almost a half
+    /// for the third. Sizes: 0.9/2 + 0.1 = 0.55, 0.55, 1.
     @Test
     void routesThatOverlapShareTheirShare() {
         FlowProblem problem = SketchedFlows.draw("""

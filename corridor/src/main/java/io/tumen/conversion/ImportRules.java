@@ -75,6 +75,14 @@ final class ImportRules {
             "not_that_form",
             "The text is JSON of a DCSA schedule: a service, vessel schedules and transport calls, or "
                     + "point-to-point solutions, or port schedules.");
+    static final ImportRule ZONE_UNKNOWN = ImportRule.error(
+            "zone_unknown",
+            "A demand table names places of the corridor that can load or unload the goods and lie where the trade has "
+                    + "them, by id or UN/LOCODE.");
+    static final ImportRule DEMAND_REFUSED = ImportRule.error(
+            "demand_refused",
+            "Every cell of a demand table can be read: amounts are numbers from 0 up, goods an HS code or an NST division. "
+                    + "One that cannot refuses the table.");
 
     static final List<ImportRule> ALL = List.of(
             MISSING_SOURCE,
@@ -87,6 +95,8 @@ final class ImportRules {
             UNIT_UNKNOWN,
             COORDINATES_PROJECTED,
             NOT_THAT_FORM,
+            ZONE_UNKNOWN,
+            DEMAND_REFUSED,
             COUNTRY_IN_DOUBT,
             VALUE_REFUSED,
             UNKNOWN_ID,

@@ -13,8 +13,8 @@ public final class DemandTable {
         for (int row = 0; row < values.length; row++) {
             this.values[row] = values[row].clone();
             if (values[row].length != values[0].length) {
-                throw new IllegalArgumentException("Row " + (row + 1) + " has " + values[row].length + " columns, row 1 has "
-                        + values[0].length + ". Right would be as many.");
+                throw new IllegalArgumentException("Row " + (row + 1) + " has " + values[row].length
+                        + " columns, row 1 has " + values[0].length + ". Right would be as many.");
             }
             for (int column = 0; column < values[row].length; column++) {
                 check(values[row][column], "Row " + (row + 1) + ", column " + (column + 1));

@@ -2,7 +2,8 @@ package io.tumen.flows;
 
 import java.util.Arrays;
 
-/// Bends a table until its rows and columns have given sums, by scaling rows and columns in turn: iterative proportional
+/// Bends a table until its rows and columns have given sums, by scaling rows and columns in turn: iterative
+/// proportional
 /// fitting (Deming and Stephan 1940; in transport Furness 1965, Fratar 1954). Of all tables with these sums it is the
 /// one nearest to the seed in information; what is zero stays zero.
 public final class Furness {

@@ -6,7 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 /// Makes a demand table from what each origin sends and each destination takes, and what the way between them costs
 /// (Wilson 1967): the less, the dearer the way.
 ///
-/// Where the cost of a way is a part of the origin plus a part of the destination, the doubly constrained table does not
+/// Where the cost of a way is a part of the origin plus a part of the destination, the doubly constrained table does
+/// not
 /// depend on it: then it is the product of the sums over the total.
 public final class Gravity {
     private Gravity() {}
@@ -23,7 +24,8 @@ public final class Gravity {
 
     /// Both sums are met, to [Furness#TOLERANCE].
     ///
-    /// @param cost of the way from each origin to each destination; infinite is not allowed, leave the pair to a huge one
+    /// @param cost of the way from each origin to each destination; infinite is not allowed, leave the pair to a huge
+    /// one
     /// @param deterrence how much less goes a dearer way, from above 0 to 1
     /// @throws IllegalArgumentException when no table has these sums, naming what is in the way
     public static DemandTable doublyConstrained(

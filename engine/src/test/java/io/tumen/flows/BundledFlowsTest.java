@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class BundledFlowsTest {
         double[][] cost = new double[origins.size()][destinations.size()];
         for (PairCost pair : TODAY.pairs()) {
             if (pair.kind().hs().digits().equals("1005")) {
-                cost[origins.indexOf(pair.pair().origin())][destinations.indexOf(pair.pair().destination())] =
+                cost[origins.indexOf(pair.pair().origin())][
+                                destinations.indexOf(pair.pair().destination())] =
                         pair.generalisedCny();
             }
         }
@@ -119,8 +121,9 @@ class BundledFlowsTest {
                 .filter(row -> row.year() == 2017)
                 .mapToDouble(row -> row.amount().high())
                 .sum();
-        assertThat(counted).as("all that was ever counted of a year").isLessThan(rowsOf("CN-23", row -> row.amount()
-                .low()));
+        assertThat(counted)
+                .as("all that was ever counted of a year")
+                .isLessThan(rowsOf("CN-23", row -> row.amount().low()));
     }
 
     @Test
@@ -144,7 +147,7 @@ class BundledFlowsTest {
                 .filter(line -> line.pair().origin().equals(new PlaceId(origin))
                         && line.kind().hs().digits().equals(hs)
                         && line.pair().destination().equals(new PlaceId("NGB")))
-                .mapToDouble(line -> -line.aheadCny())
+                .mapToDouble(line -> -Objects.requireNonNull(line.aheadCny()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -181,8 +184,7 @@ class BundledFlowsTest {
             Map<PlaceId, Double> moved = new TreeMap<>();
             TODAY.pairs().forEach(pair -> moved.merge(pair.pair().origin(), pair.teuPerDay(), Double::sum));
             assertThat(teu.keySet()).isEqualTo(moved.keySet());
-            teu.forEach((origin, sum) ->
-                    assertThat(sum).as(origin.value()).isCloseTo(moved.get(origin), within(1e-9)));
+            teu.forEach((origin, sum) -> assertThat(sum).as(origin.value()).isCloseTo(moved.get(origin), within(1e-9)));
         }
     }
 
@@ -191,7 +193,8 @@ class BundledFlowsTest {
         for (FacilityUse use : FacilityUse.of(TODAY)) {
             if (use.volume() > 0 && use.id().startsWith("link:")) {
                 String link = use.id().substring("link:".length());
-                double selected = TODAY.selectLink(step -> step instanceof Step.Haul haul
+                double selected = TODAY
+                        .selectLink(step -> step instanceof Step.Haul haul
                                 && haul.link().value().equals(link)
                                 && haul.service() == null)
                         .stream()

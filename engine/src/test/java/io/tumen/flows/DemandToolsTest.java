@@ -35,7 +35,9 @@ class DemandToolsTest {
             DemandTable table =
                     Gravity.doublyConstrained(sent, taken, drawn(random, rows, columns), Gravity.exponential(0.5));
             for (int row = 0; row < rows; row++) {
-                assertThat(table.rowSum(row)).as("seed %s row %s", seed, row).isCloseTo(sent[row], within(1e-9 * sent[row]));
+                assertThat(table.rowSum(row))
+                        .as("seed %s row %s", seed, row)
+                        .isCloseTo(sent[row], within(1e-9 * sent[row]));
             }
             for (int column = 0; column < columns; column++) {
                 assertThat(table.columnSum(column)).isCloseTo(taken[column], within(1e-9 * taken[column]));
@@ -63,8 +65,7 @@ class DemandToolsTest {
                 Gravity.power(1.5));
         for (int row = 0; row < 5; row++) {
             for (int column = 0; column < 4; column++) {
-                assertThat(shuffled.at(row, column))
-                        .isCloseTo(table.at(rows[row], columns[column]), within(1e-8));
+                assertThat(shuffled.at(row, column)).isCloseTo(table.at(rows[row], columns[column]), within(1e-8));
             }
         }
     }
@@ -127,6 +128,7 @@ class DemandToolsTest {
                 .toArray(double[][]::new);
         double[] sums = {10, 10, 10, 10, 10, 10};
         assertThatThrownBy(() -> Furness.fit(new DemandTable(values), sums, sums))
-                .hasMessageStartingWith("Rows 1, 2, 3, 4 come to 40.0 and may only go to columns 1, 2, which come to 20.0");
+                .hasMessageStartingWith(
+                        "Rows 1, 2, 3, 4 come to 40.0 and may only go to columns 1, 2, which come to 20.0");
     }
 }

@@ -57,12 +57,10 @@ class FlowAnswersTest {
                 "G", world.corridor(), law, FlowTerms.on(DrawnProvince.DAY), new CheapestOnly(), EXACT);
         assertThat(value.cnyPerDay()).isCloseTo(2 * (900 - 700), within(1e-9));
         assertThat(value.lostTeu()).isZero();
-        assertThat(value.whoPays().byOrigin())
-                .singleElement()
-                .satisfies(payer -> {
-                    assertThat(payer.who()).isEqualTo("A");
-                    assertThat(payer.teuHours()).isCloseTo(2 * 40, within(1e-9));
-                });
+        assertThat(value.whoPays().byOrigin()).singleElement().satisfies(payer -> {
+            assertThat(payer.who()).isEqualTo("A");
+            assertThat(payer.teuHours()).isCloseTo(2 * 40, within(1e-9));
+        });
         assertThatThrownBy(() -> AgreementValue.of(
                         "H", world.corridor(), law, FlowTerms.on(DrawnProvince.DAY), new CheapestOnly(), EXACT))
                 .hasMessage("No agreement H in this law; right would be one of G.");
@@ -70,7 +68,8 @@ class FlowAnswersTest {
 
     @Test
     void tellsGoodsThatOnlyAnAgreementLetsMove() {
-        String onlyAbroad = TWO_WAYS.lines().filter(line -> !line.contains("D ")).reduce("", (a, b) -> a + b + "\n");
+        String onlyAbroad =
+                TWO_WAYS.lines().filter(line -> !line.contains("D ")).reduce("", (a, b) -> a + b + "\n");
         DrawnProvince world = DrawnProvince.draw(onlyAbroad, "A N 730", OPEN);
         var law = DrawnProvince.law(OPEN, List.of(DrawnProvince.agreement("G", "V")));
         AgreementValue value = AgreementValue.of(
@@ -87,7 +86,8 @@ class FlowAnswersTest {
 
     @Test
     void saysWhatIsClosedAndWhatLeadsNowhere() {
-        String onlyAbroad = TWO_WAYS.lines().filter(line -> !line.contains("D ")).reduce("", (a, b) -> a + b + "\n");
+        String onlyAbroad =
+                TWO_WAYS.lines().filter(line -> !line.contains("D ")).reduce("", (a, b) -> a + b + "\n");
         DrawnProvince world = DrawnProvince.draw(onlyAbroad, "A N 730\nN A 365", OPEN);
         FlowStudy closed = world.study(FlowTerms.on(DrawnProvince.DAY).without(new PlaceId("B")));
         assertThat(closed.stranded())
@@ -204,18 +204,23 @@ class FlowAnswersTest {
                 """, "A N 730\nB A 365", OPEN);
         FlowStudy study = world.study();
         List<FacilityUse> uses = FacilityUse.of(study);
-        assertThat(uses.stream().filter(use -> use.id().startsWith("link:"))).singleElement().satisfies(use -> {
-            assertThat(use.capacity()).isEqualTo(20);
-            assertThat(use.volume()).as("both ways").isCloseTo(3, within(1e-12));
-            assertThat(use.hours()).isCloseTo(5 * 0.15 * Math.pow(3.0 / 20, 4), within(1e-15));
-        });
-        assertThat(uses.stream().filter(use -> use.id().equals("service:S:1"))).singleElement().satisfies(use -> {
-            assertThat(use.capacity()).as("70 a week").isCloseTo(10, within(1e-12));
-            assertThat(use.volume()).isCloseTo(2, within(1e-12));
-        });
+        assertThat(uses.stream().filter(use -> use.id().startsWith("link:")))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.capacity()).isEqualTo(20);
+                    assertThat(use.volume()).as("both ways").isCloseTo(3, within(1e-12));
+                    assertThat(use.hours()).isCloseTo(5 * 0.15 * Math.pow(3.0 / 20, 4), within(1e-15));
+                });
+        assertThat(uses.stream().filter(use -> use.id().equals("service:S:1")))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.capacity()).as("70 a week").isCloseTo(10, within(1e-12));
+                    assertThat(use.volume()).isCloseTo(2, within(1e-12));
+                });
         assertThat(uses.stream().filter(use -> use.id().equals("terminal:B")))
                 .singleElement()
-                .satisfies(use -> assertThat(use.volume()).as("transferred and loaded").isCloseTo(3, within(1e-12)));
+                .satisfies(use ->
+                        assertThat(use.volume()).as("transferred and loaded").isCloseTo(3, within(1e-12)));
         assertThat(study.pairs().get(0).hours())
                 .as("5 h, half a week, 6 h of cut-off, 2 h of transfer, 10 h at sea, and the crowd")
                 .isCloseTo(5 + 84 + 6 + 2 + 10, within(0.01));
@@ -240,7 +245,9 @@ class FlowAnswersTest {
                         atN -> assertThat(atN).isCloseTo(-4, within(1e-9)));
         assertThat(Boxes.ports(study)).first().satisfies(port -> {
             assertThat(port.missing()).isCloseTo(4, within(1e-9));
-            assertThat(port.returnable()).as("slots for 3, of which 1 is loaded").isCloseTo(2, within(1e-9));
+            assertThat(port.returnable())
+                    .as("slots for 3, of which 1 is loaded")
+                    .isCloseTo(2, within(1e-9));
             assertThat(port.openOut()).isCloseTo(2, within(1e-9));
         });
     }
@@ -276,8 +283,7 @@ class FlowAnswersTest {
                 """, "A N 730", OPEN);
         double worth = FacilityUse.worthOfMore(world.study(), "link:A->N.rail", 2, new CheapestOnly(), EXACT);
         assertThat(worth).isCloseTo(2 * 10 * 10 * 0.15 * (1 - 1.0 / 16), within(1e-9));
-        assertThatThrownBy(() ->
-                        FacilityUse.worthOfMore(world.study(), "link:none", 2, new CheapestOnly(), EXACT))
+        assertThatThrownBy(() -> FacilityUse.worthOfMore(world.study(), "link:none", 2, new CheapestOnly(), EXACT))
                 .hasMessageContaining("No facility link:none");
     }
 }

@@ -23,10 +23,12 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what others say must move: a long table with a row for each pair and kind of goods, or a matrix with origins as
+/// Reads what others say must move: a long table with a row for each pair and kind of goods, or a matrix with origins
+/// as
 /// rows. Nothing is taken where a single row is at fault.
 public final class DemandImport {
-    private static final Map<String, Double> PERIODS = Map.of("day", 365.0, "week", 365.0 / 7, "month", 12.0, "year", 1.0);
+    private static final Map<String, Double> PERIODS =
+            Map.of("day", 365.0, "week", 365.0 / 7, "month", 12.0, "year", 1.0);
 
     private final Corridor corridor;
     private final Options options;
@@ -40,7 +42,8 @@ public final class DemandImport {
     /// @param year        the calendar year of the amounts
     /// @param hs          of goods that tell neither HS nor NST
     /// @param valueOfTime what a day earlier is worth, CNY for one unit
-    public record Options(int year, HsCode hs, Trade trade, Demand.Unit unit, Range valueOfTime, Provenance provenance) {}
+    public record Options(
+            int year, HsCode hs, Trade trade, Demand.Unit unit, Range valueOfTime, Provenance provenance) {}
 
     /// What came of it.
     public sealed interface Result {
@@ -78,7 +81,8 @@ public final class DemandImport {
         }
     }
 
-    /// A table with a row for each pair and kind of goods: `origin`, `destination` (place ids or UN/LOCODEs), `amount`; may have `hs` or
+    /// A table with a row for each pair and kind of goods: `origin`, `destination` (place ids or UN/LOCODEs), `amount`;
+    /// may have `hs` or
     /// `nst`, `trade`, `unit` (`TEU`, `t`), `period` (`day`, `week`, `month`, `year`) and `value_of_time` (CNY a day).
     public static Result readTable(String file, InputStream bytes, Corridor corridor, Options options) {
         var reading = new DemandImport(corridor, options, file);
@@ -87,7 +91,8 @@ public final class DemandImport {
         return reading.result();
     }
 
-    /// A matrix as OMX has it, written as CSV: the first line names the destinations, the first cell of each other line its
+    /// A matrix as OMX has it, written as CSV: the first line names the destinations, the first cell of each other line
+    /// its
     /// origin; amounts a year in the unit of the options.
     public static Result readMatrix(String file, InputStream bytes, Corridor corridor, Options options) {
         var reading = new DemandImport(corridor, options, file);
@@ -108,7 +113,7 @@ public final class DemandImport {
             try {
                 adding.accept(row);
             } catch (InvalidValueException e) {
-                findings.add(ImportRules.DEMAND_REFUSED, row, e.what(), e.getMessage());
+                findings.add(ImportRules.DEMAND_REFUSED, row, e.what(), String.valueOf(e.getMessage()));
             }
         };
     }

@@ -90,7 +90,8 @@ class DemandImportTest {
                 N,,7,
                 """), CORRIDOR, OPTIONS));
         assertThat(rows)
-                .extracting(row -> row.origin() + " " + row.destination() + " " + row.amount().likely())
+                .extracting(row -> row.origin() + " " + row.destination() + " "
+                        + row.amount().likely())
                 .containsExactly("A N 10.0", "N O 7.0");
     }
 

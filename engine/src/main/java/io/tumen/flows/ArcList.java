@@ -55,7 +55,7 @@ final class ArcList {
     }
 
     /// The arcs that lie on a way to a destination; the first nodes are centroids and stay.
-    ProductGraph build(int centroids, double valueOfTime) {
+    Layout layOut(int centroids) {
         BitSet useful = leadingToDestinations(centroids);
         int[] node = new int[spots.size()];
         var names = new ArrayList<String>();
@@ -68,25 +68,20 @@ final class ArcList {
         int[] kept = IntStream.range(0, steps.size())
                 .filter(arc -> useful.get(to.get(arc)) && useful.get(from.get(arc)))
                 .toArray();
-        var graph = new Graph(
-                names,
-                centroids,
-                column(kept, arc -> node[from.get(arc)]),
-                column(kept, arc -> node[to.get(arc)]),
-                column(kept, facility::get),
-                Arrays.stream(kept)
-                        .mapToDouble(
-                                arc -> steps.get(arc).hours() + steps.get(arc).cny() / valueOfTime)
-                        .toArray());
         var stillUnknown = new BitSet();
         for (int i = 0; i < kept.length; i++) {
             stillUnknown.set(i, unknown.get(kept[i]));
         }
-        List<Step> keptSteps = Arrays.stream(kept).mapToObj(steps::get).toList();
-        List<Spot.Centroid> first = spots.subList(0, centroids).stream()
-                .map(Spot.Centroid.class::cast)
-                .toList();
-        return new ProductGraph(graph, keptSteps, stillUnknown, first);
+        return new Layout(
+                names,
+                column(kept, arc -> node[from.get(arc)]),
+                column(kept, arc -> node[to.get(arc)]),
+                column(kept, facility::get),
+                Arrays.stream(kept).mapToObj(steps::get).toList(),
+                stillUnknown,
+                spots.subList(0, centroids).stream()
+                        .map(Spot.Centroid.class::cast)
+                        .toList());
     }
 
     private static int[] column(int[] kept, IntUnaryOperator value) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,7 +42,10 @@ final class DayOffer {
     private final Map<LinkId, Track> tracks = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<TerminalId, List<Onward>> onward = new HashMap<>();
+    private final Map<Offered, Optional<Step.Work>> works = new HashMap<>();
     private final List<Facility> listed;
+
+    private record Offered(TerminalId at, Activity activity) {}
 
     private record Ends(TerminalId from, TerminalId to, Mode mode) {}
 
@@ -228,6 +232,11 @@ final class DayOffer {
 
     /// The work as a step, null where it is not offered or the terminal is closed.
     Step.@Nullable Work findWork(TerminalId at, Activity activity) {
+        return works.computeIfAbsent(new Offered(at, activity), offered -> Optional.ofNullable(work(at, activity)))
+                .orElse(null);
+    }
+
+    private Step.@Nullable Work work(TerminalId at, Activity activity) {
         Terminal terminal = corridor.terminalFor(at);
         Handling handling = terminal.findHandling(activity);
         if (handling == null || closed.contains(at)) {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeSet;
 
 /// A corridor and its law on one day as a [FlowProblem], and what its arcs and facilities are in the corridor's words.
 ///
@@ -38,9 +36,10 @@ public final class ProductNetwork {
         this.wanted = Wanted.of(corridor, law, terms);
         var classes = new ArrayList<GoodsClass>();
         var unmet = new ArrayList<Stranded>();
-        var explanation = new WhyStranded(corridor, law, terms);
+        var alike = new AlikeGoods(offer, law, terms, wanted);
+        var explanation = new WhyStranded(offer, law, terms, wanted);
         wanted.teuPerDay().forEach((kind, pairs) -> {
-            ProductGraph graph = explore(kind, pairs);
+            ProductGraph graph = alike.layoutFor(kind).at(kind.valueOfTime());
             var reachable = new Reachable(graph.graph());
             OdMatrix.Builder matrix = OdMatrix.builder();
             pairs.forEach((pair, teu) -> {
@@ -65,17 +64,6 @@ public final class ProductNetwork {
 
     public static ProductNetwork of(Corridor corridor, Law law, FlowTerms terms) {
         return new ProductNetwork(corridor, law, terms);
-    }
-
-    private ProductGraph explore(Kind kind, SortedMap<Pair, Double> pairs) {
-        var origins = new TreeSet<PlaceId>();
-        var destinations = new TreeSet<PlaceId>();
-        pairs.keySet().forEach(pair -> {
-            origins.add(pair.origin());
-            destinations.add(pair.destination());
-        });
-        var automaton = law.automaton(kind.subdivision(), kind.trade(), cargo(kind, terms), terms.day(), terms.day());
-        return WayExplorer.explore(offer, Rulebook.of(automaton, terms), origins, destinations, kind.valueOfTime());
     }
 
     /// As the law sees one consignment of the goods.

@@ -6,6 +6,9 @@ import io.tumen.corridor.Price;
 import io.tumen.corridor.Range;
 import io.tumen.corridor.Storage;
 import io.tumen.corridor.TariffId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What tariffs come to for one TEU, CNY, at one end of their ranges and at the exchange rates of the day.
@@ -15,6 +18,7 @@ final class Tolls {
     private final Corridor corridor;
     private final FlowTerms terms;
     private final Exchange exchange;
+    private final Map<TariffId, Map<Price.Basis, Double>> sums = new HashMap<>();
 
     Tolls(Corridor corridor, FlowTerms terms) {
         this.corridor = corridor;
@@ -60,10 +64,15 @@ final class Tolls {
     private double sum(@Nullable TariffId tariff, Price.Basis basis) {
         return tariff == null
                 ? 0
-                : corridor.tariffFor(tariff).prices().stream()
-                        .filter(price -> price.basis() == basis)
-                        .mapToDouble(this::perTeu)
-                        .sum();
+                : sums.computeIfAbsent(tariff, any -> new EnumMap<>(Price.Basis.class))
+                        .computeIfAbsent(basis, any -> sumOf(tariff, basis));
+    }
+
+    private double sumOf(TariffId tariff, Price.Basis basis) {
+        return corridor.tariffFor(tariff).prices().stream()
+                .filter(price -> price.basis() == basis)
+                .mapToDouble(this::perTeu)
+                .sum();
     }
 
     private double perTeu(Price price) {

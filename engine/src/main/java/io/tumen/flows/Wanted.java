@@ -2,10 +2,14 @@ package io.tumen.flows;
 
 import io.tumen.corridor.Corridor;
 import io.tumen.corridor.Demand;
+import io.tumen.corridor.PlaceId;
 import io.tumen.law.Law;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// What must move on a day of a corridor, TEU per day by kind and pair: the demand of one year, spread evenly over its
 /// days.
@@ -62,6 +66,20 @@ record Wanted(int year, SortedMap<Kind, SortedMap<Pair, Double>> teuPerDay) {
             case TONNES ->
                 1 / terms.estimates().mass().of(corridor.assumptions().tonnesPerTeu());
         };
+    }
+
+    SortedSet<PlaceId> origins() {
+        return places(Pair::origin);
+    }
+
+    SortedSet<PlaceId> destinations() {
+        return places(Pair::destination);
+    }
+
+    private SortedSet<PlaceId> places(Function<Pair, PlaceId> end) {
+        var places = new TreeSet<PlaceId>();
+        teuPerDay.values().forEach(pairs -> pairs.keySet().forEach(pair -> places.add(end.apply(pair))));
+        return places;
     }
 
     double total() {

@@ -29,19 +29,13 @@ final class WayExplorer {
         this.destinations = destinations;
     }
 
-    /// @param origins      in rising order, as the destinations
-    /// @param valueOfTime  CNY per TEU and hour
-    static ProductGraph explore(
-            DayOffer offer,
-            Rulebook law,
-            Collection<PlaceId> origins,
-            Collection<PlaceId> destinations,
-            double valueOfTime) {
+    /// @param origins in rising order, as the destinations
+    static Layout explore(DayOffer offer, Rulebook law, Collection<PlaceId> origins, Collection<PlaceId> destinations) {
         var explorer = new WayExplorer(offer, law, Set.copyOf(destinations));
         origins.forEach(place -> explorer.arcs.numberOf(new Spot.Centroid(place, true)));
         destinations.forEach(place -> explorer.arcs.numberOf(new Spot.Centroid(place, false)));
         explorer.exploreAll();
-        return explorer.arcs.build(origins.size() + destinations.size(), valueOfTime);
+        return explorer.arcs.layOut(origins.size() + destinations.size());
     }
 
     private void exploreAll() {

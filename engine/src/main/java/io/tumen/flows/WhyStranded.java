@@ -6,39 +6,47 @@ import io.tumen.law.Ground;
 import io.tumen.law.Judgement;
 import io.tumen.law.Law;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds why goods cannot move: by opening what is closed, then by leaving out the law, then by both.
+/// Finds why goods cannot move: by opening what is closed, then by leaving out the law, then by both. All ways under an
+/// easing are laid out once, for all goods that the law treats alike.
 final class WhyStranded {
     private final Corridor corridor;
     private final Law law;
     private final FlowTerms terms;
-    private @Nullable DayOffer asIs;
+    private final Wanted wanted;
+    private final DayOffer asIs;
     private @Nullable DayOffer opened;
+    private @Nullable AlikeGoods lawfulOpened;
+    private final Map<DayOffer, Layout> lawless = new HashMap<>();
+    private final Map<Layout, Map<Kind, Search>> searches = new HashMap<>();
 
-    WhyStranded(Corridor corridor, Law law, FlowTerms terms) {
-        this.corridor = corridor;
+    private record Search(ProductGraph graph, CheapestWay ways) {}
+
+    WhyStranded(DayOffer asIs, Law law, FlowTerms terms, Wanted wanted) {
+        this.corridor = asIs.corridor();
         this.law = law;
         this.terms = terms;
+        this.wanted = wanted;
+        this.asIs = asIs;
     }
 
     Stranded of(Kind kind, Pair pair, double teuPerDay) {
-        var automaton = law.automaton(
-                kind.subdivision(), kind.trade(), ProductNetwork.cargo(kind, terms), terms.day(), terms.day());
-        Rulebook lawful = Rulebook.of(automaton, terms);
-        Way open = way(offer(false), lawful, kind, pair);
+        Way open = way(lawfulOpened().layoutFor(kind), kind, pair);
         if (open != null) {
             return closed(kind, pair, teuPerDay, open, List.of());
         }
-        Way lawless = way(offer(true), Rulebook.lawless(terms), kind, pair);
-        if (lawless != null) {
-            return unlawful(kind, pair, teuPerDay, lawless);
+        Way free = way(lawless(asIs), kind, pair);
+        if (free != null) {
+            return unlawful(kind, pair, teuPerDay, free);
         }
-        Way both = way(offer(false), Rulebook.lawless(terms), kind, pair);
+        Way both = way(lawless(opened()), kind, pair);
         return both == null
                 ? new Stranded(
                         kind,
@@ -53,30 +61,45 @@ final class WhyStranded {
                 : closed(kind, pair, teuPerDay, both, judged(kind, both).grounds());
     }
 
-    private DayOffer offer(boolean withClosures) {
-        if (withClosures) {
-            asIs = asIs == null ? new DayOffer(corridor, terms, true) : asIs;
-            return asIs;
-        }
-        opened = opened == null ? new DayOffer(corridor, terms, false) : opened;
-        return opened;
+    private DayOffer opened() {
+        DayOffer known = opened == null ? new DayOffer(corridor, terms, false) : opened;
+        opened = known;
+        return known;
+    }
+
+    private AlikeGoods lawfulOpened() {
+        AlikeGoods known = lawfulOpened == null ? new AlikeGoods(opened(), law, terms, wanted) : lawfulOpened;
+        lawfulOpened = known;
+        return known;
+    }
+
+    private Layout lawless(DayOffer offer) {
+        return lawless.computeIfAbsent(
+                offer,
+                any -> WayExplorer.explore(offer, Rulebook.lawless(terms), wanted.origins(), wanted.destinations()));
     }
 
     private record Way(double cny, List<Step> steps) {}
 
-    private @Nullable Way way(DayOffer from, Rulebook rules, Kind kind, Pair pair) {
-        ProductGraph graph = WayExplorer.explore(
-                from, rules, List.of(pair.origin()), List.of(pair.destination()), kind.valueOfTime());
-        double[] cost = IntStream.range(0, graph.graph().arcCount())
-                .mapToDouble(graph.graph()::fixedHours)
-                .toArray();
-        CheapestWay.Found found = new CheapestWay(graph.graph(), cost)
-                .find(graph.originFor(pair.origin()), graph.destinationFor(pair.destination()));
+    private @Nullable Way way(Layout layout, Kind kind, Pair pair) {
+        Search search = searches.computeIfAbsent(layout, any -> new HashMap<>())
+                .computeIfAbsent(kind, any -> search(layout, kind));
+        ProductGraph graph = search.graph;
+        CheapestWay.Found found =
+                search.ways.find(graph.originFor(pair.origin()), graph.destinationFor(pair.destination()));
         return found == null
                 ? null
                 : new Way(
                         found.hours() * kind.valueOfTime(),
                         found.arcs().stream().map(graph.steps()::get).toList());
+    }
+
+    private static Search search(Layout layout, Kind kind) {
+        ProductGraph graph = layout.at(kind.valueOfTime());
+        double[] cost = IntStream.range(0, graph.graph().arcCount())
+                .mapToDouble(graph.graph()::fixedHours)
+                .toArray();
+        return new Search(graph, new CheapestWay(graph.graph(), cost));
     }
 
     private Judgement judged(Kind kind, Way way) {
@@ -110,7 +133,7 @@ final class WhyStranded {
     }
 
     private List<String> closedOn(Way way) {
-        Set<Closable> closed = offer(true).closed();
+        Set<Closable> closed = asIs.closed();
         var named = new LinkedHashSet<String>();
         for (Step step : way.steps()) {
             var touched = new ArrayList<Closable>(List.of(step.at()));

@@ -47,7 +47,10 @@ final class Answer {
                 split.need(demand.destination(cell), demand.volume(cell));
             }
             Arrays.fill(sent, 0);
-            split.send(source, sent);
+            split.send(source, sent, (node, units) -> {
+                throw new IllegalStateException("Nothing from node " + source.node + " enters node " + node + ", but "
+                        + units + " units must. Maybe the flows were cut where they were no crumbs?");
+            });
             tellRow(source.layer, sent, k, source.row(i));
         }
     }

@@ -66,25 +66,26 @@ final class DemandSplit {
 
     /// Adds what is needed to the arcs.
     ///
-    /// @param sent units by arc of the layer
-    void send(Source source, double[] sent) {
+    /// @param sent    units by arc of the layer
+    /// @param missing is told nodes that nothing enters, though something is needed there
+    void send(Source source, double[] sent, Missing missing) {
         for (int place = ordered - 1; place >= 0; place--) {
             int node = order[place];
             if (need[node] > 0 && node != source.node) {
-                share(node, sent);
+                share(node, sent, missing);
             }
             need[node] = 0;
         }
     }
 
-    private void share(int node, double[] sent) {
+    private void share(int node, double[] sent, Missing missing) {
         double all = 0;
         for (int i = layer.firstIn[node]; i < layer.firstIn[node + 1]; i++) {
             all += dense[layer.inArc[i]];
         }
         if (all == 0) {
-            throw new IllegalStateException("Nothing enters node " + layer.graph.nodeName(node) + ", but " + need[node]
-                    + " units must. Maybe the flows were cut where they were no crumbs?");
+            missing.tell(node, need[node]);
+            return;
         }
         double perUnit = need[node] / all;
         for (int i = layer.firstIn[node]; i < layer.firstIn[node + 1]; i++) {
@@ -95,5 +96,10 @@ final class DemandSplit {
                 need[layer.tail[arc]] += share;
             }
         }
+    }
+
+    /// What cannot be brought to a node, because nothing enters it.
+    interface Missing {
+        void tell(int node, double units);
     }
 }

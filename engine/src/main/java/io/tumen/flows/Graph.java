@@ -1,6 +1,7 @@
 package io.tumen.flows;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// The ways of one class of goods: directed arcs between nodes, each using one facility or none.
 ///
@@ -26,7 +27,7 @@ public final class Graph {
     /// @param to           node where each arc ends
     /// @param facility     facility that each arc uses, or [#NONE]
     /// @param fixedHours   what each arc costs this class besides the facility's delay, in hours: money divided by the
-    ///                     class's value of time; not negative
+    ///                     class's value of time; not negative, infinite where the arc is closed
     public Graph(List<String> nodeNames, int firstThrough, int[] from, int[] to, int[] facility, double[] fixedHours) {
         this.nodeNames = List.copyOf(nodeNames);
         this.firstThrough = firstThrough;
@@ -39,6 +40,16 @@ public final class Graph {
                     + facility.length + " have a facility, " + fixedHours.length
                     + " have a fixed cost. Maybe a column is missing?");
         }
+    }
+
+    /// The same graph, with the same numbers, where some arcs are closed: their fixed cost is infinite, and no solver
+    /// ever uses or counts them.
+    public Graph closing(IntPredicate arcIsClosed) {
+        double[] hours = fixedHours.clone();
+        for (int arc = 0; arc < hours.length; arc++) {
+            hours[arc] = arcIsClosed.test(arc) ? Double.POSITIVE_INFINITY : hours[arc];
+        }
+        return new Graph(nodeNames, firstThrough, from, to, facility, hours);
     }
 
     public int nodeCount() {

@@ -14,7 +14,7 @@ import java.util.List;
 final class JointShift {
     private static final double EXACT_ENOUGH = 0.02;
     private static final int MOST_ROUNDS = 60;
-    private static final int MOST_LIMITINGS = 4;
+    private static final int MOST_LIMITINGS = 8;
     private static final double FLAT = 1e-11;
 
     private final Congestion congestion;
@@ -41,8 +41,9 @@ final class JointShift {
         Arrays.fill(shift, 0, count, 0);
         Arrays.fill(isAtLimit, 0, count, false);
         for (int round = 0; round < MOST_LIMITINGS; round++) {
-            solve();
-            if (!limit()) {
+            boolean isCurved = solve();
+            boolean isLimited = limit();
+            if (isCurved && !isLimited) {
                 break;
             }
             readResidual();
@@ -126,7 +127,8 @@ final class JointShift {
         return false;
     }
 
-    private void solve() {
+    /// Returns whether every direction taken was curved.
+    private boolean solve() {
         double product = precondition();
         System.arraycopy(scaled, 0, direction, 0, count);
         double enough = product * EXACT_ENOUGH * EXACT_ENOUGH;
@@ -140,7 +142,7 @@ final class JointShift {
             }
             if (curvature <= FLAT * straight) {
                 follow();
-                return;
+                return false;
             }
             double step = product / curvature;
             for (int p = 0; p < count; p++) {
@@ -154,6 +156,7 @@ final class JointShift {
                 direction[p] = scaled[p] + keep * direction[p];
             }
         }
+        return true;
     }
 
     private double precondition() {
@@ -201,17 +204,25 @@ final class JointShift {
     private void follow() {
         double most = Double.POSITIVE_INFINITY;
         for (int p = 0; p < count; p++) {
-            if (direction[p] != 0) {
-                double available = 0;
-                for (int i = 0; i < pairs[p].sourceCount(); i++) {
-                    available += pairs[p].least(pairs[p].source(i), direction[p] > 0);
-                }
-                most = Math.min(most, available / Math.abs(direction[p]));
-            }
+            most = Math.min(most, steps(p));
+        }
+        if (most == Double.POSITIVE_INFINITY) {
+            return;
         }
         for (int p = 0; p < count; p++) {
+            isAtLimit[p] |= steps(p) <= most;
             shift[p] += most * direction[p];
         }
+    }
+
+    /// How often the pair can take the direction.
+    private double steps(int p) {
+        if (direction[p] == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean fromOne = direction[p] > 0;
+        double room = available(pairs[p], fromOne, Double.POSITIVE_INFINITY) - (fromOne ? shift[p] : -shift[p]);
+        return Math.max(0, room) / Math.abs(direction[p]);
     }
 
     /// What part of the step is best: the delays are not as straight as the step believes.

@@ -123,18 +123,23 @@ final class ShortestTree {
     /// @throws IllegalArgumentException when there is no way to a destination
     void load(Source source, double[] arcUnits) {
         for (int i = 0; i < source.destinationCount(); i++) {
-            int end = source.destination(i);
-            if (hours[end] == Double.POSITIVE_INFINITY) {
-                throw new IllegalArgumentException("There is no way from node " + layer.graph.nodeName(source.node)
-                        + " to node " + layer.graph.nodeName(end) + ", but " + source.demand(i)
-                        + " units must go there. Maybe an arc is missing or closed?");
-            }
-            through[end] += source.demand(i);
+            need(source, source.destination(i), source.demand(i));
         }
         sendUp(arcUnits);
     }
 
-    private void sendUp(double[] arcUnits) {
+    /// Notes what [#sendUp] is to bring to a node.
+    void need(Source source, int node, double units) {
+        if (hours[node] == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("There is no way from node " + layer.graph.nodeName(source.node)
+                    + " to node " + layer.graph.nodeName(node) + ", but " + units
+                    + " units must go there. Maybe an arc is missing or closed?");
+        }
+        through[node] += units;
+    }
+
+    /// Brings everything that is needed along the tree.
+    void sendUp(double[] arcUnits) {
         int[] children = bucket;
         Arrays.fill(children, 0, layer.nodeCount, 0);
         for (int arc : arcInto) {

@@ -6,7 +6,11 @@ public final class UserEquilibrium implements FlowSolver {
     public Assigned solve(FlowProblem problem, Options options) {
         long began = System.nanoTime();
         var network = new Network(problem);
-        new Loading(network).load(true);
+        if (options.start() == null) {
+            new Loading(network).load(true);
+        } else {
+            new WarmStart(network, options.start()).load();
+        }
         Trace trace;
         try (var workers = new Workers(options.threads())) {
             trace = new Equilibration(network, workers).run(options, began);

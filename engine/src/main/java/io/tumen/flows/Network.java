@@ -33,6 +33,16 @@ final class Network {
         congestion = new Congestion(problem.facilities(), layers);
     }
 
+    /// Of each class of the problem.
+    List<Layer> layersOfClasses() {
+        return problem.classes().stream()
+                .map(goods -> layers.stream()
+                        .filter(layer -> layer.graph.equals(goods.graph()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
     /// Hours of each arc of the layer as things are.
     void readCosts(Layer layer, double[] cost) {
         for (int arc = 0; arc < layer.arcCount; arc++) {

@@ -5,12 +5,28 @@ package io.tumen.flows;
 public final class OriginFlows {
     private final int[][][] arcs;
     private final double[][][] units;
+    private final boolean isByOrigin;
 
     /// @param arcs  by class and row: the arcs that carry something, rising
     /// @param units by class and row: what each of these arcs carries, units per period
     OriginFlows(int[][][] arcs, double[][][] units) {
+        this(arcs, units, true);
+    }
+
+    private OriginFlows(int[][][] arcs, double[][][] units, boolean isByOrigin) {
         this.arcs = arcs;
         this.units = units;
+        this.isByOrigin = isByOrigin;
+    }
+
+    /// Flows of solvers that do not keep origins apart: one row for each class, of all its origins together.
+    static OriginFlows ofClasses(int[][][] arcs, double[][][] units) {
+        return new OriginFlows(arcs, units, false);
+    }
+
+    /// Whether rows are those of the OD matrix; if not, each class has one row of all its origins together.
+    public boolean isByOrigin() {
+        return isByOrigin;
     }
 
     public int classCount() {

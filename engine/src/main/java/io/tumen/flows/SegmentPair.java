@@ -84,6 +84,24 @@ final class SegmentPair {
         return difference;
     }
 
+    /// Hours of way one without those of way two, when so many more units go by way two instead of by way one.
+    double differenceAfter(Congestion congestion, double units) {
+        if (mostUses > 1) {
+            shiftVolumes(congestion, units);
+            double difference = difference(congestion);
+            shiftVolumes(congestion, -units);
+            return difference;
+        }
+        double difference = fixedDifference;
+        for (int i = 0; i < facilities.length; i++) {
+            int f = facilities[i];
+            difference += i < facilitySplit
+                    ? congestion.hoursAt(f, congestion.volume[f] - units)
+                    : -congestion.hoursAt(f, congestion.volume[f] + units);
+        }
+        return difference;
+    }
+
     /// By how much the difference falls for one unit shifted, or more where a way uses a facility twice.
     double slope(Congestion congestion) {
         double[] state = congestion.state;
@@ -158,13 +176,12 @@ final class SegmentPair {
     }
 
     void shift(Source source, boolean fromOne, double units) {
-        for (int i = 0; i < arcs.length; i++) {
-            if (i < split == fromOne) {
-                source.flows.subtract(arcs[i], units, source.crumb());
-            } else {
-                source.flows.add(arcs[i], units);
-            }
+        int from = fromOne ? 0 : split;
+        int to = fromOne ? split : arcs.length;
+        for (int i = from; i < to; i++) {
+            source.flows.subtract(arcs[i], units, source.crumb());
         }
+        source.flows.add(arcs, fromOne ? split : 0, fromOne ? arcs.length : split, units);
     }
 
     boolean isSame(int[] others, int otherSplit) {

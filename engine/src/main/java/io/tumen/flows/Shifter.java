@@ -8,10 +8,7 @@ final class Shifter {
     /// A difference that has shrunk to this part is good for now: other pairs will change it again.
     private static final double ENOUGH = 0.1;
 
-    /// As many steps at most while the difference shrinks well …
-    private static final int FEW_STEPS = 3;
-
-    /// … and while it does not: halving finds what Newton's method cannot, at kinks and where a slope is infinite.
+    /// Halving ends here at the latest.
     private static final int MOST_STEPS = 60;
 
     private final Congestion congestion;
@@ -23,41 +20,48 @@ final class Shifter {
     /// Returns units × hours that the shift was worth at the hours before it.
     double balance(SegmentPair pair) {
         double before = pair.difference(congestion);
-        return Math.abs(before) <= ROUNDING ? 0 : balance(pair, before > 0, Math.abs(before));
-    }
-
-    /// Looks for the root of the difference, which falls with every unit shifted.
-    private double balance(SegmentPair pair, boolean fromOne, double before) {
-        double shifted = 0;
-        double least = 0;
-        double most = Double.POSITIVE_INFINITY;
-        double difference = before;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double goal = shifted + difference / pair.slope(congestion);
-            if (!(goal > least && goal < most)) {
-                goal = (least + most) / 2;
-            }
-            double moved = goal > shifted ? move(pair, fromOne, goal - shifted) : -move(pair, !fromOne, shifted - goal);
-            pair.shiftVolumes(congestion, fromOne ? moved : -moved);
-            shifted += moved;
-            double after = pair.difference(congestion);
-            difference = fromOne ? after : -after;
-            if (difference > 0) {
-                least = shifted;
-            } else {
-                most = shifted;
-            }
-            boolean isAll = shifted < goal && difference > 0;
-            if (moved == 0 || isAll || isEnough(difference, before, step)) {
-                break;
-            }
+        if (Math.abs(before) <= ROUNDING) {
+            return 0;
         }
-        return shifted * before;
+        boolean fromOne = before > 0;
+        double moved = move(pair, fromOne, wanted(pair, fromOne, Math.abs(before)));
+        if (moved > 0) {
+            pair.shiftVolumes(congestion, fromOne ? moved : -moved);
+        }
+        return moved * Math.abs(before);
     }
 
-    private static boolean isEnough(double difference, double before, int step) {
-        double left = Math.abs(difference) / before;
-        return left <= ENOUGH || (step + 1 >= FEW_STEPS && left <= 0.5);
+    /// How many units would make both ways nearly equal: a step of Newton's method, and where it goes too far, as it
+    /// does on an empty way, a search between nothing and it. Only volumes are looked at; flows are moved once.
+    private double wanted(SegmentPair pair, boolean fromOne, double before) {
+        double most = before / pair.slope(congestion);
+        if (!(most > 0 && most < Double.POSITIVE_INFINITY)) {
+            most = available(pair, fromOne);
+        }
+        double least = 0;
+        double next = most;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double after = pair.differenceAfter(congestion, fromOne ? next : -next);
+            double left = fromOne ? after : -after;
+            if (left >= 0 && (step == 0 || left <= ENOUGH * before)) {
+                return next;
+            }
+            if (-left <= ENOUGH * before && left < 0) {
+                return next;
+            }
+            least = left > 0 ? next : least;
+            most = left > 0 ? most : next;
+            next = (least + most) / 2;
+        }
+        return least;
+    }
+
+    private static double available(SegmentPair pair, boolean fromOne) {
+        double available = 0;
+        for (int i = 0; i < pair.sourceCount(); i++) {
+            available += pair.least(pair.source(i), fromOne);
+        }
+        return available;
     }
 
     /// Takes from the sources in their order until enough is moved: which of them does not matter for the costs, and

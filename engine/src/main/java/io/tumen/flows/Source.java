@@ -8,7 +8,7 @@ import java.util.TreeMap;
 final class Source {
     final Layer layer;
     final int node;
-    final SparseFlows flows;
+    final SparseFlows flows = new SparseFlows();
     final SettleOrder order = new SettleOrder();
     /// Rising, each once.
     private int[] destinations = new int[0];
@@ -20,7 +20,6 @@ final class Source {
     Source(Layer layer, int node) {
         this.layer = layer;
         this.node = node;
-        this.flows = new SparseFlows(layer.arcCount);
     }
 
     void addRow(int goodsClass, int row, OdMatrix matrix) {

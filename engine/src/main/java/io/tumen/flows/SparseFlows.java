@@ -10,15 +10,11 @@ import java.util.Arrays;
 final class SparseFlows {
     private static final int NONE = -1;
 
-    private final long[] used;
-    private final int[] placesBefore;
-    private double[] units = new double[16];
+    private long[] used = new long[0];
+    private int[] placesBefore = new int[0];
+    private double[] units = new double[0];
     private int size;
-
-    SparseFlows(int arcCount) {
-        used = new long[(arcCount + 63) >>> 6];
-        placesBefore = new int[used.length];
-    }
+    private int[] added = new int[0];
 
     int size() {
         return size;
@@ -29,9 +25,12 @@ final class SparseFlows {
         return (word >>> arc & 1) == 0 ? 0 : units[placesBefore[arc >>> 6] + below(word, arc)];
     }
 
-    void add(int arc, double more) {
-        int place = placeFor(arc);
-        units[place] += more;
+    /// Adds as much to each of these arcs.
+    void add(int[] arcs, int from, int to, double more) {
+        makePlaces(arcs, from, to);
+        for (int i = from; i < to; i++) {
+            units[place(arcs[i])] += more;
+        }
     }
 
     /// Takes away as much; what then is no more than a crumb becomes nothing.
@@ -71,11 +70,12 @@ final class SparseFlows {
         return listed;
     }
 
-    /// Forgets all and takes these instead.
+    /// Forgets all and takes these instead; nothing else can be done before.
     ///
     /// @param values by arc
     void set(double[] values) {
-        Arrays.fill(used, 0);
+        used = new long[(values.length + 63) >>> 6];
+        placesBefore = new int[used.length];
         size = 0;
         for (int arc = 0; arc < values.length; arc++) {
             if (values[arc] > 0) {
@@ -96,7 +96,8 @@ final class SparseFlows {
     }
 
     void clear() {
-        Arrays.fill(used, 0);
+        used = new long[0];
+        placesBefore = new int[0];
         units = new double[0];
         size = 0;
     }
@@ -110,23 +111,47 @@ final class SparseFlows {
         return (word >>> arc & 1) == 0 ? NONE : placesBefore[arc >>> 6] + below(word, arc);
     }
 
-    private int placeFor(int arc) {
-        int found = place(arc);
-        return found == NONE ? insert(arc) : found;
+    /// Makes places for those of these arcs that have none, moving what lies behind only once for all.
+    private void makePlaces(int[] arcs, int from, int to) {
+        int fresh = 0;
+        for (int i = from; i < to; i++) {
+            if (place(arcs[i]) == NONE) {
+                if (fresh == added.length) {
+                    added = Arrays.copyOf(added, 2 * fresh + 8);
+                }
+                added[fresh++] = arcs[i];
+            }
+        }
+        if (fresh > 0) {
+            Arrays.sort(added, 0, fresh);
+            makeRoom(fresh);
+            mark(fresh);
+        }
     }
 
-    private int insert(int arc) {
-        if (size == units.length) {
-            units = Arrays.copyOf(units, size + size / 8 + 8);
+    /// Moves blocks of units apart, the last first.
+    private void makeRoom(int fresh) {
+        if (size + fresh > units.length) {
+            units = Arrays.copyOf(units, size + fresh + size / 8 + 8);
         }
-        int place = placesBefore[arc >>> 6] + below(used[arc >>> 6], arc);
-        System.arraycopy(units, place, units, place + 1, size - place);
-        units[place] = 0;
-        size++;
-        used[arc >>> 6] |= 1L << arc;
-        for (int w = (arc >>> 6) + 1; w < placesBefore.length; w++) {
-            placesBefore[w]++;
+        int end = size;
+        for (int i = fresh - 1; i >= 0; i--) {
+            int arc = added[i];
+            int place = placesBefore[arc >>> 6] + below(used[arc >>> 6], arc);
+            System.arraycopy(units, place, units, place + i + 1, end - place);
+            units[place + i] = 0;
+            end = place;
         }
-        return place;
+        size += fresh;
+    }
+
+    private void mark(int fresh) {
+        int next = 0;
+        for (int w = added[0] >>> 6; w < used.length; w++) {
+            placesBefore[w] += next;
+            for (; next < fresh && added[next] >>> 6 == w; next++) {
+                used[w] |= 1L << added[next];
+            }
+        }
     }
 }

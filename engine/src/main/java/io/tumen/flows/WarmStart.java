@@ -17,8 +17,13 @@ final class WarmStart {
         this.start = start;
         layerArcs = new int[network.problem.classes().size()][];
         if (start.problem().classes().size() != layerArcs.length) {
-            throw new IllegalArgumentException("The start has " + start.problem().classes().size()
-                    + " classes, the problem " + layerArcs.length + ". Maybe it is of another problem?");
+            throw new IllegalArgumentException(
+                    "The start has " + start.problem().classes().size() + " classes, the problem " + layerArcs.length
+                            + ". Maybe it is of another problem?");
+        }
+        if (!start.flows().isByOrigin()) {
+            throw new IllegalArgumentException(
+                    "The start does not tell flows by origin. Maybe it is an answer of" + " BiconjugateFrankWolfe?");
         }
     }
 

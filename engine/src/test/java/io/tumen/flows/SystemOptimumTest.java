@@ -86,13 +86,14 @@ class SystemOptimumTest {
     }
 
     private static FlowProblem pigou() {
-        var graph = new Graph(
-                List.of("s", "t"), 0, new int[] {0, 0}, new int[] {1, 1}, new int[] {0, 1}, new double[2]);
+        var graph =
+                new Graph(List.of("s", "t"), 0, new int[] {0, 0}, new int[] {1, 1}, new int[] {0, 1}, new double[2]);
         return new FlowProblem(
                 List.of(
                         Facility.unlimited("wide", new Constant(1)),
                         Facility.unlimited("narrow", new Bpr(1e-12, 1, 1e-12, 1))),
-                List.of(new GoodsClass("cars", graph, OdMatrix.builder().add(0, 1, 1).build(), 1)));
+                List.of(new GoodsClass(
+                        "cars", graph, OdMatrix.builder().add(0, 1, 1).build(), 1)));
     }
 
     private record Wrapped(VolumeDelay of) implements VolumeDelay {

@@ -79,7 +79,9 @@ class WarmStartTest {
         for (int row = 0; row < demand.rowCount(); row++) {
             for (int cell = demand.firstCell(row); cell < demand.firstCell(row + 1); cell++) {
                 builder.add(
-                        demand.origin(row), demand.destination(cell), demand.volume(cell) * (0.5 + random.nextDouble()));
+                        demand.origin(row),
+                        demand.destination(cell),
+                        demand.volume(cell) * (0.5 + random.nextDouble()));
             }
         }
         return builder.build();

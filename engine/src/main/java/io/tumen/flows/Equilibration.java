@@ -21,6 +21,9 @@ final class Equilibration {
 
     private static final int MOST_JOINT_SHIFTS = 3;
 
+    /// As many pairs with the same last arcs more are kept with every look.
+    private static final int ALIKE = 4;
+
     private static final int RECOUNT_EVERY = 8;
 
     private final Network network;
@@ -55,6 +58,7 @@ final class Equilibration {
             if (iteration % RECOUNT_EVERY == 0) {
                 network.recount();
             }
+            pairs.allow(ALIKE * iteration);
             Sums sums = explore();
             if (progress.isOver(iteration, sums.gapRelative(), objective(sums))) {
                 if (takeOutCycles()) {
@@ -115,7 +119,10 @@ final class Equilibration {
             if (split == arcs.length) {
                 shifter.open(source, arcs);
             } else {
-                pairs.of(source.layer, arcs, split).join(source);
+                SegmentPair pair = pairs.of(source.layer, arcs, split);
+                if (pair != null) {
+                    pair.join(source);
+                }
             }
         });
     }

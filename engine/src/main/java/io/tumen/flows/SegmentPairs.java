@@ -18,6 +18,7 @@ final class SegmentPairs {
     private final Congestion congestion;
     private final Map<Layer, @Nullable SegmentPair[]> byLastArc = new LinkedHashMap<>();
     private List<SegmentPair> all = new ArrayList<>();
+    private int mostAlike;
 
     SegmentPairs(Network network) {
         congestion = network.congestion;
@@ -60,13 +61,24 @@ final class SegmentPairs {
         return Objects.requireNonNull(byLastArc.get(layer))[Math.min(oneArc, otherArc)];
     }
 
-    /// The pair of these ways, new or known.
-    SegmentPair of(Layer layer, int[] arcs, int split) {
+    /// Lets more pairs end with the same two arcs. In the first looks every source comes with a way back of its own; most
+    /// of them are forgotten one look later, and to compare them all would take longer than to find them.
+    void allow(int mostAlike) {
+        this.mostAlike = mostAlike;
+    }
+
+    /// The pair of these ways, new or known, or none when too many are like it.
+    @Nullable SegmentPair of(Layer layer, int[] arcs, int split) {
         SegmentPair pair = firstEnding(layer, arcs[0], arcs[split]);
+        int alike = 0;
         for (; pair != null; pair = pair.next) {
             if (pair.isSame(arcs, split)) {
                 return pair;
             }
+            alike += joins(pair, arcs[0], arcs[split]) ? 1 : 0;
+        }
+        if (alike >= mostAlike) {
+            return null;
         }
         SegmentPair made = new SegmentPair(layer, congestion, arcs, split);
         all.add(made);

@@ -690,8 +690,40 @@ export interface FlowStudy {
   readonly bottlenecks: FlowBottleneck[];
   readonly pairs: FlowPair[];
   readonly stranded: FlowStranded[];
+  readonly payers: FlowPayer[];
+  readonly reliance: FlowReliance | null;
   readonly assumptions: string[];
   readonly run: { readonly gapRelative: number; readonly iterations: number; readonly stop: string };
+}
+
+export interface FlowPayer {
+  readonly who: string;
+  readonly teu: number;
+  readonly cny: number;
+  readonly hoursEach: number;
+  readonly lost: number;
+  readonly won: number;
+}
+
+/** Who relies on a place; through and past are CNY per TEU with the goods' time, null where no way leads there. */
+export interface FlowReliance {
+  readonly place: string;
+  readonly provinces: {
+    readonly province: string;
+    readonly teu: number;
+    readonly share: number;
+    readonly stranded: number;
+    readonly extraCny: number;
+    readonly extraHours: number;
+  }[];
+  readonly choices: {
+    readonly origin: string;
+    readonly destination: string;
+    readonly hs: string;
+    readonly through: number | null;
+    readonly past: number | null;
+    readonly ahead: number | null;
+  }[];
 }
 
 export interface FlowPort {

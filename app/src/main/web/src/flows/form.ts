@@ -32,6 +32,7 @@ export class FlowForm {
       field("day", text.day, input("day", { type: "date", required: true, value: before.day }), text.dayHint),
       field("method", text.method, choice("method", METHODS, text.methodName, before.method)),
       field("openPoints", text.openPoints, choice("openPoints", OPEN_POINTS, text.openPointsName, before.openPoints)),
+      field("place", text.place, input("place", { type: "text", value: before.place }), text.placeHint),
       scenarios.length === 0 ? null : this.scenarioBoxes(scenarios),
       h(
         "p",
@@ -82,6 +83,7 @@ export class FlowForm {
       day: String(data.get("day")),
       method: String(data.get("method")),
       openPoints: String(data.get("openPoints")),
+      place: String(data.get("place")).trim(),
       title: this.title,
       scenarios: data.getAll("scenario").map(String),
     };

@@ -70,8 +70,9 @@ async function ask(question: Question): Promise<void> {
 
 function showProblem(error: unknown): void {
   const details = error instanceof Problem ? error.details : null;
-  if (details?.what === "day" && form !== null) {
-    showWrong(form.element, "day", details);
+  const field = details?.what ?? "";
+  if (details !== null && form !== null && ["day", "place"].includes(field)) {
+    showWrong(form.element, field, details);
   } else {
     replace(results, problemBox(error));
   }

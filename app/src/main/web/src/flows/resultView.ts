@@ -1,9 +1,10 @@
-import type { FlowBottleneck, FlowFigure, FlowPair, Flows, FlowStudy } from "../api.ts";
+import type { FlowBottleneck, FlowFigure, FlowPair, FlowPayer, Flows, FlowStudy } from "../api.ts";
 import { h, type Child } from "../dom.ts";
 import { messages } from "../messages.ts";
 import { tableOf, type Column } from "../table.ts";
 import { bars } from "./bars.ts";
 import { flowsMap } from "./flowsMap.ts";
+import { relianceOf } from "./reliance.ts";
 import { amount, amountRange, changeRange, isNothing, shareRange } from "./numbers.ts";
 
 const text = messages.flows;
@@ -29,6 +30,8 @@ export function resultView(job: string, flows: Flows): HTMLElement {
     h("section", { class: "panel" }, flowsMap(studies)),
     panel(text.hinterland, hinterland(studies)),
     full(studies),
+    payers(studies),
+    studies.map(relianceOf),
     stranded(studies),
     panel(text.pairs, pairs(studies)),
     panel(text.assumptions, assumptions(studies)),
@@ -119,6 +122,34 @@ function full(studies: readonly FlowStudy[]): Child {
       { cards: true },
     ),
   );
+}
+
+function payers(studies: readonly FlowStudy[]): Child {
+  const rows = studies.flatMap((study) => study.payers.map((payer) => ({ study, payer })));
+  const number = (head: string, value: (payer: FlowPayer) => number): Column<(typeof rows)[number]> => ({
+    head,
+    number: true,
+    cell: ({ payer }) => amount(value(payer)),
+  });
+  return rows.length === 0
+    ? null
+    : panel(
+        text.payers,
+        tableOf(
+          text.payers,
+          [
+            { head: "", cell: ({ study }) => study.name },
+            { head: text.from, cell: ({ payer }) => payer.who },
+            number(text.teuYear, ({ teu }) => teu),
+            number(text.payMore, ({ cny }) => cny),
+            number(text.later, ({ hoursEach }) => hoursEach),
+            number(text.lost, ({ lost }) => lost),
+            number(text.won, ({ won }) => won),
+          ],
+          rows,
+          { cards: true },
+        ),
+      );
 }
 
 function stranded(studies: readonly FlowStudy[]): Child {

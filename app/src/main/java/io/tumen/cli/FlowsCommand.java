@@ -63,7 +63,7 @@ final class FlowsCommand implements Callable<Integer> {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            description = "How goods choose: equilibrium (default), all-or-nothing, capacitated.")
+            description = "How goods choose: equilibrium (default), capacitated, logit, all-or-nothing.")
     private @Nullable String method;
 
     @Option(
@@ -71,6 +71,20 @@ final class FlowsCommand implements Callable<Integer> {
             paramLabel = "count|refuse",
             description = "Whether ways that an open legal point leaves unknown are used. Default: count.")
     private @Nullable String openPoints;
+
+    @Option(
+            names = "--theta",
+            paramLabel = "N",
+            description =
+                    "How much an hour matters in the logit, per hour. Default: 0.03, at which a way that costs a day"
+                            + " more is taken half as often; an assumption.")
+    private @Nullable String theta;
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Also tell who relies on that place, and by how much it is ahead of what leads past it.")
+    private @Nullable String place;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What the whole is called.")
     private String title = "";
@@ -111,7 +125,7 @@ final class FlowsCommand implements Callable<Integer> {
         String asked = day == null
                 ? LocalDate.ofInstant(root.clock().instant(), ZoneOffset.UTC).toString()
                 : day;
-        var form = new FlowForm(asked, demandYear, method, openPoints);
+        var form = new FlowForm(asked, demandYear, method, openPoints, theta, place);
         List<FlowCase> cases = scenarios.stream().map(FlowCase::parse).toList();
         var flows = new Flows(root::desk);
         try (var bar = new ProgressLine(spec.commandLine().getErr())) {

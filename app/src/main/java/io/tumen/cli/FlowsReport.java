@@ -6,6 +6,8 @@ import io.tumen.operations.FlowsView;
 import io.tumen.operations.FlowsView.Bottleneck;
 import io.tumen.operations.FlowsView.Figure;
 import io.tumen.operations.FlowsView.Origin;
+import io.tumen.operations.FlowsView.Payer;
+import io.tumen.operations.FlowsView.Reliance;
 import io.tumen.operations.FlowsView.Share;
 import io.tumen.operations.FlowsView.Study;
 import io.tumen.operations.FlowsView.Unmoved;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Prints who goes which way, scenario beside scenario.
 final class FlowsReport {
@@ -40,6 +43,8 @@ final class FlowsReport {
         figures(view);
         hinterland(view);
         bottlenecks(view);
+        payers(view);
+        reliance(view);
         stranded(view);
         out.println("  What is assumed:");
         first.assumptions().forEach(line -> out.println("  · " + line));
@@ -133,6 +138,82 @@ final class FlowsReport {
             out.print(table.text());
             out.println();
         }
+    }
+
+    private void payers(FlowsView view) {
+        var table = new TextTable(
+                "",
+                "from",
+                "TEU a year",
+                "pay more, CNY a year",
+                "hours later each",
+                "TEU that move no more",
+                "TEU that move now");
+        for (Study study : view.studies()) {
+            for (Payer payer : study.payers()) {
+                if (Math.abs(payer.cny()) >= 1 || payer.lost() > 0 || payer.won() > 0) {
+                    table.row(
+                            label(study),
+                            payer.who(),
+                            FlowNumbers.number(payer.teu()),
+                            FlowNumbers.number(payer.cny()),
+                            FlowNumbers.number(payer.hoursEach()),
+                            FlowNumbers.number(payer.lost()),
+                            FlowNumbers.number(payer.won()));
+                }
+            }
+        }
+        if (!table.isEmpty()) {
+            out.println("Who pays what more than in the first case, with the goods' time");
+            out.print(table.text());
+            out.println();
+        }
+    }
+
+    private void reliance(FlowsView view) {
+        for (Study study : view.studies()) {
+            Reliance reliance = study.reliance();
+            if (reliance != null) {
+                reliance(reliance, label(study));
+            }
+        }
+    }
+
+    private void reliance(Reliance reliance, String label) {
+        out.printf("Who relies on %s, %s%n", reliance.place(), label);
+        var provinces = new TextTable(
+                "province",
+                "TEU a year",
+                "through it",
+                "cannot move without",
+                "the rest pays more, CNY a year",
+                "hours more each");
+        reliance.provinces()
+                .forEach(one -> provinces.row(
+                        one.province(),
+                        FlowNumbers.number(one.teu()),
+                        FlowNumbers.percent(one.share()),
+                        FlowNumbers.number(one.stranded()),
+                        FlowNumbers.number(one.extraCny()),
+                        FlowNumbers.number(one.extraHours())));
+        out.print(provinces.text());
+        var choices = new TextTable(
+                "from", "to", "HS", "through it, CNY per TEU", "past it", "may become dearer by, until equal");
+        reliance.choices()
+                .forEach(one -> choices.row(
+                        one.origin(),
+                        one.destination(),
+                        one.hs(),
+                        orNone(one.through()),
+                        orNone(one.past()),
+                        orNone(one.ahead())));
+        out.print(choices.text());
+        out.println("  with the goods' time, at the likely values; negative: it must become cheaper by so much");
+        out.println();
+    }
+
+    private static String orNone(@Nullable Double value) {
+        return value == null ? "no way" : FlowNumbers.number(value);
     }
 
     /// Each reason once, with the goods it keeps, for all cases.

@@ -25,7 +25,8 @@ final class FlowComparing {
     }
 
     static FlowsView view(String title, FlowMethod method, List<FlowStudyViews> studies) {
-        List<Study> views = studies.stream().map(FlowStudyViews::view).toList();
+        List<Study> views =
+                studies.stream().map(study -> study.view(studies.getFirst())).toList();
         return new FlowsView(title, method.code(), method.says(), views, new FlowComparing(studies).figures());
     }
 

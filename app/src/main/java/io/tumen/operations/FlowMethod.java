@@ -5,6 +5,7 @@ import io.tumen.flows.AllOrNothing;
 import io.tumen.flows.CapacitatedEquilibrium;
 import io.tumen.flows.FlowCertificate;
 import io.tumen.flows.FlowSolver;
+import io.tumen.flows.StochasticEquilibrium;
 import io.tumen.flows.UserEquilibrium;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// How goods are taken to choose among their ways.
 public enum FlowMethod {
     EQUILIBRIUM("nobody gains by going another way, as full as things are"),
-    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone"),
-    CAPACITATED("nobody gains by going another way, no capacity is exceeded, and a full place has its price in hours");
+    CAPACITATED("nobody gains by going another way, and nothing takes more than it can: what is full has a price"),
+    LOGIT("senders see costs differently: most take the cheapest way, some a dearer one (path-size logit)"),
+    ALL_OR_NOTHING("each takes its cheapest way, as if it were alone");
+
+    /// At it a way that costs a day more is taken half as often; assumed, since nobody has measured it here.
+    static final double USUAL_THETA = 0.03;
 
     private final String says;
 
@@ -33,11 +38,13 @@ public enum FlowMethod {
         return says;
     }
 
-    FlowSolver solver() {
+    /// @param theta for the logit, per hour
+    FlowSolver solver(double theta) {
         return switch (this) {
             case EQUILIBRIUM -> new UserEquilibrium();
-            case ALL_OR_NOTHING -> new AllOrNothing();
             case CAPACITATED -> new CapacitatedEquilibrium();
+            case LOGIT -> new StochasticEquilibrium(theta);
+            case ALL_OR_NOTHING -> new AllOrNothing();
         };
     }
 
@@ -45,7 +52,7 @@ public enum FlowMethod {
     FlowCertificate.Claim claim() {
         return switch (this) {
             case EQUILIBRIUM, CAPACITATED -> FlowCertificate.Claim.EQUILIBRIUM;
-            case ALL_OR_NOTHING -> FlowCertificate.Claim.FLOWS;
+            case LOGIT, ALL_OR_NOTHING -> FlowCertificate.Claim.FLOWS;
         };
     }
 
@@ -60,7 +67,7 @@ public enum FlowMethod {
                         .orElseThrow(() -> new InvalidValueException("method", code, "one of " + codes()));
     }
 
-    static String codes() {
+    private static String codes() {
         return Stream.of(values()).map(FlowMethod::code).collect(Collectors.joining(", "));
     }
 }

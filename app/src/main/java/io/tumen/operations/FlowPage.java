@@ -4,9 +4,13 @@ import static io.tumen.operations.Html.escaped;
 
 import io.tumen.corridor.Range;
 import io.tumen.operations.FlowsView.Bottleneck;
+import io.tumen.operations.FlowsView.Choice;
 import io.tumen.operations.FlowsView.Figure;
 import io.tumen.operations.FlowsView.Origin;
 import io.tumen.operations.FlowsView.PairUse;
+import io.tumen.operations.FlowsView.Payer;
+import io.tumen.operations.FlowsView.Reliance;
+import io.tumen.operations.FlowsView.Reliant;
 import io.tumen.operations.FlowsView.Share;
 import io.tumen.operations.FlowsView.Study;
 import io.tumen.operations.FlowsView.Unmoved;
@@ -20,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Flows under several scenarios as one page that needs no server and runs no script: the comparison, charts, maps, who
 /// loads where, what is full, what cannot move, and what was assumed.
@@ -62,6 +67,8 @@ public final class FlowPage {
         section("Who loads where", this::hinterland);
         section("From where to where", this::pairs);
         bottlenecks();
+        payers();
+        view.studies().forEach(this::reliance);
         stranded();
         section("What is assumed", this::assumptions);
         return out.append("</main>\n</body>\n</html>\n").toString();
@@ -219,6 +226,86 @@ public final class FlowPage {
                     "case", "what is full", "kind", "TEU a day", "of", "used", "one more a day saves, CNY a day");
             section("What is full", () -> table(heads, rows, 3));
         }
+    }
+
+    private void payers() {
+        var rows = new ArrayList<List<String>>();
+        for (Study study : view.studies()) {
+            for (Payer payer : study.payers()) {
+                rows.add(List.of(
+                        escaped(study.name()),
+                        escaped(payer.who()),
+                        FlowNumbers.number(payer.teu()),
+                        FlowNumbers.number(payer.cny()),
+                        FlowNumbers.number(payer.hoursEach()),
+                        FlowNumbers.number(payer.lost()),
+                        FlowNumbers.number(payer.won())));
+            }
+        }
+        if (!rows.isEmpty()) {
+            List<String> heads = List.of(
+                    "case",
+                    "from",
+                    "TEU a year",
+                    "pay more, CNY a year",
+                    "hours later each",
+                    "TEU that move no more",
+                    "TEU that move now");
+            section("Who pays what more than in the first case, with the goods' time", () -> table(heads, rows, 2));
+        }
+    }
+
+    private void reliance(Study study) {
+        Reliance reliance = study.reliance();
+        if (reliance == null) {
+            return;
+        }
+        section("Who relies on " + reliance.place() + ": " + study.name(), () -> {
+            table(
+                    List.of(
+                            "province",
+                            "TEU a year",
+                            "through it",
+                            "cannot move without",
+                            "the rest pays more, CNY a year",
+                            "hours more each"),
+                    reliance.provinces().stream().map(FlowPage::reliant).toList(),
+                    1);
+            table(
+                    List.of(
+                            "from",
+                            "to",
+                            "HS",
+                            "through it, CNY per TEU",
+                            "past it",
+                            "may become dearer by, until equal"),
+                    reliance.choices().stream().map(FlowPage::choice).toList(),
+                    3);
+        });
+    }
+
+    private static List<String> reliant(Reliant one) {
+        return List.of(
+                escaped(one.province()),
+                FlowNumbers.number(one.teu()),
+                FlowNumbers.percent(one.share()),
+                FlowNumbers.number(one.stranded()),
+                FlowNumbers.number(one.extraCny()),
+                FlowNumbers.number(one.extraHours()));
+    }
+
+    private static List<String> choice(Choice one) {
+        return List.of(
+                escaped(one.origin()),
+                escaped(one.destination()),
+                escaped(one.hs()),
+                orNone(one.through()),
+                orNone(one.past()),
+                orNone(one.ahead()));
+    }
+
+    private static String orNone(@Nullable Double value) {
+        return value == null ? "no way" : FlowNumbers.number(value);
     }
 
     private void stranded() {

@@ -9,6 +9,7 @@ import io.tumen.corridor.Range;
 import io.tumen.flows.Assigned;
 import io.tumen.flows.Assumption;
 import io.tumen.flows.Facility;
+import io.tumen.flows.FacilityUse;
 import io.tumen.flows.FlowStudy;
 import io.tumen.flows.Kind;
 import io.tumen.flows.Pair;
@@ -35,6 +36,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Words for one case: flows' numbers of a day become amounts of a year, ids become names.
 final class FlowStudyViews {
@@ -46,11 +49,17 @@ final class FlowStudyViews {
 
     private final Flows.AskedCase asked;
     private final FlowRuns runs;
+    private final @Nullable FlowReliance reliance;
+    private final List<String> notes;
     private final Corridor corridor;
 
-    FlowStudyViews(Flows.AskedCase asked, FlowRuns runs) {
+    /// @param reliance null where no place was asked for
+    /// @param notes    what else must be known
+    FlowStudyViews(Flows.AskedCase asked, FlowRuns runs, @Nullable FlowReliance reliance, List<String> notes) {
         this.asked = asked;
         this.runs = runs;
+        this.reliance = reliance;
+        this.notes = notes;
         this.corridor = asked.pack().corridor();
     }
 
@@ -62,7 +71,8 @@ final class FlowStudyViews {
         return corridor;
     }
 
-    Study view() {
+    /// @param first the case this one is held against; this one itself for the first
+    Study view(FlowStudyViews first) {
         FlowStudy likely = runs.likely();
         List<UnderScenario> scenarios = UnderScenario.of(asked.pack());
         return new Study(
@@ -79,7 +89,10 @@ final class FlowStudyViews {
                 bottlenecks(),
                 pairs(),
                 likely.stranded().stream().map(this::unmoved).toList(),
-                likely.assumptions().stream().map(Assumption::says).toList(),
+                asked.asked().equals(FlowCase.AS_IT_IS) ? List.of() : FlowReliance.payers(first.runs, runs, corridor),
+                reliance == null ? null : reliance.view(corridor),
+                Stream.concat(notes.stream(), likely.assumptions().stream().map(Assumption::says))
+                        .toList(),
                 run(likely.assigned()));
     }
 
@@ -198,19 +211,21 @@ final class FlowStudyViews {
     private List<Bottleneck> bottlenecks() {
         Assigned assigned = runs.likely().assigned();
         List<Facility> facilities = assigned.problem().facilities();
+        Map<String, Double> worth =
+                FacilityUse.of(runs.likely()).stream().collect(Collectors.toMap(FacilityUse::id, FacilityUse::cny));
         var full = new ArrayList<Bottleneck>();
         for (int i = 0; i < facilities.size(); i++) {
             Facility facility = facilities.get(i);
             double use = assigned.volume(i) / facility.capacity();
             if (facility.isLimited() && use >= CROWDED) {
-                full.add(bottleneck(facility, i, use));
+                full.add(bottleneck(facility, i, use, worth.getOrDefault(facility.id(), 0.0)));
             }
         }
         full.sort(Comparator.comparingDouble(Bottleneck::use).reversed().thenComparing(Bottleneck::id));
         return full;
     }
 
-    private Bottleneck bottleneck(Facility facility, int number, double use) {
+    private Bottleneck bottleneck(Facility facility, int number, double use, double worth) {
         Assigned assigned = runs.likely().assigned();
         String kind = facility.id().substring(0, facility.id().indexOf(':'));
         return new Bottleneck(
@@ -221,7 +236,7 @@ final class FlowStudyViews {
                 facility.capacity(),
                 use,
                 assigned.hours(number),
-                0);
+                worth);
     }
 
     private List<PairUse> pairs() {

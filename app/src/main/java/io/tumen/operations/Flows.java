@@ -1,15 +1,20 @@
 package io.tumen.operations;
 
 import io.tumen.corridor.InvalidValueException;
+import io.tumen.corridor.Place;
+import io.tumen.corridor.PlaceSearch;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.ScenarioHead;
+import io.tumen.flows.BreakEven;
 import io.tumen.flows.CapacityExceededException;
+import io.tumen.flows.Dependence;
 import io.tumen.flows.Estimate;
 import io.tumen.flows.Estimates;
 import io.tumen.flows.FlowCertificate;
 import io.tumen.flows.FlowSolver;
 import io.tumen.flows.FlowStudy;
 import io.tumen.flows.FlowTerms;
+import io.tumen.flows.UserEquilibrium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -33,6 +38,7 @@ public final class Flows {
     private static final double GAP = 1e-10;
     /// Likely, low and high.
     private static final int RUNS_A_CASE = 3;
+    private static final double MOST_THETA = 1000;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
 
@@ -46,44 +52,63 @@ public final class Flows {
     /// A question with nothing wrong in it, and all it is about at hand.
     ///
     /// @param cases the first is the one the others are held against
-    record Asked(String title, FlowMethod method, List<AskedCase> cases) {
+    record Asked(String title, Chosen chosen, List<AskedCase> cases) {
         /// @param progress told how many runs are done
         FlowsView answer(Progress progress) {
             int all = cases.size() * RUNS_A_CASE;
             var studies = new ArrayList<FlowStudyViews>();
             for (AskedCase one : cases) {
-                studies.add(new FlowStudyViews(one, one.runs(method, studies.size() * RUNS_A_CASE, all, progress)));
+                var notes = new ArrayList<String>();
+                var runs = one.runs(chosen.solver(), studies.size() * RUNS_A_CASE, all, progress, notes);
+                studies.add(new FlowStudyViews(one, runs, one.findReliance(runs.likely(), chosen.solver()), notes));
             }
-            return FlowComparing.view(title, method, studies);
+            return FlowComparing.view(title, chosen.method(), studies);
         }
     }
 
+    /// How goods choose, and who computes it.
+    record Chosen(FlowMethod method, FlowSolver solver) {}
+
     /// A case with what it is computed on.
-    record AskedCase(FlowCase asked, CorridorPackage pack, FlowTerms terms) {
-        private FlowRuns runs(FlowMethod method, int before, int all, Progress progress) {
+    ///
+    /// @param place of which is asked who relies on it; null for none
+    record AskedCase(
+            FlowCase asked,
+            CorridorPackage pack,
+            FlowTerms terms,
+            @Nullable Place place) {
+        private FlowRuns runs(FlowSolver solver, int before, int all, Progress progress, List<String> notes) {
             progress.report("assigning", before, all);
-            FlowStudy likely = run(method, Estimates.LIKELY);
+            FlowStudy likely = run(solver, Estimates.LIKELY, "likely", notes);
             progress.report("assigning", before + 1, all);
-            FlowStudy low = run(method, Estimates.all(Estimate.LOW));
+            FlowStudy low = run(solver, Estimates.all(Estimate.LOW), "low", notes);
             progress.report("assigning", before + 2, all);
-            return new FlowRuns(likely, low, run(method, Estimates.all(Estimate.HIGH)));
+            return new FlowRuns(likely, low, run(solver, Estimates.all(Estimate.HIGH), "high", notes));
         }
 
-        private FlowStudy run(FlowMethod method, Estimates estimates) {
+        /// Where capacities cannot take the demand, that is told and what would be without them is shown.
+        private FlowStudy run(FlowSolver solver, Estimates estimates, String values, List<String> notes) {
             try {
-                return FlowStudy.run(
-                        pack.corridor(),
-                        pack.law(),
-                        terms.with(estimates),
-                        method.solver(),
-                        FlowSolver.Options.toGap(GAP));
-            } catch (CapacityExceededException exceeded) {
-                throw new InvalidValueException(
-                        "method",
-                        method.code(),
-                        "a method that lets capacities be exceeded, since not all goods find a place: "
-                                + exceeded.getMessage());
+                return study(solver, estimates);
+            } catch (CapacityExceededException e) {
+                notes.add("At the " + values + " values the capacities cannot take the demand: " + e.getMessage()
+                        + " Shown for them is the equilibrium without hard capacities.");
+                return study(new UserEquilibrium(), estimates);
             }
+        }
+
+        private FlowStudy study(FlowSolver solver, Estimates estimates) {
+            return FlowStudy.run(
+                    pack.corridor(), pack.law(), terms.with(estimates), solver, FlowSolver.Options.toGap(GAP));
+        }
+
+        private @Nullable FlowReliance findReliance(FlowStudy study, FlowSolver solver) {
+            return place == null
+                    ? null
+                    : new FlowReliance(
+                            place,
+                            Dependence.on(place.id(), study, solver, FlowSolver.Options.toGap(GAP)),
+                            BreakEven.of(study, place.id()));
         }
     }
 
@@ -104,9 +129,9 @@ public final class Flows {
         for (AskedCase one : asked.cases()) {
             String name = one.asked().text().replaceAll("[^\\p{Alnum}@+._-]", "_");
             Path file = folder.resolve((name.isEmpty() ? "as-it-is" : name) + ".flows");
-            FlowStudy study = one.run(asked.method(), Estimates.LIKELY);
+            FlowStudy study = one.study(asked.chosen().solver(), Estimates.LIKELY);
             try (Writer text = Files.newBufferedWriter(file)) {
-                FlowCertificate.write(study.assigned(), asked.method().claim(), text);
+                FlowCertificate.write(study.assigned(), asked.chosen().method().claim(), text);
             } catch (IOException | UncheckedIOException e) {
                 throw new InvalidValueException("certificate", file.toString(), "a file that can be written");
             }
@@ -120,17 +145,32 @@ public final class Flows {
                     "scenario", cases.size() + " of them", "at most " + MOST_CASES + " to hold against each other");
         }
         FlowMethod method = FlowMethod.of(form.method());
+        String theta = form.theta();
+        var chosen = new Chosen(method, method.solver(theta == null ? FlowMethod.USUAL_THETA : theta(theta)));
         LocalDate day = Reading.date("day", form.day());
         List<AskedCase> all = Stream.concat(Stream.of(FlowCase.AS_IT_IS), cases.stream())
                 .distinct()
                 .map(one -> asked(one, form, day))
                 .toList();
-        return new Asked(title.isBlank() ? "Who goes which way" : title.strip(), method, all);
+        return new Asked(title.isBlank() ? "Who goes which way" : title.strip(), chosen, all);
     }
 
     private AskedCase asked(FlowCase one, FlowForm form, LocalDate day) {
         CorridorPackage pack = desks.apply(one.scenarios()).pack();
-        return new AskedCase(one, pack, terms(form, dayOf(one, pack, day), pack));
+        String place = form.place();
+        return new AskedCase(
+                one,
+                pack,
+                terms(form, dayOf(one, pack, day), pack),
+                place == null ? null : new PlaceSearch(pack.corridor()).placeFor(place));
+    }
+
+    private static double theta(String text) {
+        double theta = Reading.number("theta", text);
+        if (!(theta > 0 && theta <= MOST_THETA)) {
+            throw new InvalidValueException("theta", text, "more than 0 and at most " + MOST_THETA + ", per hour");
+        }
+        return theta;
     }
 
     private static FlowTerms terms(FlowForm form, LocalDate day, CorridorPackage pack) {

@@ -25,7 +25,9 @@ public record FlowsView(String title, String method, String says, List<Study> st
     /// @param hinterland  of each origin, how its goods part among the ports
     /// @param bottlenecks what is used to half of its capacity or more, the fullest first
     /// @param stranded    what no open and lawful way carries, and why
-    /// @param assumptions a sentence each
+    /// @param payers      who pays what more than in the first case; empty for the first
+    /// @param reliance    who relies on the place that was asked for; null where none was
+    /// @param assumptions a sentence each, and what else must be known
     public record Study(
             List<UnderScenario> scenarios,
             String text,
@@ -40,8 +42,43 @@ public record FlowsView(String title, String method, String says, List<Study> st
             List<Bottleneck> bottlenecks,
             List<PairUse> pairs,
             List<Unmoved> stranded,
+            List<Payer> payers,
+            @Nullable Reliance reliance,
             List<String> assumptions,
             Run run) {}
+
+    /// Who pays what more than in the first case, of those who move in both; amounts of a year.
+    ///
+    /// @param who  place where the goods begin
+    /// @param cny  with the goods' time
+    /// @param lost TEU that move in the first case only
+    /// @param won  TEU that move in this case only
+    public record Payer(String who, double teu, double cny, double hoursEach, double lost, double won) {}
+
+    /// Who relies on a place, at the likely values.
+    public record Reliance(String place, List<Reliant> provinces, List<Choice> choices) {}
+
+    /// @param province   ISO 3166-2
+    /// @param teu        a year, of all that begins there
+    /// @param share      of it that uses the place, 0 to 1
+    /// @param stranded   TEU a year that cannot move without it
+    /// @param extraCny   what the rest would pay more without it, CNY a year with the goods' time
+    /// @param extraHours what going round costs each TEU that used it
+    public record Reliant(
+            String province, double teu, double share, double stranded, double extraCny, double extraHours) {}
+
+    /// The cheapest way through the place against the cheapest one past it.
+    ///
+    /// @param through CNY per TEU with the goods' time; null where no way leads through
+    /// @param past    CNY per TEU with the goods' time; null where no way leads past
+    /// @param ahead   what the place may become dearer, or must become cheaper where negative, until both are equal
+    public record Choice(
+            String origin,
+            String destination,
+            String hs,
+            @Nullable Double through,
+            @Nullable Double past,
+            @Nullable Double ahead) {}
 
     /// A row of the comparison.
     ///

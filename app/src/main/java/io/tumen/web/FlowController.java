@@ -57,8 +57,18 @@ class FlowController {
                     @RequestParam(required = false)
                     @Nullable
                     String demandYear,
-            @Parameter(description = "equilibrium, all-or-nothing or capacitated") @RequestParam(required = false) @Nullable
+            @Parameter(description = "equilibrium, capacitated, logit or all-or-nothing")
+                    @RequestParam(required = false)
+                    @Nullable
                     String method,
+            @Parameter(description = "How much an hour matters in the logit, per hour")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String theta,
+            @Parameter(description = "A place of which is asked who relies on it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String place,
             @Parameter(description = "count or refuse ways that an open legal point leaves unknown")
                     @RequestParam(required = false)
                     @Nullable
@@ -77,7 +87,9 @@ class FlowController {
                 asked == null ? today : asked,
                 Asked.stated(demandYear),
                 Asked.stated(method),
-                Asked.stated(openPoints));
+                Asked.stated(openPoints),
+                Asked.stated(theta),
+                Asked.stated(place));
         List<String> scenarios = scenario == null
                 ? List.of()
                 : scenario.stream().filter(text -> !text.isBlank()).toList();

@@ -33,21 +33,13 @@ class CheckFlowsCommandTest {
     @Test
     void whatTheCommandFlowsWritesIsConfirmed() {
         CommandRun flows = CommandRun.of(
-                CLOCK,
-                "flows",
-                "--day",
-                "2026-09-07",
-                "--method",
-                "capacitated",
-                "--certificates",
-                folder.toString());
+                CLOCK, "flows", "--day", "2026-09-07", "--method", "capacitated", "--certificates", folder.toString());
         assertThat(flows.exitCode()).as(flows.err()).isZero();
         CommandRun run = CommandRun.of(
                 CLOCK, "check-flows", folder.resolve("as-it-is.flows").toString(), "--gap", "1e-9");
         assertThat(run.out()).endsWith("The certificate holds.\n");
         assertBad(
-                CommandRun.of(
-                        CLOCK, "flows", "--day", "2026-09-07", "--certificates", folder + "/none"),
+                CommandRun.of(CLOCK, "flows", "--day", "2026-09-07", "--certificates", folder + "/none"),
                 "a file that can be written");
     }
 

@@ -42,7 +42,15 @@ class FlowsCommandTest {
         JsonNode pair = study.get("pairs").get(0);
         JsonNode plan = JsonMapper.shared()
                 .readTree(CommandRun.of(
-                                "plan", "Hunchun", "Ningbo", "--teu", "40", "--hs", "2106", "--ready", "2026-09-07",
+                                "plan",
+                                "Hunchun",
+                                "Ningbo",
+                                "--teu",
+                                "40",
+                                "--hs",
+                                "2106",
+                                "--ready",
+                                "2026-09-07",
                                 "--json")
                         .out());
         double cheapest = StreamSupport.stream(plan.get("ways").spliterator(), false)
@@ -66,7 +74,11 @@ class FlowsCommandTest {
         double after = paid.get("values").get(1).get("likely").asDouble();
         assertThat(after).isGreaterThan(before);
         assertThat(paid.get("differences").get(1).get("likely").asDouble()).isEqualTo(after - before, within(1e-6));
-        assertThat(figure(view, "port:VVO").get("differences").get(1).get("likely").asDouble())
+        assertThat(figure(view, "port:VVO")
+                        .get("differences")
+                        .get(1)
+                        .get("likely")
+                        .asDouble())
                 .isEqualTo(480, within(1e-9));
         CommandRun run = run("--scenario", shut.toString());
         assertThat(run.out())
@@ -93,14 +105,23 @@ class FlowsCommandTest {
         Path map = folder.resolve("flows.geojson");
         Path html = folder.resolve("flows.html");
         CommandRun run = run(
-                "--scenario", shut.toString(), "--title", "A <b>bold</b> title", "--csv", csv.toString(), "--geojson",
-                map.toString(), "--html", html.toString());
+                "--scenario",
+                shut.toString(),
+                "--title",
+                "A <b>bold</b> title",
+                "--csv",
+                csv.toString(),
+                "--geojson",
+                map.toString(),
+                "--html",
+                html.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readString(csv))
                 .startsWith("figure,name,unit,scenario,day,demand_year,low,likely,high,difference_low")
                 .contains("\r\nmoved,goods that move,TEU a year,,2026-09-07,2018,");
         JsonNode features = JsonMapper.shared().readTree(Files.readString(map)).get("features");
-        assertThat(features.valueStream().map(one -> one.get("properties").get("type").asString()))
+        assertThat(features.valueStream()
+                        .map(one -> one.get("properties").get("type").asString()))
                 .contains("link", "port", "origin");
         assertThat(Files.readString(html))
                 .contains("A &lt;b&gt;bold&lt;/b&gt; title", "The classic ports &lt;shut&gt;", "<svg class=\"map\"")
@@ -109,7 +130,8 @@ class FlowsCommandTest {
 
     @Test
     void saysOfEachWrongWordWhatWouldBeRight() {
-        assertThat(run("--method", "magic").err()).contains("method 'magic'", "one of equilibrium, all-or-nothing");
+        assertThat(run("--method", "magic").err())
+                .contains("method 'magic'", "one of equilibrium, capacitated, logit, all-or-nothing");
         assertThat(run("--scenario", "a@b@c").err()).contains("scenario 'a@b@c'", "agreement-ends@2027-01-11");
         assertThat(run("--scenario", "nonsense").err()).contains("nonsense", "one of agreement-ends");
         assertThat(run("--open-points", "maybe").err()).contains("open points 'maybe'", "count or refuse");

@@ -34,8 +34,20 @@ class FlowApiTest {
         Path map = folder.resolve("flows.geojson");
         Path html = folder.resolve("flows.html");
         CommandRun run = CommandRun.of(
-                "flows", "--day", "2026-09-07", "--demand-year", "2018", "--scenario", "agreement-ends", "--json",
-                "--csv", csv.toString(), "--geojson", map.toString(), "--html", html.toString());
+                "flows",
+                "--day",
+                "2026-09-07",
+                "--demand-year",
+                "2018",
+                "--scenario",
+                "agreement-ends",
+                "--json",
+                "--csv",
+                csv.toString(),
+                "--geojson",
+                map.toString(),
+                "--html",
+                html.toString());
         assertThat(json(server.get(job + "/result")))
                 .isEqualTo(JsonMapper.shared().readTree(run.out()));
         assertThat(server.get(job + "/result.csv").body()).isEqualTo(Files.readString(csv));
@@ -48,7 +60,9 @@ class FlowApiTest {
         String job = json(server.postCsv(ASKED, "")).get("id").asString();
         over("/api/v1/flows/" + job);
         assertThat(json(server.postCsv(ASKED, "")).get("id").asString()).isEqualTo(job);
-        assertThat(json(server.postCsv(ASKED + "&openPoints=refuse", "")).get("id").asString())
+        assertThat(json(server.postCsv(ASKED + "&openPoints=refuse", ""))
+                        .get("id")
+                        .asString())
                 .isNotEqualTo(job);
         assertThat(json(server.get("/api/v1/flows"))
                         .valueStream()
@@ -65,7 +79,8 @@ class FlowApiTest {
         assertThat(noDay.statusCode()).isEqualTo(400);
         assertThat(json(noDay).get("what").asString()).isEqualTo("day");
         // A path comes from a stranger.
-        assertThat(server.postCsv("/api/v1/flows?scenario=../../secret.yaml", "").statusCode())
+        assertThat(server.postCsv("/api/v1/flows?scenario=../../secret.yaml", "")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(server.get("/api/v1/flows/f99999/result").statusCode()).isEqualTo(404);
     }

@@ -61,14 +61,16 @@ final class SegmentPairs {
         return Objects.requireNonNull(byLastArc.get(layer))[Math.min(oneArc, otherArc)];
     }
 
-    /// Lets more pairs end with the same two arcs. In the first looks every source comes with a way back of its own; most
+    /// Lets more pairs end with the same two arcs. In the first looks every source comes with a way back of its own;
+    /// most
     /// of them are forgotten one look later, and to compare them all would take longer than to find them.
     void allow(int mostAlike) {
         this.mostAlike = mostAlike;
     }
 
     /// The pair of these ways, new or known, or none when too many are like it.
-    @Nullable SegmentPair of(Layer layer, int[] arcs, int split) {
+    @Nullable
+    SegmentPair of(Layer layer, int[] arcs, int split) {
         SegmentPair pair = firstEnding(layer, arcs[0], arcs[split]);
         int alike = 0;
         for (; pair != null; pair = pair.next) {

@@ -73,17 +73,20 @@ final class FlowsReport {
         }
         out.print(table.text());
         out.println(
-                "  likely (low–high); under a scenario the likely value and by how much it differs, = where it does not;"
+                "  likely (low–high); under a scenario the likely value and by how much it differs, the range where only that does, = where nothing does;"
                         + " a year at the pace of the day");
         out.println();
     }
 
+    /// The likely value and by how much it differs; the range where only that does.
     private static String change(Figure figure, int number) {
-        double difference = figure.differences().get(number).likely();
-        String change = FlowNumbers.change(Range.exactly(difference));
-        return change.equals("=")
-                ? change
-                : FlowNumbers.number(figure.values().get(number).likely()) + " " + change;
+        Range difference = figure.differences().get(number);
+        if (FlowNumbers.change(difference).equals("=")) {
+            return "=";
+        }
+        Range value = figure.values().get(number);
+        String change = FlowNumbers.change(Range.exactly(difference.likely()));
+        return change.equals("=") ? FlowNumbers.range(value) : FlowNumbers.number(value.likely()) + " " + change;
     }
 
     private void hinterland(FlowsView view) {

@@ -627,7 +627,7 @@ export const messages = {
     port: "What the port changed",
     portTitle: "What the port changed",
     run: "Compute",
-    runs: "Runs that are kept",
+    runs: "The last runs that are kept",
     noRuns: "None yet. A run is kept until others follow or the server ends; its address computes it again.",
     steps: { assigning: "Assigning" } as Record<string, string>,
     failed: "It could not be computed",

@@ -18,6 +18,8 @@ const page = framePage("flows");
 const results = h("div", { id: "results", "data-testid": "results" });
 const kept = h("div", { "data-testid": "kept" });
 const progress = new Progress(text.heading, text.steps);
+/** The newest runs; each is some hundred kilobytes. */
+const MOST_SHOWN = 8;
 /** The job that is shown; one that was asked for before is left alone. */
 let shown = "";
 let form: FlowForm | null = null;
@@ -108,7 +110,7 @@ async function showEnd(job: Job): Promise<void> {
 
 /** The runs that the server keeps; any two of their cases can be compared. */
 async function showKept(): Promise<void> {
-  const done = (await fetchFlowJobs()).filter(({ state }) => state === "done");
+  const done = (await fetchFlowJobs()).filter(({ state }) => state === "done").slice(0, MOST_SHOWN);
   const runs = await Promise.all(done.map(({ id }) => fetchFlows(id)));
   replace(
     kept,

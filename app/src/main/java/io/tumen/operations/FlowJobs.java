@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Questions about flows that are worked on while whoever asked waits. What is asked again while its answer is kept
-/// gets
-/// the same job, so that an address that holds the question is as good as the answer.
+/// gets the same job, so that an address that holds the question is as good as the answer.
 public final class FlowJobs implements AutoCloseable {
     /// How many may wait behind the one that runs.
     public static final int MOST_WAITING = 4;

@@ -12,8 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// A map of one case as SVG: land, every link as wide as what it carries, the ports where goods are loaded. In
-/// Mercator's
-/// projection; land is Natural Earth's (public domain), whose way of drawing disputed borders is its own.
+/// Mercator's projection; land is Natural Earth's (public domain), whose way of drawing disputed borders is its own.
 final class FlowMap {
     private static final double WIDTH = 520;
     private static final double MARGIN_DEGREES = 1.5;

@@ -27,8 +27,7 @@ record FlowRuns(FlowStudy likely, FlowStudy low, FlowStudy high) {
     }
 
     /// Values by key over the three runs; a key that one of them lacks counts 0 there. By falling likely values, then
-    /// by
-    /// key.
+    /// by key.
     <K extends Comparable<K>> SequencedMap<K, Range> by(Function<FlowStudy, Map<K, Double>> values) {
         List<Map<K, Double>> all = Stream.of(low, likely, high).map(values).toList();
         var keys = new TreeSet<K>();
@@ -49,8 +48,7 @@ record FlowRuns(FlowStudy likely, FlowStudy low, FlowStudy high) {
     }
 
     /// The middle of the three is not always the likely one: a share can fall at both ends. What a run has no value
-    /// for,
-    /// such as the mean of nothing, counts as the likely one, and as 0 there.
+    /// for, such as the mean of nothing, counts as the likely one, and as 0 there.
     private static Range range(double low, double likely, double high) {
         if (Double.isNaN(likely)) {
             return Range.ZERO;

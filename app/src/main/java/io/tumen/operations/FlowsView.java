@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Who goes which way under several scenarios, side by side. Amounts are of a year at the pace of the day; a range
-/// holds
-/// what comes out with all hours, prices and amounts of demand at their low, likely and high values.
+/// holds what comes out with all hours, prices and amounts of demand at their low, likely and high values.
 ///
 /// @param title   of the whole
 /// @param method  a code of [FlowMethod]

@@ -8,9 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 
-/// Jobs of one kind, one at a time. Everything is kept in memory and bounded: so many wait, and of those that are over
-/// so
-/// many are kept, with results of so much size together; the oldest goes first.
+/// Jobs of one kind, one at a time. Everything is kept in memory and bounded: so many wait, and of those that are
+/// over so many are kept, with results of so much size together; the oldest goes first.
 ///
 /// @param <R> what comes out of a job
 final class Jobs<R> implements AutoCloseable {

@@ -24,8 +24,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what others say must move: a long table with a row for each pair and kind of goods, or a matrix with origins
-/// as
-/// rows. Nothing is taken where a single row is at fault.
+/// as rows. Nothing is taken where a single row is at fault.
 public final class DemandImport {
     private static final Map<String, Double> PERIODS =
             Map.of("day", 365.0, "week", 365.0 / 7, "month", 12.0, "year", 1.0);
@@ -81,9 +80,9 @@ public final class DemandImport {
         }
     }
 
-    /// A table with a row for each pair and kind of goods: `origin`, `destination` (place ids or UN/LOCODEs), `amount`;
-    /// may have `hs` or
-    /// `nst`, `trade`, `unit` (`TEU`, `t`), `period` (`day`, `week`, `month`, `year`) and `value_of_time` (CNY a day).
+    /// A table with a row for each pair and kind of goods: `origin`, `destination` (place ids or UN/LOCODEs),
+    /// `amount`; may have `hs` or `nst`, `trade`, `unit` (`TEU`, `t`), `period` (`day`, `week`, `month`, `year`) and
+    /// `value_of_time` (CNY a day).
     public static Result readTable(String file, InputStream bytes, Corridor corridor, Options options) {
         var reading = new DemandImport(corridor, options, file);
         new SourceTable(file, bytes, reading.findings)
@@ -91,9 +90,8 @@ public final class DemandImport {
         return reading.result();
     }
 
-    /// A matrix as OMX has it, written as CSV: the first line names the destinations, the first cell of each other line
-    /// its
-    /// origin; amounts a year in the unit of the options.
+    /// A matrix as OMX has it, written as CSV: the first line names the destinations, the first cell of each other
+    /// line its origin; amounts a year in the unit of the options.
     public static Result readMatrix(String file, InputStream bytes, Corridor corridor, Options options) {
         var reading = new DemandImport(corridor, options, file);
         new SourceTable(file, bytes, reading.findings).read(List.of(), reading.told(reading::addMatrixRow));

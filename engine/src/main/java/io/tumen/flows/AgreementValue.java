@@ -26,9 +26,8 @@ public record AgreementValue(String agreement, FlowStudy with, FlowStudy without
                 FlowStudy.run(corridor, ended, terms, solver, options));
     }
 
-    /// The law as if the agreement had ended on the day before. To leave it out would say something else: a place that
-    /// no
-    /// agreement covers is left to the acts.
+    /// The law as if the agreement had ended on the day before. To leave it out would say something else: a place
+    /// that no agreement covers is left to the acts.
     static Law ended(Law law, String id, LocalDate day) {
         List<String> ids = law.agreements().stream().map(Agreement::id).toList();
         if (!ids.contains(id)) {

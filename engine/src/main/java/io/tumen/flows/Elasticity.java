@@ -5,8 +5,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// By how many per cent a figure changes when a price, a dwell or a border wait grows by one: the arc elasticity
-/// between
-/// 1 % less and 1 % more, both solved again.
+/// between 1 % less and 1 % more, both solved again.
 ///
 /// Where goods all go the one cheapest way, it is 0 or jumps; it means something where ways share the goods.
 ///

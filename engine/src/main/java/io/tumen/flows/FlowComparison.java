@@ -27,8 +27,7 @@ public final class FlowComparison {
             @Nullable PairCost before,
             @Nullable PairCost after) {
         /// What all that moved before pays more, CNY a day with the goods' time; 0 where it moved on one side only,
-        /// which
-        /// is told as such.
+        /// which is told as such.
         public double cny() {
             return before == null || after == null
                     ? 0

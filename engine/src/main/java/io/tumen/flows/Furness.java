@@ -3,9 +3,8 @@ package io.tumen.flows;
 import java.util.Arrays;
 
 /// Bends a table until its rows and columns have given sums, by scaling rows and columns in turn: iterative
-/// proportional
-/// fitting (Deming and Stephan 1940; in transport Furness 1965, Fratar 1954). Of all tables with these sums it is the
-/// one nearest to the seed in information; what is zero stays zero.
+/// proportional fitting (Deming and Stephan 1940; in transport Furness 1965, Fratar 1954). Of all tables with these
+/// sums it is the one nearest to the seed in information; what is zero stays zero.
 public final class Furness {
     /// By how much a sum may miss what is wanted, relative.
     public static final double TOLERANCE = 1e-10;

@@ -7,8 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 /// (Wilson 1967): the less, the dearer the way.
 ///
 /// Where the cost of a way is a part of the origin plus a part of the destination, the doubly constrained table does
-/// not
-/// depend on it: then it is the product of the sums over the total.
+/// not depend on it: then it is the product of the sums over the total.
 public final class Gravity {
     private Gravity() {}
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// One step of Newton's method for all pairs of ways together. Pairs that share facilities wait for each other when
-/// they are balanced one by one, and the last digits cost a hundred rounds; here the system
-/// `Aᵀ·S·A·x = difference` (A: which pair uses which facility, S: the slopes) is solved by conjugate gradients with
-/// its diagonal as preconditioner, which only reads numbers and moves no flow, and then every pair shifts its part.
+/// they are balanced one by one, and the last digits cost a hundred rounds; here the system `Aᵀ·S·A·x = difference`
+/// (A: which pair uses which facility, S: the slopes) is solved by conjugate gradients with its diagonal as
+/// preconditioner, which only reads numbers and moves no flow, and then every pair shifts its part.
 ///
 /// Pairs that have nothing to shift the right way stay out; those that would shift more than they have shift all, and
 /// the system is solved again for the others. Where a combination of pairs changes no volume but saves

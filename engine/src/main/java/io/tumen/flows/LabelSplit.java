@@ -3,8 +3,8 @@ package io.tumen.flows;
 import java.util.Arrays;
 
 /// Splits the goods of one row by what they met on their way: at every node goods that mix go on in proportion,
-/// whatever
-/// they met before. Takes O(labels × arcs used) where the row's flows have no cycle, as those of bushes and trees.
+/// whatever they met before. Takes O(labels × arcs used) where the row's flows have no cycle, as those of bushes and
+/// trees.
 ///
 /// The flows of an origin do not tell which of its goods went which way; that they mix at every node is the split that
 /// is most likely (entropy), and the usual one in select-link analysis (Bar-Gera 2006).

@@ -9,8 +9,7 @@ import java.util.function.ToDoubleFunction;
 /// The same study at the low, the likely and the high end of all that is uncertain in the corridor.
 ///
 /// Three runs are no bounds: an answer may lie outside when one value is low and another high. Hours, prices, demand
-/// and
-/// value of time move together; capacity and mass stay likely.
+/// and value of time move together; capacity and mass stay likely.
 public record RangedStudy(FlowStudy low, FlowStudy likely, FlowStudy high) {
     /// @param terms whose estimates are replaced
     public static RangedStudy run(

@@ -62,8 +62,7 @@ final class SegmentPairs {
     }
 
     /// Lets more pairs end with the same two arcs. In the first looks every source comes with a way back of its own;
-    /// most
-    /// of them are forgotten one look later, and to compare them all would take longer than to find them.
+    /// most of them are forgotten one look later, and to compare them all would take longer than to find them.
     void allow(int mostAlike) {
         this.mostAlike = mostAlike;
     }

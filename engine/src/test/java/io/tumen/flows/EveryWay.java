@@ -19,10 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The cheapest lawful way in a drawn world by trying every way of so many hops, leg by leg, as one would by hand.
-/// Knows
-/// nothing of product networks and of automata: goods leave home by land at an open post, load at open ports abroad,
-/// and
-/// come home by ship at an open port; or they stay at home.
+/// Knows nothing of product networks and of automata: goods leave home by land at an open post, load at open ports
+/// abroad, and come home by ship at an open port; or they stay at home.
 final class EveryWay {
     private static final double VALUE_OF_TIME = 10;
 

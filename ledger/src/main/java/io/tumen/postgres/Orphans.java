@@ -8,9 +8,8 @@ import java.util.List;
 /// Processes of a cluster whose main process was killed without them.
 ///
 /// A backend that was just starting can wait for ever for a lock that another one died with: it never notices the
-/// death,
-/// its client waits as long, and no server starts beside it. PostgreSQL's handbook says to kill such ones by hand.
-/// They are known by their working folder, which `/proc` shows; where there is none, nobody is found.
+/// death, its client waits as long, and no server starts beside it. PostgreSQL's handbook says to kill such ones by
+/// hand. They are known by their working folder, which `/proc` shows; where there is none, nobody is found.
 final class Orphans {
     private Orphans() {}
 

@@ -23,8 +23,8 @@ public final class Gravity {
 
     /// Both sums are met, to [Furness#TOLERANCE].
     ///
-    /// @param cost of the way from each origin to each destination; infinite is not allowed, leave the pair to a huge
-    /// one
+    /// @param cost of the way from each origin to each destination; infinite is not allowed, leave the pair to a
+    ///             huge one
     /// @param deterrence how much less goes a dearer way, from above 0 to 1
     /// @throws IllegalArgumentException when no table has these sums, naming what is in the way
     public static DemandTable doublyConstrained(
@@ -35,6 +35,7 @@ public final class Gravity {
     /// What origins send is met; destinations share it by their attraction.
     ///
     /// @param attraction of each destination, in any unit
+    /// @throws IllegalArgumentException when an origin sends something and nothing attracts it
     public static DemandTable originConstrained(
             double[] sent, double[] attraction, DemandTable cost, DoubleUnaryOperator deterrence) {
         double[][] table = deterred(cost, deterrence).copy();

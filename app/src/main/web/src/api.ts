@@ -692,6 +692,7 @@ export interface FlowStudy {
   readonly stranded: FlowStranded[];
   readonly payers: FlowPayer[];
   readonly reliance: FlowReliance | null;
+  readonly notes: string[];
   readonly assumptions: string[];
   readonly run: { readonly gapRelative: number; readonly iterations: number; readonly stop: string };
 }

@@ -615,7 +615,7 @@ export const messages = {
     method: "Goods choose",
     methodName: {
       equilibrium: "so that nobody gains by another way (equilibrium)",
-      "capacitated": "so that nobody gains, and nothing takes more than it can",
+      capacitated: "so that nobody gains, and nothing takes more than it can",
       logit: "most the cheapest way, some a dearer one (logit)",
       "all-or-nothing": "each the cheapest way, as if alone (all or nothing)",
     } as Record<string, string>,
@@ -631,7 +631,6 @@ export const messages = {
     noRuns: "None yet. A run is kept until others follow or the server ends; its address computes it again.",
     steps: { assigning: "Assigning" } as Record<string, string>,
     failed: "It could not be computed",
-    asItIs: "As it is",
     case: (name: string, day: string, year: number) => `${name}: on ${day}, demand of ${year}`,
     sideBySide: "Side by side",
     sideNote:
@@ -657,7 +656,7 @@ export const messages = {
     perDay: "TEU a day",
     of: "of",
     used: "Used",
-    saves: "One more a day saves, CNY a day",
+    saves: "One more a day saves, about CNY a day",
     payers: "Who pays what more than in the first case, with the goods' time",
     payMore: "Pay more, CNY a year",
     later: "Hours later each",
@@ -686,8 +685,6 @@ export const messages = {
     first: "First",
     second: "Second",
     difference: "Difference",
-    same: "=",
-    overland: "overland",
   },
   loading: "Loading …",
 };

@@ -35,7 +35,13 @@ export function compareView(runs: readonly Flows[]): Child {
     "section",
     { class: "panel", "data-testid": "compare" },
     h("h2", {}, text.compare),
-    h("p", {}, h("label", {}, `${text.first} `, first), " ", h("label", {}, `${text.second} `, second)),
+    h(
+      "p",
+      { class: "flows-pick" },
+      h("label", {}, `${text.first} `, first),
+      " ",
+      h("label", {}, `${text.second} `, second),
+    ),
     table,
   );
 }

@@ -29,7 +29,7 @@ export function flowsMap(studies: readonly FlowStudy[]): HTMLElement {
     },
     [modeLegend(), h("p", { class: "note" }, text.mapNote)],
   );
-  figure.querySelector("h3")?.after(h("p", {}, select));
+  figure.querySelector("h3")?.after(h("p", { class: "flows-pick" }, select));
   return figure;
 }
 

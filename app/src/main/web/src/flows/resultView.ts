@@ -21,7 +21,14 @@ export function resultView(job: string, flows: Flows): HTMLElement {
       h(
         "ul",
         {},
-        studies.map(({ name, day, demandYear }) => h("li", {}, text.case(name, day, demandYear))),
+        studies.map(({ name, day, demandYear, notes }) =>
+          h(
+            "li",
+            {},
+            text.case(name, day, demandYear),
+            notes.map((note) => h("p", { class: "problem" }, note)),
+          ),
+        ),
       ),
       downloads(job),
     ),
@@ -33,13 +40,18 @@ export function resultView(job: string, flows: Flows): HTMLElement {
     payers(studies),
     studies.map(relianceOf),
     stranded(studies),
-    panel(text.pairs, pairs(studies)),
+    folded(text.pairs, pairs(studies)),
     panel(text.assumptions, assumptions(studies)),
   );
 }
 
 function panel(heading: string, ...content: Child[]): HTMLElement {
   return h("section", { class: "panel" }, h("h2", { tabindex: -1 }, heading), content);
+}
+
+/** Long, and of interest to few. */
+function folded(heading: string, content: Child): HTMLElement {
+  return h("section", { class: "panel" }, h("details", {}, h("summary", {}, heading), content));
 }
 
 function downloads(job: string): Child {

@@ -46,6 +46,8 @@ final class FlowsReport {
         payers(view);
         reliance(view);
         stranded(view);
+        view.studies()
+                .forEach(study -> study.notes().forEach(note -> out.println("  ! " + label(study) + ": " + note)));
         out.println("  What is assumed:");
         first.assumptions().forEach(line -> out.println("  · " + line));
         out.printf(
@@ -124,7 +126,7 @@ final class FlowsReport {
     }
 
     private void bottlenecks(FlowsView view) {
-        var table = new TextTable("", "what is full", "kind", "TEU a day", "of", "used", "one more saves, CNY");
+        var table = new TextTable("", "what is full", "kind", "TEU a day", "of", "used", "one more saves, about CNY");
         for (Study study : view.studies()) {
             for (Bottleneck full : study.bottlenecks()) {
                 table.row(

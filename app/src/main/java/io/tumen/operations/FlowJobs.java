@@ -44,8 +44,8 @@ public final class FlowJobs implements AutoCloseable {
         if (before != null) {
             return before.view();
         }
-        Flows.Asked ready = flows.ask(question.form(), question.title(), question.cases());
         jobs.refuseCrowd();
+        Flows.Asked ready = flows.ask(question.form(), question.title(), question.cases());
         Job<FlowsView> job = jobs.start(ready.title(), ready::answer, () -> {});
         asked.put(question, job);
         return job.view();
@@ -53,7 +53,7 @@ public final class FlowJobs implements AutoCloseable {
 
     /// Whether it still is, or will be, an answer.
     private boolean isKept(Job<FlowsView> job) {
-        boolean failed = job.isOver() && job.findResult() == null;
+        boolean failed = job.isCancelled() || job.isOver() && job.findResult() == null;
         return !failed && jobs.list().contains(job);
     }
 

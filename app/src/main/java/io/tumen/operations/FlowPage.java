@@ -97,7 +97,11 @@ public final class FlowPage {
                     .append(study.demandYear())
                     .append(String.format(
                             Locale.ROOT, ", relative gap %.0e", study.run().gapRelative()))
-                    .append("</span></li>\n");
+                    .append("</span>")
+                    .append(study.notes().stream()
+                            .map(note -> "<br><b>! " + escaped(note) + "</b>")
+                            .collect(Collectors.joining()))
+                    .append("</li>\n");
         }
         out.append("</ul>\n");
     }
@@ -223,7 +227,7 @@ public final class FlowPage {
         }
         if (!rows.isEmpty()) {
             List<String> heads = List.of(
-                    "case", "what is full", "kind", "TEU a day", "of", "used", "one more a day saves, CNY a day");
+                    "case", "what is full", "kind", "TEU a day", "of", "used", "one more a day saves, about CNY a day");
             section("What is full", () -> table(heads, rows, 3));
         }
     }

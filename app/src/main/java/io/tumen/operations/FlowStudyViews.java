@@ -29,14 +29,15 @@ import io.tumen.operations.FlowsView.Share;
 import io.tumen.operations.FlowsView.Study;
 import io.tumen.operations.FlowsView.Unmoved;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Words for one case: flows' numbers of a day become amounts of a year, ids become names.
@@ -52,6 +53,8 @@ final class FlowStudyViews {
     private final @Nullable FlowReliance reliance;
     private final List<String> notes;
     private final Corridor corridor;
+    /// Found once for each run.
+    private final Map<FlowStudy, List<PortShare>> loading = new HashMap<>();
 
     /// @param reliance null where no place was asked for
     /// @param notes    what else must be known
@@ -67,10 +70,6 @@ final class FlowStudyViews {
         return runs;
     }
 
-    Corridor corridor() {
-        return corridor;
-    }
-
     /// @param first the case this one is held against; this one itself for the first
     Study view(FlowStudyViews first) {
         FlowStudy likely = runs.likely();
@@ -78,7 +77,10 @@ final class FlowStudyViews {
         return new Study(
                 scenarios,
                 asked.asked().text(),
-                name(scenarios),
+                name(scenarios)
+                        + (asked.asked().day() == null
+                                ? ""
+                                : " on " + asked.terms().day()),
                 asked.terms().day(),
                 likely.network().demandYear(),
                 ports(PortShare.Role.LOADING),
@@ -91,8 +93,8 @@ final class FlowStudyViews {
                 likely.stranded().stream().map(this::unmoved).toList(),
                 asked.asked().equals(FlowCase.AS_IT_IS) ? List.of() : FlowReliance.payers(first.runs, runs, corridor),
                 reliance == null ? null : reliance.view(corridor),
-                Stream.concat(notes.stream(), likely.assumptions().stream().map(Assumption::says))
-                        .toList(),
+                notes,
+                likely.assumptions().stream().map(Assumption::says).toList(),
                 run(likely.assigned()));
     }
 
@@ -144,12 +146,16 @@ final class FlowStudyViews {
     }
 
     private List<Origin> hinterland() {
-        List<PortShare> likely = runs.likely().hinterland(PortShare.Role.LOADING);
+        List<PortShare> likely = loading(runs.likely());
         return likely.stream()
                 .map(PortShare::origin)
                 .distinct()
                 .map(origin -> origin(corridor.placeFor(origin)))
                 .toList();
+    }
+
+    private List<PortShare> loading(FlowStudy study) {
+        return loading.computeIfAbsent(study, one -> one.hinterland(PortShare.Role.LOADING));
     }
 
     private Origin origin(Place place) {
@@ -170,8 +176,8 @@ final class FlowStudyViews {
                 shares);
     }
 
-    private static Map<String, Double> ofOrigin(FlowStudy study, Place origin, ToDoubleFunction<PortShare> value) {
-        return study.hinterland(PortShare.Role.LOADING).stream()
+    private Map<String, Double> ofOrigin(FlowStudy study, Place origin, ToDoubleFunction<PortShare> value) {
+        return loading(study).stream()
                 .filter(share -> share.origin().equals(origin.id()))
                 .collect(Collectors.groupingBy(FlowStudyViews::portId, Collectors.summingDouble(value)));
     }
@@ -241,7 +247,7 @@ final class FlowStudyViews {
 
     private List<PairUse> pairs() {
         Map<String, PairCost> likely =
-                runs.likely().pairs().stream().collect(Collectors.toMap(FlowStudyViews::key, one -> one));
+                joined(runs.likely()).stream().collect(Collectors.toMap(FlowStudyViews::key, one -> one));
         var pairs = new ArrayList<PairUse>();
         runs.by(study -> pairValues(study, PairCost::teuPerDay)).forEach((key, teu) -> {
             PairCost own = likely.get(key);
@@ -272,7 +278,28 @@ final class FlowStudyViews {
     }
 
     private static Map<String, Double> pairValues(FlowStudy study, ToDoubleFunction<PairCost> value) {
-        return study.pairs().stream().collect(Collectors.toMap(FlowStudyViews::key, value::applyAsDouble));
+        return joined(study).stream().collect(Collectors.toMap(FlowStudyViews::key, value::applyAsDouble));
+    }
+
+    /// Goods of one kind between two places are one row, though parts of them may differ in their value of time.
+    private static Collection<PairCost> joined(FlowStudy study) {
+        return study.pairs().stream()
+                .collect(Collectors.toMap(FlowStudyViews::key, one -> one, FlowStudyViews::join, LinkedHashMap::new))
+                .values();
+    }
+
+    private static PairCost join(PairCost one, PairCost other) {
+        double all = one.teuPerDay() + other.teuPerDay();
+        double part = all == 0 ? 0.5 : one.teuPerDay() / all;
+        return new PairCost(
+                one.kind(),
+                one.pair(),
+                all,
+                part * one.hours() + (1 - part) * other.hours(),
+                part * one.cny() + (1 - part) * other.cny(),
+                part * one.generalisedCny() + (1 - part) * other.generalisedCny(),
+                part * one.co2eKg() + (1 - part) * other.co2eKg(),
+                one.unknownTeu() + other.unknownTeu());
     }
 
     /// Goods and pair, without the value of time, which the three runs take differently.

@@ -5,15 +5,18 @@ import io.tumen.corridor.Place;
 import io.tumen.corridor.PlaceSearch;
 import io.tumen.feed.CorridorPackage;
 import io.tumen.feed.ScenarioHead;
+import io.tumen.flows.Assigned;
 import io.tumen.flows.BreakEven;
 import io.tumen.flows.CapacityExceededException;
 import io.tumen.flows.Dependence;
 import io.tumen.flows.Estimate;
 import io.tumen.flows.Estimates;
 import io.tumen.flows.FlowCertificate;
+import io.tumen.flows.FlowProblem;
 import io.tumen.flows.FlowSolver;
 import io.tumen.flows.FlowStudy;
 import io.tumen.flows.FlowTerms;
+import io.tumen.flows.ProductNetwork;
 import io.tumen.flows.UserEquilibrium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +63,8 @@ public final class Flows {
             for (AskedCase one : cases) {
                 var notes = new ArrayList<String>();
                 var runs = one.runs(chosen.solver(), studies.size() * RUNS_A_CASE, all, progress, notes);
-                studies.add(new FlowStudyViews(one, runs, one.findReliance(runs.likely(), chosen.solver()), notes));
+                studies.add(
+                        new FlowStudyViews(one, runs, one.findReliance(runs.likely(), chosen.solver(), notes), notes));
             }
             return FlowComparing.view(title, chosen.method(), studies);
         }
@@ -97,18 +101,40 @@ public final class Flows {
             }
         }
 
+        /// The answer, or the proof that the capacities cannot take the demand.
+        private void certify(Chosen chosen, Writer text) throws IOException {
+            try {
+                Assigned assigned = study(chosen.solver(), Estimates.LIKELY).assigned();
+                FlowCertificate.write(assigned, chosen.method().claim(), text);
+            } catch (CapacityExceededException e) {
+                FlowProblem problem = ProductNetwork.of(pack.corridor(), pack.law(), terms.with(Estimates.LIKELY))
+                        .problem();
+                FlowCertificate.writeCut(problem, e.answer().cut(), text);
+            }
+        }
+
         private FlowStudy study(FlowSolver solver, Estimates estimates) {
             return FlowStudy.run(
                     pack.corridor(), pack.law(), terms.with(estimates), solver, FlowSolver.Options.toGap(GAP));
         }
 
-        private @Nullable FlowReliance findReliance(FlowStudy study, FlowSolver solver) {
+        private @Nullable FlowReliance findReliance(FlowStudy study, FlowSolver solver, List<String> notes) {
             return place == null
                     ? null
                     : new FlowReliance(
-                            place,
-                            Dependence.on(place.id(), study, solver, FlowSolver.Options.toGap(GAP)),
-                            BreakEven.of(study, place.id()));
+                            place, dependences(place, study, solver, notes), BreakEven.of(study, place.id()));
+        }
+
+        /// Where capacities cannot take the demand without the place, both are held against each other without them.
+        private List<Dependence> dependences(Place on, FlowStudy study, FlowSolver solver, List<String> notes) {
+            try {
+                return Dependence.on(on.id(), study, solver, FlowSolver.Options.toGap(GAP));
+            } catch (CapacityExceededException e) {
+                notes.add("Without " + on.nameEn() + " the capacities cannot take the demand: " + e.getMessage()
+                        + " Who relies on it is told as if there were no hard capacities.");
+                var free = new UserEquilibrium();
+                return Dependence.on(on.id(), study(free, Estimates.LIKELY), free, FlowSolver.Options.toGap(GAP));
+            }
         }
     }
 
@@ -129,9 +155,8 @@ public final class Flows {
         for (AskedCase one : asked.cases()) {
             String name = one.asked().text().replaceAll("[^\\p{Alnum}@+._-]", "_");
             Path file = folder.resolve((name.isEmpty() ? "as-it-is" : name) + ".flows");
-            FlowStudy study = one.study(asked.chosen().solver(), Estimates.LIKELY);
             try (Writer text = Files.newBufferedWriter(file)) {
-                FlowCertificate.write(study.assigned(), asked.chosen().method().claim(), text);
+                one.certify(asked.chosen(), text);
             } catch (IOException | UncheckedIOException e) {
                 throw new InvalidValueException("certificate", file.toString(), "a file that can be written");
             }

@@ -26,7 +26,8 @@ public record FlowsView(String title, String method, String says, List<Study> st
     /// @param stranded    what no open and lawful way carries, and why
     /// @param payers      who pays what more than in the first case; empty for the first
     /// @param reliance    who relies on the place that was asked for; null where none was
-    /// @param assumptions a sentence each, and what else must be known
+    /// @param notes       what must be known of this case besides, a sentence each
+    /// @param assumptions a sentence each
     public record Study(
             List<UnderScenario> scenarios,
             String text,
@@ -43,6 +44,7 @@ public record FlowsView(String title, String method, String says, List<Study> st
             List<Unmoved> stranded,
             List<Payer> payers,
             @Nullable Reliance reliance,
+            List<String> notes,
             List<String> assumptions,
             Run run) {}
 
@@ -121,8 +123,10 @@ public record FlowsView(String title, String method, String says, List<Study> st
     /// @param teu      a day
     /// @param capacity a day
     /// @param use      part of the capacity that is used, 1 when full
-    /// @param hours    of one TEU there, as full as it is
-    /// @param priceCny what one more TEU a day of capacity saves a day, CNY; 0 unless it is full
+    /// @param hours    that one TEU loses there to the others
+    /// @param priceCny what one more TEU a day of capacity saves a day, CNY at the mean value of time of those who use
+    /// it,
+    ///                 which is right where they all value it alike; 0 unless it is full
     public record Bottleneck(
             String id,
             String kind,

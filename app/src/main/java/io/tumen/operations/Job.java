@@ -27,7 +27,8 @@ public final class Job<R> {
 
     private final String id;
     private final String name;
-    private final Work<R> work;
+    /// Let go of once it is over: it may hold a whole corridor.
+    private @Nullable Work<R> work;
     private final Runnable over;
     private State state = State.WAITING;
     private boolean cancelled;
@@ -52,11 +53,12 @@ public final class Job<R> {
     }
 
     private void run() {
-        if (!begin()) {
+        Work<R> todo = begin();
+        if (todo == null) {
             return; // who cancelled it has tidied up
         }
         try {
-            end(State.DONE, work.run(this::report), null);
+            end(State.DONE, todo.run(this::report), null);
         } catch (CancellationException e) {
             end(State.CANCELLED, null, null);
         } catch (BrokenTableException | InvalidValueException | BrokenPackageException e) {
@@ -69,14 +71,17 @@ public final class Job<R> {
         }
     }
 
-    private synchronized boolean begin() {
+    /// What is to be done, null where it was cancelled.
+    private synchronized @Nullable Work<R> begin() {
+        Work<R> todo = work;
+        work = null;
         if (cancelled) {
-            return false;
+            return null;
         }
         state = State.RUNNING;
         step = "reading";
         tell();
-        return true;
+        return todo;
     }
 
     private synchronized void report(String what, int doneNow, int allNow) {
@@ -125,6 +130,11 @@ public final class Job<R> {
             end(State.CANCELLED, null, null);
         }
         return waits;
+    }
+
+    /// Whether somebody asked to stop it, though it may not have stopped yet.
+    synchronized boolean isCancelled() {
+        return cancelled;
     }
 
     public synchronized boolean isOver() {

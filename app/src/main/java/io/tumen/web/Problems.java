@@ -78,7 +78,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail tooBusy(TooBusyException fault) {
-        return problem(HttpStatus.TOO_MANY_REQUESTS, "too-busy", "Too many tables wait", fault);
+        return problem(HttpStatus.TOO_MANY_REQUESTS, "too-busy", "Too many jobs wait", fault);
     }
 
     @ExceptionHandler

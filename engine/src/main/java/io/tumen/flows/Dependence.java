@@ -22,6 +22,8 @@ public record Dependence(
         double strandedTeu,
         double extraCny,
         double extraTeuHours) {
+    private static final double ROUNDING = 1e-9;
+
     /// By province, in rising order. Solves once, with the place closed.
     public static List<Dependence> on(PlaceId place, FlowStudy study, FlowSolver solver, FlowSolver.Options options) {
         ProductNetwork network = study.network();
@@ -67,6 +69,6 @@ public record Dependence(
     /// Hours that going round costs each TEU that used the place and still moves; 0 where none does.
     public double hoursToReroute() {
         double rerouted = usingTeu - strandedTeu;
-        return rerouted > 0 ? extraTeuHours / rerouted : 0;
+        return rerouted > ROUNDING * usingTeu ? extraTeuHours / rerouted : 0;
     }
 }

@@ -22,16 +22,18 @@ export const amountRange = (range: Range): string =>
   isOne(range) ? amount(range.likely) : `${amount(range.likely)} (${amount(range.low)}–${amount(range.high)})`;
 
 /** `+120`, `−3`, `=` where nothing changes. */
-export function change(value: number): string {
-  return Math.abs(value) < NOTHING ? "=" : `${value > 0 ? "+" : "−"}${amount(Math.abs(value))}`;
-}
+export const change = (value: number): string => (Math.abs(value) < NOTHING ? "=" : signed(value));
 
 /** `+120 (+80…+400)` */
 export function changeRange(range: Range): string {
-  return isNothing(range) || isOne(range)
-    ? change(range.likely)
-    : `${change(range.likely)} (${change(range.low)}…${change(range.high)})`;
+  if (isNothing(range) || isOne(range)) {
+    return change(range.likely);
+  }
+  return `${signed(range.likely)} (${signed(range.low)}…${signed(range.high)})`;
 }
+
+const signed = (value: number): string =>
+  Math.abs(value) < NOTHING ? "±0" : `${value > 0 ? "+" : "−"}${amount(Math.abs(value))}`;
 
 /** `72 % (40 %–100 %)` */
 export function shareRange(share: Range): string {

@@ -67,7 +67,7 @@ function downloads(job: string): Child {
     " ",
     link(".geojson", text.geojson),
     " ",
-    h("a", { href: address }, text.json),
+    h("a", { class: "button", href: address }, text.json),
   );
 }
 

@@ -5,14 +5,10 @@ import io.tumen.feed.RuleText;
 import io.tumen.feed.Severity;
 import io.tumen.operations.Html;
 import io.tumen.operations.PackageReport;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The findings as one page that needs no server and runs no script: by file, each with a link to the rule it breaks.
@@ -23,34 +19,15 @@ final class FindingsPage {
     private FindingsPage() {}
 
     static String of(PackageReport report, List<RuleText> rules) {
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <header class="bar"><span class="brand">Tumen</span> Findings</header>
-                <main>
-                <h1>%s</h1>
-                <p class="verdict %s">%s</p>
-                %s%s</main>
-                </body>
-                </html>
-                """.formatted(
-                        Html.escaped("Findings of " + report.name()),
-                        style(),
-                        Html.escaped(report.name()),
-                        report.usable() ? "good" : "bad",
-                        Html.escaped(report.words()),
-                        byFile(report.findings()),
-                        rulesBroken(report.findings(), rules));
+        String verdict = "<p class=\"verdict " + (report.usable() ? "good" : "bad") + "\">"
+                + Html.escaped(report.words()) + "</p>\n";
+        return Html.page(
+                "Findings of " + report.name(),
+                "Findings",
+                report.name(),
+                FindingsPage.class,
+                STYLE,
+                verdict + byFile(report.findings()) + rulesBroken(report.findings(), rules));
     }
 
     private static String byFile(List<Finding> findings) {
@@ -91,13 +68,5 @@ final class FindingsPage {
         return items.isEmpty()
                 ? ""
                 : "<section>\n<h2>The rules that are broken</h2>\n<dl>\n" + items + "</dl>\n</section>\n";
-    }
-
-    private static String style() {
-        try (InputStream style = Objects.requireNonNull(FindingsPage.class.getResourceAsStream(STYLE))) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + STYLE + " of this program.", e);
-        }
     }
 }

@@ -24,10 +24,10 @@ final class FlowComparing {
         this.studies = studies;
     }
 
-    static FlowsView view(String title, FlowMethod method, List<FlowStudyViews> studies) {
+    static FlowsView view(String title, Flows.Chosen chosen, List<FlowStudyViews> studies) {
         List<Study> views =
                 studies.stream().map(study -> study.view(studies.getFirst())).toList();
-        return new FlowsView(title, method.code(), method.says(), views, new FlowComparing(studies).figures());
+        return new FlowsView(title, chosen.method().code(), chosen.says(), views, new FlowComparing(studies).figures());
     }
 
     private List<Figure> figures() {

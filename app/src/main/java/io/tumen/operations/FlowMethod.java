@@ -34,8 +34,13 @@ public enum FlowMethod {
     }
 
     /// What it means, in a clause.
-    public String says() {
-        return says;
+    ///
+    /// @param theta for the logit, per hour
+    String says(double theta) {
+        return this == LOGIT
+                ? says + ", theta " + FlowNumbers.number(theta) + " an hour"
+                        + (theta == USUAL_THETA ? ", which is assumed" : "")
+                : says;
     }
 
     /// @param theta for the logit, per hour

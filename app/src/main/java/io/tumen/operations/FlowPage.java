@@ -14,15 +14,11 @@ import io.tumen.operations.FlowsView.Reliant;
 import io.tumen.operations.FlowsView.Share;
 import io.tumen.operations.FlowsView.Study;
 import io.tumen.operations.FlowsView.Unmoved;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +39,6 @@ public final class FlowPage {
     }
 
     private String page() {
-        out.append("""
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <header class="bar"><span class="brand">Tumen</span> Flows</header>
-                <main>
-                <h1>%s</h1>
-                """.formatted(escaped(view.title()), style(), escaped(view.title())));
         cases();
         section("Side by side", this::figures);
         section("Where goods are loaded on a ship", () -> out.append(FlowBars.of(view)));
@@ -71,7 +50,7 @@ public final class FlowPage {
         view.studies().forEach(this::reliance);
         stranded();
         section("What is assumed", this::assumptions);
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        return Html.page(view.title(), "Flows", view.title(), FlowPage.class, STYLE, out.toString());
     }
 
     private void section(String heading, Runnable content) {
@@ -357,13 +336,5 @@ public final class FlowPage {
             out.append("</tr>\n");
         }
         out.append("</tbody></table></div>\n");
-    }
-
-    private static String style() {
-        try (InputStream style = Objects.requireNonNull(FlowPage.class.getResourceAsStream(STYLE))) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot read " + STYLE + " of this program.", e);
-        }
     }
 }

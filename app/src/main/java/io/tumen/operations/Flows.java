@@ -66,12 +66,14 @@ public final class Flows {
                 studies.add(
                         new FlowStudyViews(one, runs, one.findReliance(runs.likely(), chosen.solver(), notes), notes));
             }
-            return FlowComparing.view(title, chosen.method(), studies);
+            return FlowComparing.view(title, chosen, studies);
         }
     }
 
     /// How goods choose, and who computes it.
-    record Chosen(FlowMethod method, FlowSolver solver) {}
+    ///
+    /// @param says what the method takes goods to do, in a clause
+    record Chosen(FlowMethod method, String says, FlowSolver solver) {}
 
     /// A case with what it is computed on.
     ///
@@ -171,7 +173,8 @@ public final class Flows {
         }
         FlowMethod method = FlowMethod.of(form.method());
         String theta = form.theta();
-        var chosen = new Chosen(method, method.solver(theta == null ? FlowMethod.USUAL_THETA : theta(theta)));
+        double each = theta == null ? FlowMethod.USUAL_THETA : theta(theta);
+        var chosen = new Chosen(method, method.says(each), method.solver(each));
         LocalDate day = Reading.date("day", form.day());
         List<AskedCase> all = Stream.concat(Stream.of(FlowCase.AS_IT_IS), cases.stream())
                 .distinct()

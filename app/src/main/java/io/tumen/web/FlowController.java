@@ -9,7 +9,6 @@ import io.tumen.operations.FlowJobs;
 import io.tumen.operations.FlowPage;
 import io.tumen.operations.FlowTable;
 import io.tumen.operations.FlowsView;
-import io.tumen.operations.Job;
 import io.tumen.operations.JobView;
 import io.tumen.operations.Office;
 import java.net.URI;
@@ -18,26 +17,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Who goes which way under scenarios: asked, followed, cancelled, fetched, listed.
 @RestController
 @RequestMapping("/api/v1/flows")
 @Tag(name = "flows")
-class FlowController {
+class FlowController extends JobAddresses<FlowsView> {
     private final FlowJobs jobs;
     private final Office office;
 
     FlowController(Office office) {
+        super(office.flowJobs()::jobFor);
         this.jobs = office.flowJobs();
         this.office = office;
     }
@@ -105,48 +102,22 @@ class FlowController {
         return jobs.list();
     }
 
-    @GetMapping("/{id}")
-    @Operation(summary = "How far a question is, and why it failed")
-    JobView show(@PathVariable String id) {
-        return jobs.jobFor(id).view();
-    }
-
-    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "How far a question is, as server-sent events of the name `job`, until it is over")
-    SseEmitter events(@PathVariable String id) {
-        return JobEvents.of(jobs.jobFor(id));
-    }
-
-    @DeleteMapping("/{id}")
-    @Operation(summary = "Cancels a question; one that is over stays as it is")
-    JobView cancel(@PathVariable String id) {
-        Job<FlowsView> job = jobs.jobFor(id);
-        job.cancel();
-        return job.view();
-    }
-
-    @GetMapping("/{id}/result")
-    @Operation(summary = "Who goes which way, as `tumen flows --json`")
-    FlowsView result(@PathVariable String id) {
-        return jobs.jobFor(id).result();
-    }
-
     @GetMapping(path = "/{id}/result.csv", produces = "text/csv;charset=UTF-8")
     @Operation(summary = "The comparison as `tumen flows --csv`")
     ResponseEntity<String> table(@PathVariable String id) {
-        return file("flows-" + id + ".csv", FlowTable.text(jobs.jobFor(id).result()));
+        return file("flows-" + id + ".csv", FlowTable.text(result(id)));
     }
 
     @GetMapping(path = "/{id}/result.geojson", produces = "application/geo+json")
     @Operation(summary = "Links, ports and origins as `tumen flows --geojson`")
     ResponseEntity<String> geoJson(@PathVariable String id) {
-        return file("flows-" + id + ".geojson", FlowGeoJson.text(jobs.jobFor(id).result()));
+        return file("flows-" + id + ".geojson", FlowGeoJson.text(result(id)));
     }
 
     @GetMapping(path = "/{id}/result.html", produces = "text/html;charset=UTF-8")
     @Operation(summary = "The report as `tumen flows --html`")
     ResponseEntity<String> page(@PathVariable String id) {
-        return file("flows-" + id + ".html", FlowPage.of(jobs.jobFor(id).result()));
+        return file("flows-" + id + ".html", FlowPage.of(result(id)));
     }
 
     private static ResponseEntity<String> file(String name, String text) {

@@ -2,11 +2,10 @@ package io.tumen.flows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Several threads that share out numbered pieces of work. Who does which piece is left to chance; so a piece may only
@@ -24,33 +23,32 @@ final class Workers implements AutoCloseable {
     /// Does pieces `from` to before `to`.
     void share(int from, int to, Piece piece) {
         var next = new AtomicInteger(from);
-        List<Future<Void>> started = new ArrayList<>();
+        List<CompletableFuture<Void>> started = new ArrayList<>();
         for (int worker = 1; worker < count; worker++) {
-            started.add(others.submit(taking(next, to, worker, piece)));
+            started.add(CompletableFuture.runAsync(taking(next, to, worker, piece), others));
         }
         try {
-            taking(next, to, 0, piece).call();
-            for (Future<Void> one : started) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while other threads assign flows.", e);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            taking(next, to, 0, piece).run();
+        } finally {
+            join(started);
         }
     }
 
-    private static Callable<Void> taking(AtomicInteger next, int to, int worker, Piece piece) {
+    /// Waits for all of them, so that none writes any more.
+    private static void join(List<CompletableFuture<Void>> started) {
+        try {
+            CompletableFuture.allOf(started.toArray(new CompletableFuture<?>[0]))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Runnable taking(AtomicInteger next, int to, int worker, Piece piece) {
         return () -> {
             for (int number = next.getAndIncrement(); number < to; number = next.getAndIncrement()) {
                 piece.work(worker, number);
             }
-            return null;
         };
     }
 

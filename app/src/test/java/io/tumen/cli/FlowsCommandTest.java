@@ -33,6 +33,21 @@ class FlowsCommandTest {
               - {close: JNZ.PORT, reason: for a test}
             """;
 
+    private static final String THIN = """
+            id: thin
+            name: Ships with next to no slots
+            corridor: jilin-vladivostok
+            says: For a test.
+            source: assumption
+            confidence: K
+            changes:
+              - scale: services
+                where: {mode: sea}
+                column: slots_teu
+                by: 0.01
+                note: for a test
+            """;
+
     @TempDir
     private Path folder;
 
@@ -126,6 +141,45 @@ class FlowsCommandTest {
         assertThat(Files.readString(html))
                 .contains("A &lt;b&gt;bold&lt;/b&gt; title", "The classic ports &lt;shut&gt;", "<svg class=\"map\"")
                 .doesNotContain("<script", "<b>bold");
+    }
+
+    /// The case whose capacities do not suffice says so beside its name; its certificate proves it.
+    @Test
+    void capacitiesThatCannotTakeTheDemandAreToldAndProved() throws IOException {
+        Path thin = Files.writeString(folder.resolve("thin.yaml"), THIN);
+        CommandRun run = CommandRun.of(
+                "flows",
+                "--day",
+                "2026-09-07",
+                "--method",
+                "capacitated",
+                "--scenario",
+                thin.toString(),
+                "--place",
+                "Vladivostok",
+                "--certificates",
+                folder.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("! " + thin + ": At the likely values the capacities cannot take the demand: ")
+                .contains("! " + thin + ": Without Vladivostok the capacities cannot take the demand: ")
+                .doesNotContain("! as it is: At the likely values");
+        assertThat(CommandRun.of("check-flows", folder.resolve("as-it-is.flows").toString())
+                        .exitCode())
+                .isZero();
+        Path proof = folder.resolve(thin.toString().replace('/', '_') + ".flows");
+        CommandRun proved = CommandRun.of("check-flows", proof.toString());
+        assertThat(proved.exitCode()).as(proved.err()).isZero();
+        assertThat(proved.out()).contains("stay behind, whatever the way");
+    }
+
+    @Test
+    void aLogitSaysItsThetaAndThatItIsAssumed() {
+        assertThat(run("--method", "logit").out()).contains("theta 0.03 an hour, which is assumed");
+        assertThat(run("--method", "logit", "--theta", "2").out())
+                .contains("theta 2 an hour")
+                .doesNotContain("which is assumed");
+        assertThat(run("--method", "logit", "--theta", "0").err()).contains("theta '0'", "more than 0");
     }
 
     @Test
